@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+// One project per level: rules (pure), contracts (stand-ins), bundle (dist in node:vm), browser.
+const level = (name: string, include: string[], testTimeout: number) => ({
+  test: { name, include, testTimeout, hookTimeout: testTimeout, root: '.' },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      level('rules', ['tests/{core,app,words,document,google}/**/*.test.ts'], 30_000),
+      level('local', ['tests/{contracts,local,architecture,evaluation}/**/*.test.ts'], 60_000),
+      level('bundle', ['tests/bundle/**/*.test.ts'], 300_000),
+      level('browser', ['tests/browser/**/*.test.ts'], 120_000),
+    ],
+  },
+});
