@@ -1,0 +1,88 @@
+import Docxtemplater from 'docxtemplater';
+import PizZip from 'pizzip';
+import { PlanError } from '../core/errors.ts';
+import type { PlanContent, PlanLanguage } from '../core/plan/planContent.ts';
+import { documentWords as en, type DocumentWords } from '../words/en/document.ts';
+import { documentWords as es } from '../words/es/document.ts';
+import { withDirections } from './direction.ts';
+import { docxParts } from './parts.ts';
+import { planTemplate } from './planTemplate.ts';
+import { relationshipsPath, withLinks } from './relationships.ts';
+import { richTags } from './richTags.ts';
+import { templateData, type TagRow, type TagValue } from './templateData.ts';
+
+const WORDS: Record<PlanLanguage, DocumentWords> = { en, es };
+
+// The same plan gives the same bytes: entries carry no clock time. Zip counts years from 1980.
+const ENTRY_DATE = new Date(1980, 0, 1);
+
+/** The built-in template, a valid docxtemplater .docx that a school can edit; base64. */
+export function builtInTemplate(language: PlanLanguage): string {
+  return packed(zipOf(builtInParts(language)));
+}
+
+/** One teacher's plan from the built-in template in the plan's language: a .docx, base64. */
+export function buildPlanDocx(plan: PlanContent): string {
+  return filled(zipOf(builtInParts(plan.language)), templateData(plan, WORDS[plan.language]));
+}
+
+/**
+ * One teacher's plan from a template (.docx, base64) that uses the built-in one's tags. Throws a
+ * PlanError `TEMPLATE_TAG_UNKNOWN` with the tag where it uses another; docxtemplater's own errors
+ * where a tag is broken.
+ */
+export function fillPlanTemplate(template: string, plan: PlanContent): string {
+  const zip = new PizZip(template, { base64: true });
+  return filled(zip, templateData(plan, WORDS[plan.language]));
+}
+
+function builtInParts(language: PlanLanguage): Record<string, string> {
+  return docxParts(planTemplate(WORDS[language]));
+}
+
+function filled(zip: PizZip, data: TagRow): string {
+  const targets = new Map<string, string[]>();
+  const document = new Docxtemplater(zip, {
+    paragraphLoop: true,
+    linebreaks: true,
+    errorLogging: false,
+    modules: [richTags(targets)],
+    parser: tag => ({ get: scope => valueOf(scope, tag) }),
+    nullGetter: part => {
+      throw new PlanError('TEMPLATE_TAG_UNKNOWN', { tag: part.value });
+    },
+  });
+  document.render(data);
+  for (const path of Object.keys(zip.files).filter(isTextPart)) {
+    zip.file(path, withDirections(zip.files[path]?.asText() ?? ''));
+  }
+  for (const [part, urls] of targets) {
+    const path = relationshipsPath(part);
+    zip.file(path, withLinks(zip.files[path]?.asText() ?? null, urls));
+  }
+  return packed(zip);
+}
+
+/** Only what a template's tag may name: the row's own values, never what objects inherit. */
+function valueOf(scope: TagRow | TagValue, tag: string): TagValue | undefined {
+  if (tag === '.') return scope as TagValue;
+  if (typeof scope !== 'object' || !Object.prototype.hasOwnProperty.call(scope, tag)) {
+    return undefined;
+  }
+  return (scope as TagRow)[tag];
+}
+
+function isTextPart(path: string): boolean {
+  return /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(path);
+}
+
+function zipOf(parts: Readonly<Record<string, string>>): PizZip {
+  const zip = new PizZip();
+  for (const [path, xml] of Object.entries(parts)) zip.file(path, xml);
+  return zip;
+}
+
+function packed(zip: PizZip): string {
+  for (const file of Object.values(zip.files)) file.date = ENTRY_DATE;
+  return zip.generate({ type: 'base64', compression: 'DEFLATE' });
+}

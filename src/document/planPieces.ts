@@ -1,0 +1,18 @@
+import { COLOURS } from './looks.ts';
+import { paragraph, row, type Cell, type ParagraphStyle } from './ooxml.ts';
+
+/** A heading with the line under it that says what the part is for. */
+export function heading(of: { readonly heading: string; readonly hint: string }): string {
+  return paragraph('Heading1', of.heading) + paragraph('Hint', of.hint);
+}
+
+/** A cell of one paragraph; `content` as for `paragraph`. */
+export function cell(style: ParagraphStyle, content: string, fill?: string): Cell {
+  return { paragraphs: paragraph(style, content), ...(fill ? { fill } : {}) };
+}
+
+/** The first row of a table: the names of its columns. */
+export function columnHeads(names: readonly string[], widths: readonly number[]): string {
+  const cells = names.map(name => cell('ColumnHead', name, COLOURS.head));
+  return row(cells, widths, { header: true });
+}

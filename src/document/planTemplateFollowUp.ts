@@ -1,0 +1,101 @@
+import type { DocumentWords } from '../words/en/document.ts';
+import { COLOURS } from './looks.ts';
+import { paragraph, row, run, table } from './ooxml.ts';
+import { cell, columnHeads, heading } from './planPieces.ts';
+
+/** Suggestions to keep or delete; the whole part is there only when there are any. */
+export function ideas({ ideas: words, goals }: DocumentWords): string {
+  const widths = [700, 5380, 4000];
+  const idea = run('{kind}: ', 'Soft') + run('{text}');
+  const rows = [
+    columnHeads([goals.number, words.idea, words.reason], widths),
+    row(
+      [
+        cell('RowKey', '{#ideas}{goal}'),
+        cell('Normal', idea),
+        cell('SmallNote', '{reason}{/ideas}'),
+      ],
+      widths,
+    ),
+  ];
+  return (
+    paragraph('Normal', '{#hasIdeas}') +
+    heading(words) +
+    table(rows, widths, COLOURS.line) +
+    paragraph('Normal', '{/hasIdeas}')
+  );
+}
+
+/** The steps of the plan and one open row. */
+export function actionSteps({ steps: words, goals }: DocumentWords): string {
+  const widths = [700, 4480, 1750, 1800, 1350];
+  const open = ['', '', '', '', ''].map(() => cell('Normal', ''));
+  const rows = [
+    columnHeads([goals.number, words.step, words.kind, words.with, words.by], widths),
+    row(
+      [
+        cell('RowKey', '{#steps}{goal}'),
+        cell('Normal', '{step}'),
+        cell('Normal', '{kind}'),
+        cell('Normal', '{with}'),
+        cell('Normal', '{by}{/steps}'),
+      ],
+      widths,
+    ),
+    row(open, widths, { height: 420 }),
+  ];
+  return heading(words) + table(rows, widths, COLOURS.line);
+}
+
+/** The log of the year's check-ins, one row a round. */
+export function checkIns({ checkIns: words }: DocumentWords): string {
+  const widths = [1700, 1580, 2350, 2350, 2100];
+  const date = paragraph('Normal', '{#checkIns}{when}') + paragraph('SmallNote', '{round}');
+  const rows = [
+    columnHeads([words.date, words.with, words.tried, words.changed, words.next], widths),
+    row(
+      [
+        { paragraphs: date },
+        cell('Normal', '{with}'),
+        cell('Normal', ''),
+        cell('Normal', ''),
+        cell('Normal', '{/checkIns}'),
+      ],
+      widths,
+      { height: 740 },
+    ),
+  ];
+  return heading(words) + table(rows, widths, COLOURS.line);
+}
+
+/** Agreement is text typed into cells, because ticks of a checklist cannot be read back. */
+export function agreement({ agreement: words }: DocumentWords): string {
+  const widths = [1700, 5580, 2800];
+  const person = (name: string) =>
+    row([cell('Normal', name), cell('Normal', ''), cell('Normal', '')], widths, { height: 400 });
+  const rows = [
+    columnHeads([words.who, words.agreedBy, words.on], widths),
+    person(words.teacher),
+    person(words.coach),
+  ];
+  return heading(words) + table(rows, widths, COLOURS.line);
+}
+
+/** One row a goal for the last check-in. */
+export function lookingBack({ lookingBack: words, goals }: DocumentWords): string {
+  const widths = [700, 2280, 3550, 3550];
+  const rows = [
+    columnHeads([goals.number, words.state, words.changed, words.carry], widths),
+    row(
+      [
+        cell('RowKey', '{#criteria}{number}'),
+        cell('Normal', ''),
+        cell('Normal', ''),
+        cell('Normal', '{/criteria}'),
+      ],
+      widths,
+      { height: 760 },
+    ),
+  ];
+  return heading(words) + table(rows, widths, COLOURS.line) + paragraph('Gap', '');
+}

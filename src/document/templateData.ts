@@ -1,0 +1,95 @@
+import type { PlanComponent, PlanContent, PlanGoal } from '../core/plan/planContent.ts';
+import type { DocumentWords } from '../words/en/document.ts';
+import { legalText } from './xmlText.ts';
+
+/** A text that leads somewhere when it is clicked. */
+export class LinkedText {
+  constructor(
+    readonly text: string,
+    readonly url: string,
+  ) {}
+}
+
+/** What a tag can stand for: a text, a link, a list or a list of rows with tags of their own. */
+export type TagValue = string | boolean | LinkedText | readonly string[] | readonly TagRow[];
+export interface TagRow {
+  readonly [tag: string]: TagValue;
+}
+
+/** Room for two goals to be written by hand in a plan that has none yet. */
+const OPEN_GOALS = ['1', '2'];
+/** Open lines where a list has no entry yet. */
+const OPEN_LINE = [''];
+const OPEN_PIECES = ['', ''];
+
+/** The values of every tag a plan template may use, made legal for XML. */
+export function templateData(plan: PlanContent, words: DocumentWords): TagRow {
+  const criteria = plan.goals.map(criteriaOf);
+  return {
+    school: legalText(plan.schoolName),
+    schoolYear: legalText(plan.schoolYear),
+    teacher: legalText(plan.teacherName),
+    firstName: legalText(plan.firstName),
+    role: legalText(plan.role) || words.none,
+    coaches: legalText(plan.coachNames.join(', ')) || words.open,
+    nextCheckIn: legalText(plan.nextCheckIn ?? '') || words.open,
+    ownership: legalText(plan.ownership),
+    hasWhy: plan.why.length > 0,
+    why: plan.why.map(legalText),
+    leader: plan.leader ? [legalText(plan.leader)] : [],
+    focusAreas: plan.focusAreas.length > 0 ? [legalText(plan.focusAreas.join(' · '))] : [],
+    goals: plan.goals.map(goal => ({
+      number: String(goal.number),
+      text: legalText(goal.text),
+      component: goal.component ? componentText(goal.component) : '',
+      suggested: goal.component?.suggested ? OPEN_LINE : [],
+      focus: legalText(goal.focus ?? ''),
+    })),
+    openGoals: plan.goals.length > 0 ? [] : OPEN_GOALS.map(number => ({ number })),
+    criteria: criteria.length > 0 ? criteria : OPEN_GOALS.map(openCriteria),
+    portfolio: plan.portfolio.length > 0 ? plan.portfolio.map(legalText) : OPEN_PIECES,
+    hasIdeas: plan.ideas.length > 0,
+    ideas: plan.ideas.map(idea => ({
+      goal: idea.goalNumber === null ? '' : String(idea.goalNumber),
+      kind: words.ideas[idea.kind],
+      text: legalText(idea.text),
+      reason: legalText(idea.reason),
+    })),
+    steps: plan.actionSteps.map(step => ({
+      goal: step.goal === null ? '' : String(step.goal),
+      step: legalText(step.step),
+      kind: legalText(step.kind),
+      with: legalText(step.with),
+      by: legalText(step.by),
+    })),
+    checkIns: plan.checkIns.map(checkIn => ({
+      round: legalText(checkIn.round),
+      when: legalText(checkIn.when ?? checkIn.window) || words.open,
+      with: legalText(checkIn.with),
+    })),
+  };
+}
+
+function criteriaOf(goal: PlanGoal): TagRow {
+  return {
+    number: String(goal.number),
+    looksLike: lines(goal.looksLike),
+    soundsLike: lines(goal.soundsLike),
+    feelsLike: lines(goal.feelsLike),
+  };
+}
+
+function openCriteria(number: string): TagRow {
+  return { number, looksLike: OPEN_LINE, soundsLike: OPEN_LINE, feelsLike: OPEN_LINE };
+}
+
+function lines(texts: readonly string[]): readonly string[] {
+  return texts.length > 0 ? texts.map(legalText) : OPEN_LINE;
+}
+
+/** Only an address of the web becomes a link; anything else could run when clicked. */
+function componentText({ id, name, link }: PlanComponent): string | LinkedText {
+  const text = legalText(`${id} ${name}`.trim());
+  const url = legalText(link ?? '').trim();
+  return /^https?:\/\/[^\s]+$/i.test(url) ? new LinkedText(text, url) : text;
+}

@@ -1,0 +1,165 @@
+/** The fixed words of a plan document; `{…}` are the template's tags. */
+export interface DocumentWords {
+  /** BCP 47, for spelling and for screen readers. */
+  readonly locale: string;
+  readonly kind: string;
+  readonly schoolYear: string;
+  readonly title: string;
+  readonly facts: {
+    readonly teacher: string;
+    readonly role: string;
+    readonly coach: string;
+    readonly nextCheckIn: string;
+    readonly focusAreas: string;
+  };
+  /** Where a fact is still open. */
+  readonly open: string;
+  /** Where a fact does not apply. */
+  readonly none: string;
+  readonly whyLead: string;
+  readonly goals: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly number: string;
+    readonly text: string;
+    readonly component: string;
+    readonly focus: string;
+    readonly suggested: string;
+  };
+  readonly success: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly looksLike: string;
+    readonly soundsLike: string;
+    readonly feelsLike: string;
+  };
+  readonly portfolio: { readonly heading: string; readonly hint: string };
+  readonly ideas: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly idea: string;
+    readonly reason: string;
+    readonly component: string;
+    readonly criterion: string;
+    readonly step: string;
+    readonly question: string;
+  };
+  readonly steps: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly step: string;
+    readonly kind: string;
+    readonly with: string;
+    readonly by: string;
+  };
+  readonly checkIns: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly date: string;
+    readonly with: string;
+    readonly tried: string;
+    readonly changed: string;
+    readonly next: string;
+  };
+  readonly agreement: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly who: string;
+    readonly agreedBy: string;
+    readonly on: string;
+    readonly teacher: string;
+    readonly coach: string;
+  };
+  readonly lookingBack: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly state: string;
+    readonly changed: string;
+    readonly carry: string;
+  };
+  readonly footer: string;
+  /** Around the page numbers: "Page 1 of 2". */
+  readonly page: { readonly before: string; readonly between: string };
+}
+
+export const documentWords: DocumentWords = {
+  locale: 'en-US',
+  kind: 'Personalized learning plan',
+  schoolYear: 'School year {schoolYear}',
+  title: '{teacher}’s learning plan',
+  facts: {
+    teacher: 'Teacher',
+    role: 'Role',
+    coach: 'Coach',
+    nextCheckIn: 'Next check-in',
+    focusAreas: 'School focus this year',
+  },
+  open: 'to be agreed',
+  none: '–',
+  whyLead: 'Why this plan is yours.',
+  goals: {
+    heading: 'Goals',
+    hint: 'One or two are plenty. No goal yet? Write it here together.',
+    number: 'Goal',
+    text: 'What I want to get better at',
+    component: 'Rubric component',
+    focus: 'School focus area',
+    suggested: 'Suggested – keep, change or delete',
+  },
+  success: {
+    heading: 'What success looks, sounds and feels like',
+    hint: 'Think of walking into the room when the goal is met. What are students doing and saying?',
+    looksLike: 'Looks like',
+    soundsLike: 'Sounds like',
+    feelsLike: 'Feels like',
+  },
+  portfolio: {
+    heading: 'Portfolio pieces',
+    hint: 'Two or three things that will let us celebrate. Link them; leave students’ names and faces out.',
+  },
+  ideas: {
+    heading: 'Ideas to keep or delete',
+    hint: 'Offered, not decided. Copy what fits into the plan and delete the rest, or this whole part.',
+    idea: 'Idea',
+    reason: 'Why it may fit',
+    component: 'Rubric component',
+    criterion: 'Success',
+    step: 'Action step',
+    question: 'A question',
+  },
+  steps: {
+    heading: 'Action steps',
+    hint: 'How I will get there, beyond all-staff meetings. Add a row for each new step.',
+    step: 'Step',
+    kind: 'Type',
+    with: 'With',
+    by: 'By',
+  },
+  checkIns: {
+    heading: 'Check-ins',
+    hint: 'Short and regular. Dates match the calendar.',
+    date: 'Date',
+    with: 'With',
+    tried: 'What I tried',
+    changed: 'What changed for students',
+    next: 'Next step',
+  },
+  agreement: {
+    heading: 'Agreed',
+    hint: 'Type your name and the date when you both want to start. It is yours to change later.',
+    who: 'Who',
+    agreedBy: 'Agreed by',
+    on: 'On',
+    teacher: 'Teacher',
+    coach: 'Coach',
+  },
+  lookingBack: {
+    heading: 'Looking back',
+    hint: 'For the last check-in.',
+    state: 'In progress, done for now or carried on',
+    changed: 'What changed for students',
+    carry: 'What I want to carry into next year',
+  },
+  footer: 'Edit anything. This plan is {firstName}’s own; teacher and coach write it together.',
+  page: { before: 'Page ', between: ' of ' },
+};
