@@ -88,15 +88,25 @@ export function row(cells: readonly Cell[], widths: readonly number[], look: Row
   return `<w:tr><w:trPr><w:cantSplit/>${height}${header}</w:trPr>${inner.join('')}</w:tr>`;
 }
 
-/** A table as wide as its columns, with lines of one colour ("FFFFFF" for none to be seen). */
-export function table(rows: readonly string[], widths: readonly number[], line: string): string {
+/** Lines in one colour and the space inside each cell (twips). */
+export interface TableLook {
+  readonly line: string;
+  readonly inset?: { readonly top: number; readonly side: number };
+}
+
+/** A table as wide as its columns. */
+export function table(rows: readonly string[], widths: readonly number[], look: TableLook): string {
   const side = (name: string) =>
-    `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="${line}"/>`;
+    `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="${look.line}"/>`;
   const lines = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side).join('');
+  const { top, side: beside } = look.inset ?? { top: 60, side: 115 };
+  const margin = (name: string, width: number) => `<w:${name} w:w="${width}" w:type="dxa"/>`;
+  const inset =
+    margin('top', top) + margin('left', beside) + margin('bottom', top) + margin('right', beside);
   const total = widths.reduce((sum, width) => sum + width, 0);
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>${lines}</w:tblBorders>` +
-    '<w:tblLayout w:type="fixed"/></w:tblPr>' +
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${inset}</w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
     `${rows.join('')}</w:tbl>`
   );

@@ -87,8 +87,8 @@ function documentXml(body: string): string {
   return (
     `<w:document ${WORD_NAMESPACES}><w:body>${body}<w:sectPr>` +
     '<w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="12240" w:h="15840"/>' +
-    '<w:pgMar w:top="864" w:right="1080" w:bottom="936" w:left="1080" w:header="432"' +
-    ' w:footer="504" w:gutter="0"/></w:sectPr></w:body></w:document>'
+    '<w:pgMar w:top="720" w:right="1080" w:bottom="864" w:left="1080" w:header="432"' +
+    ' w:footer="432" w:gutter="0"/></w:sectPr></w:body></w:document>'
   );
 }
 

@@ -1,5 +1,8 @@
 import { COLOURS } from './looks.ts';
-import { paragraph, row, type Cell, type ParagraphStyle } from './ooxml.ts';
+import { paragraph, row, type Cell, type ParagraphStyle, type TableLook } from './ooxml.ts';
+
+/** The look of every table that people write in. */
+export const LINED: TableLook = { line: COLOURS.line };
 
 /** A heading with the line under it that says what the part is for. */
 export function heading(of: { readonly heading: string; readonly hint: string }): string {

@@ -2,7 +2,7 @@ import type { DocumentWords } from '../words/en/document.ts';
 import { COLOURS } from './looks.ts';
 import { paragraph, row, run, runs, TAB, table } from './ooxml.ts';
 import type { TemplateText } from './parts.ts';
-import { cell, columnHeads, heading } from './planPieces.ts';
+import { cell, columnHeads, heading, LINED } from './planPieces.ts';
 import { actionSteps, agreement, checkIns, ideas, lookingBack } from './planTemplateFollowUp.ts';
 
 /**
@@ -41,7 +41,7 @@ function letterhead({ kind, schoolYear, title }: DocumentWords): string {
 }
 
 function facts({ facts: names }: DocumentWords): string {
-  const widths = [2520, 2520, 2520, 2520];
+  const widths = [2350, 2650, 2380, 2700];
   const labels = [names.teacher, names.role, names.coach, names.nextCheckIn];
   const tags = ['{teacher}', '{role}', '{coaches}', '{nextCheckIn}'];
   const rows = [
@@ -55,7 +55,7 @@ function facts({ facts: names }: DocumentWords): string {
       widths,
     ),
   ];
-  return table(rows, widths, COLOURS.facts);
+  return table(rows, widths, { line: COLOURS.facts, inset: { top: 30, side: 140 } });
 }
 
 function why(words: DocumentWords): string {
@@ -67,7 +67,7 @@ function why(words: DocumentWords): string {
     row([{ paragraphs, fill: COLOURS.box }], widths),
     row([cell('SmallNote', '{ownership}', COLOURS.box)], widths),
   ];
-  return table(rows, widths, COLOURS.box);
+  return table(rows, widths, { line: COLOURS.box, inset: { top: 90, side: 200 } });
 }
 
 function goals({ goals: words, facts: { focusAreas } }: DocumentWords): string {
@@ -95,8 +95,12 @@ function goals({ goals: words, facts: { focusAreas } }: DocumentWords): string {
       },
     ),
   ];
-  const year = paragraph('Hint', `{-w:p focusAreas}${focusAreas}: {.}{/focusAreas}`);
-  return heading(words) + table(rows, widths, COLOURS.line) + year;
+  return (
+    paragraph('Heading1', words.heading) +
+    paragraph('Hint', `{-w:p noGoals}${words.hint}{/noGoals}`) +
+    paragraph('Hint', `{-w:p focusAreas}${focusAreas}: {.}{/focusAreas}`) +
+    table(rows, widths, LINED)
+  );
 }
 
 function success({ success: words, goals: { number } }: DocumentWords): string {
@@ -112,8 +116,18 @@ function success({ success: words, goals: { number } }: DocumentWords): string {
       ],
       widths,
     ),
+    row(
+      [
+        cell('RowKey', '{#openGoals}{number}'),
+        cell('Bullet', ''),
+        cell('Bullet', ''),
+        cell('Bullet', '{/openGoals}'),
+      ],
+      widths,
+      { height: 800 },
+    ),
   ];
-  return heading(words) + table(rows, widths, COLOURS.line);
+  return heading(words) + table(rows, widths, LINED);
 }
 
 function portfolio({ portfolio: words }: DocumentWords): string {

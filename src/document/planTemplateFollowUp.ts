@@ -1,27 +1,19 @@
 import type { DocumentWords } from '../words/en/document.ts';
-import { COLOURS } from './looks.ts';
 import { paragraph, row, run, table } from './ooxml.ts';
-import { cell, columnHeads, heading } from './planPieces.ts';
+import { cell, columnHeads, heading, LINED } from './planPieces.ts';
 
 /** Suggestions to keep or delete; the whole part is there only when there are any. */
 export function ideas({ ideas: words, goals }: DocumentWords): string {
-  const widths = [700, 5380, 4000];
-  const idea = run('{kind}: ', 'Soft') + run('{text}');
-  const rows = [
-    columnHeads([goals.number, words.idea, words.reason], widths),
-    row(
-      [
-        cell('RowKey', '{#ideas}{goal}'),
-        cell('Normal', idea),
-        cell('SmallNote', '{reason}{/ideas}'),
-      ],
-      widths,
-    ),
-  ];
+  const idea =
+    run('{-w:p ideas}') +
+    run(`{#hasGoal}${goals.number} {goal} · {/hasGoal}{kind}: `, 'Soft') +
+    run('{text}') +
+    run('{#hasReason} – {reason}{/hasReason}', 'Soft') +
+    run('{/ideas}');
   return (
     paragraph('Normal', '{#hasIdeas}') +
     heading(words) +
-    table(rows, widths, COLOURS.line) +
+    paragraph('Bullet', idea) +
     paragraph('Normal', '{/hasIdeas}')
   );
 }
@@ -44,12 +36,12 @@ export function actionSteps({ steps: words, goals }: DocumentWords): string {
     ),
     row(open, widths, { height: 420 }),
   ];
-  return heading(words) + table(rows, widths, COLOURS.line);
+  return heading(words) + table(rows, widths, LINED);
 }
 
 /** The log of the year's check-ins, one row a round. */
 export function checkIns({ checkIns: words }: DocumentWords): string {
-  const widths = [1700, 1580, 2350, 2350, 2100];
+  const widths = [1750, 1500, 2400, 2430, 2000];
   const date = paragraph('Normal', '{#checkIns}{when}') + paragraph('SmallNote', '{round}');
   const rows = [
     columnHeads([words.date, words.with, words.tried, words.changed, words.next], widths),
@@ -62,10 +54,10 @@ export function checkIns({ checkIns: words }: DocumentWords): string {
         cell('Normal', '{/checkIns}'),
       ],
       widths,
-      { height: 740 },
+      { height: 860 },
     ),
   ];
-  return heading(words) + table(rows, widths, COLOURS.line);
+  return heading(words) + table(rows, widths, LINED);
 }
 
 /** Agreement is text typed into cells, because ticks of a checklist cannot be read back. */
@@ -78,7 +70,7 @@ export function agreement({ agreement: words }: DocumentWords): string {
     person(words.teacher),
     person(words.coach),
   ];
-  return heading(words) + table(rows, widths, COLOURS.line);
+  return heading(words) + table(rows, widths, LINED);
 }
 
 /** One row a goal for the last check-in. */
@@ -88,14 +80,14 @@ export function lookingBack({ lookingBack: words, goals }: DocumentWords): strin
     columnHeads([goals.number, words.state, words.changed, words.carry], widths),
     row(
       [
-        cell('RowKey', '{#criteria}{number}'),
+        cell('RowKey', '{#goalNumbers}{number}'),
         cell('Normal', ''),
         cell('Normal', ''),
-        cell('Normal', '{/criteria}'),
+        cell('Normal', '{/goalNumbers}'),
       ],
       widths,
-      { height: 760 },
+      { height: 900 },
     ),
   ];
-  return heading(words) + table(rows, widths, COLOURS.line) + paragraph('Gap', '');
+  return heading(words) + table(rows, widths, LINED) + paragraph('Gap', '');
 }

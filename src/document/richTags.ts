@@ -16,6 +16,8 @@ export function richTags(targets: Map<string, string[]>): DXT.Module {
   const runLook = lookOf('w:r', 'w:rPr');
   return {
     name: 'RichTags',
+    // Before docxtemplater's own rendering, whose modules have priority 0.
+    priority: 1,
     render(part, { scopeManager, filePath }) {
       paragraphLook.read(part);
       runLook.read(part);

@@ -1,4 +1,4 @@
-import type { PlanComponent, PlanContent, PlanGoal } from '../core/plan/planContent.ts';
+import type { PlanComponent, PlanContent, PlanGoal, PlanStep } from '../core/plan/planContent.ts';
 import type { DocumentWords } from '../words/en/document.ts';
 import { legalText } from './xmlText.ts';
 
@@ -21,10 +21,11 @@ const OPEN_GOALS = ['1', '2'];
 /** Open lines where a list has no entry yet. */
 const OPEN_LINE = [''];
 const OPEN_PIECES = ['', ''];
+const OPEN_STEP: TagRow = { goal: '', step: '', kind: '', with: '', by: '' };
 
 /** The values of every tag a plan template may use, made legal for XML. */
 export function templateData(plan: PlanContent, words: DocumentWords): TagRow {
-  const criteria = plan.goals.map(criteriaOf);
+  const numbers = plan.goals.length > 0 ? plan.goals.map(goal => String(goal.number)) : OPEN_GOALS;
   return {
     school: legalText(plan.schoolName),
     schoolYear: legalText(plan.schoolYear),
@@ -45,23 +46,21 @@ export function templateData(plan: PlanContent, words: DocumentWords): TagRow {
       suggested: goal.component?.suggested ? OPEN_LINE : [],
       focus: legalText(goal.focus ?? ''),
     })),
+    noGoals: plan.goals.length === 0,
     openGoals: plan.goals.length > 0 ? [] : OPEN_GOALS.map(number => ({ number })),
-    criteria: criteria.length > 0 ? criteria : OPEN_GOALS.map(openCriteria),
+    criteria: plan.goals.map(criteriaOf),
+    goalNumbers: numbers.map(number => ({ number })),
     portfolio: plan.portfolio.length > 0 ? plan.portfolio.map(legalText) : OPEN_PIECES,
     hasIdeas: plan.ideas.length > 0,
     ideas: plan.ideas.map(idea => ({
+      hasGoal: idea.goalNumber !== null,
       goal: idea.goalNumber === null ? '' : String(idea.goalNumber),
       kind: words.ideas[idea.kind],
       text: legalText(idea.text),
+      hasReason: idea.reason !== '',
       reason: legalText(idea.reason),
     })),
-    steps: plan.actionSteps.map(step => ({
-      goal: step.goal === null ? '' : String(step.goal),
-      step: legalText(step.step),
-      kind: legalText(step.kind),
-      with: legalText(step.with),
-      by: legalText(step.by),
-    })),
+    steps: plan.actionSteps.length > 0 ? plan.actionSteps.map(stepRow) : [OPEN_STEP, OPEN_STEP],
     checkIns: plan.checkIns.map(checkIn => ({
       round: legalText(checkIn.round),
       when: legalText(checkIn.when ?? checkIn.window) || words.open,
@@ -79,8 +78,14 @@ function criteriaOf(goal: PlanGoal): TagRow {
   };
 }
 
-function openCriteria(number: string): TagRow {
-  return { number, looksLike: OPEN_LINE, soundsLike: OPEN_LINE, feelsLike: OPEN_LINE };
+function stepRow(step: PlanStep): TagRow {
+  return {
+    goal: step.goal === null ? '' : String(step.goal),
+    step: legalText(step.step),
+    kind: legalText(step.kind),
+    with: legalText(step.with),
+    by: legalText(step.by),
+  };
 }
 
 function lines(texts: readonly string[]): readonly string[] {

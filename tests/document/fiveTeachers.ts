@@ -137,7 +137,7 @@ const spanish = aPlan({
   why: ['Lucía, usted conoce mejor que nadie a sus estudiantes. Cambie lo que no le sirva.'],
   leader: 'Jordan Ames, directora',
   ownership:
-    'Este plan es de Lucía Ñáñez de la Cruz. Dana Rivera guarda el archivo; solo ellas dos lo pueden abrir.',
+    'Este plan es de Lucía Ñáñez de la Cruz. Dana Rivera guarda el archivo; nadie más lo puede abrir.',
   focusAreas: ['Conversación entre estudiantes'],
   goals: [
     aGoal({
@@ -150,6 +150,7 @@ const spanish = aPlan({
   ],
   portfolio: ['Un audio de octubre y otro de abril'],
   actionSteps: [step(1, 'Visitar una clase de ciencias', 'Visita entre pares', '–', '9 oct.')],
+  checkIns: [checkIn('Definir metas', 'lun., 21 sept., 10:00', 'Dana Rivera')],
 });
 
 const rightToLeft = aPlan({
@@ -178,7 +179,12 @@ const wordy = aPlan({
         ' rehearsal every section listens to another section for two minutes and says ONE thing that' +
         ' they would keep and one that they would try. {#goals} stays {teacher}, $& and $1 stay, and so' +
         ' do <b>this</b>, <img src=x onerror=alert(1)>, =HYPERLINK("http://x.test","y") & 5 < 6. 🎶',
-      component: { id: '3.3', name: 'Classroom Culture', link: 'javascript:alert(1)', suggested: false },
+      component: {
+        id: '3.3',
+        name: 'Classroom Culture',
+        link: 'javascript:alert(1)',
+        suggested: false,
+      },
       looksLike: ['Bows down, eyes on the other section', 'A card with “keep / try”'],
       soundsLike: ['“I heard the violas first.”'],
       feelsLike: ['Brave'],

@@ -37,8 +37,6 @@ export interface DocumentWords {
   readonly ideas: {
     readonly heading: string;
     readonly hint: string;
-    readonly idea: string;
-    readonly reason: string;
     readonly component: string;
     readonly criterion: string;
     readonly step: string;
@@ -120,8 +118,6 @@ export const documentWords: DocumentWords = {
   ideas: {
     heading: 'Ideas to keep or delete',
     hint: 'Offered, not decided. Copy what fits into the plan and delete the rest, or this whole part.',
-    idea: 'Idea',
-    reason: 'Why it may fit',
     component: 'Rubric component',
     criterion: 'Success',
     step: 'Action step',

@@ -38,8 +38,6 @@ export const documentWords: DocumentWords = {
   ideas: {
     heading: 'Ideas para dejar o borrar',
     hint: 'Son ofertas, no decisiones. Copie al plan lo que le sirva y borre lo demás, o toda esta parte.',
-    idea: 'Idea',
-    reason: 'Por qué puede servir',
     component: 'Componente de la rúbrica',
     criterion: 'Éxito',
     step: 'Paso',
