@@ -1,0 +1,11 @@
+/** Does a goal fit its rubric component and the year's focus area, and what would a coach ask? */
+export { alignGoal } from './align.ts';
+export { CONCEPTS, type Concept } from './concepts.ts';
+export { actionStepQuestions, criteriaQuestions } from './questions.ts';
+export type { ActionStepQuestion, CriteriaCell, CriteriaQuestion } from './questions.ts';
+export { goalFlags } from './flags.ts';
+export { matchFocus } from './focus.ts';
+export { prepareRubric, type PreparedRubric } from './rubricSense.ts';
+export { suggestCriteria, suggestPd } from './suggest.ts';
+export type { CriteriaSuggestion, PdMenuItem, PdSuggestion } from './suggest.ts';
+export type { Alignment, GoalFlag, Ranked, Reason, Verdict } from './types.ts';

@@ -1,0 +1,103 @@
+import { CONCEPTS } from '../concepts.ts';
+import {
+  KIND_WEIGHT,
+  isSmallWord,
+  readFeatures,
+  type Feature,
+  type Reading,
+} from '../text/features.ts';
+import { TRAINED } from './trained.ts';
+import { unpack, type Model } from './unpack.ts';
+
+let loaded: Model | null = null;
+
+/** The trained model; read at first use, so that a server start does not pay for it. */
+export function model(): Model {
+  loaded ??= unpack(TRAINED);
+  return loaded;
+}
+
+/** What the classifier makes of a text. */
+export interface Sense {
+  /** Share of each concept, in the order of `CONCEPTS`; they add up to 1. */
+  readonly shares: Float64Array;
+  /** How many telling words it knew, each counted once. */
+  readonly known: number;
+  /** Telling words it knew, as a share of all telling words. */
+  readonly coverage: number;
+  readonly reading: Reading;
+  readonly seen: readonly Seen[];
+}
+
+/** A feature that the model knows, with its value in this text. */
+export interface Seen {
+  readonly feature: Feature;
+  readonly line: number;
+  readonly value: number;
+}
+
+function lineOf(keys: Int32Array, key: number): number {
+  let low = 0;
+  let high = keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = keys[middle] ?? 0;
+    if (found === key) return middle;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** A repeated feature counts for a little more, never twice over; as in training/fit.ts. */
+function valuesOf(features: readonly Feature[], { keys, idf }: Model): Seen[] {
+  const byLine = new Map<number, { feature: Feature; value: number }>();
+  for (const feature of features) {
+    const line = lineOf(keys, feature.key);
+    if (line < 0) continue;
+    const one = KIND_WEIGHT[feature.kind] * (idf[line] ?? 0);
+    const old = byLine.get(line);
+    if (old) old.value = Math.min(old.value + one * 0.4, one * 2);
+    else byLine.set(line, { feature, value: one });
+  }
+  let square = 0;
+  for (const { value } of byLine.values()) square += value * value;
+  const scale = square ? 1 / Math.sqrt(square) : 0;
+  return [...byLine].map(([line, { feature, value }]) => ({ line, feature, value: value * scale }));
+}
+
+/** Which practice concepts a text speaks of. Never throws; an unknown text has `known` 0. */
+export function sense(text: string): Sense {
+  const reading = readFeatures(text);
+  const { weights, intercepts } = model();
+  const width = CONCEPTS.length;
+  const seen = valuesOf(reading.features, model());
+  const shares = new Float64Array(width);
+  for (let k = 0; k < width; k++) shares[k] = intercepts[k] ?? 0;
+  for (const { line, value } of seen) {
+    const base = line * width;
+    for (let k = 0; k < width; k++) shares[k]! += value * (weights[base + k] ?? 0);
+  }
+  let top = -Infinity;
+  for (const score of shares) if (score > top) top = score;
+  let sum = 0;
+  for (let k = 0; k < width; k++) sum += shares[k] = Math.exp((shares[k] ?? 0) - top);
+  for (let k = 0; k < width; k++) shares[k]! /= sum;
+  const telling = reading.tokens
+    .map((token, at) => ({ at, word: token.word }))
+    .filter(t => !isSmallWord(t.word));
+  const knownWords = new Set(
+    seen
+      .filter(
+        s => s.feature.kind === 'word' && !isSmallWord(reading.tokens[s.feature.first]?.word ?? ''),
+      )
+      .map(s => s.feature.key),
+  ).size;
+  return {
+    shares,
+    known: knownWords,
+    coverage: telling.length ? Math.min(1, knownWords / telling.length) : 0,
+    reading,
+    seen,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Rubric, RubricComponent } from '../rubric/rubric.ts';
+import { CONCEPTS } from './concepts.ts';
+import { CROSSWALKS } from './crosswalks.ts';
+import { lexicalIndex, type LexicalIndex } from './lexical.ts';
+import { sense } from './model/classify.ts';
+
+/** A rubric with what each component covers, worked out once. */
+export interface PreparedRubric {
+  readonly ids: readonly string[];
+  readonly components: readonly RubricComponent[];
+  /** For each component, how far it covers each concept, from 0 to 1. */
+  readonly covers: readonly Float64Array[];
+  /** Whether the coverage was written by hand rather than read from the component's words. */
+  readonly byHand: readonly boolean[];
+  readonly words: LexicalIndex;
+}
+
+const conceptAt = new Map<string, number>(CONCEPTS.map((code, at) => [code, at]));
+
+function crosswalkOf(id: string): ReadonlyMap<string, Float64Array> {
+  const rows = new Map<string, Float64Array>();
+  for (const line of (CROSSWALKS[id] ?? '').trim().split('\n')) {
+    const [component = '', ...parts] = line.split(' ');
+    const row = new Float64Array(CONCEPTS.length);
+    for (const part of parts) {
+      const match = /^([A-Z]+)([\d.]+)$/.exec(part);
+      const at = conceptAt.get(match?.[1] ?? '');
+      if (at !== undefined) row[at] = Number(match?.[2]);
+    }
+    if (component) rows.set(component, row);
+  }
+  return rows;
+}
+
+/** A descriptor's clauses: each may speak of a practice of its own. */
+function clauses(text: string): string[] {
+  return text.split(/[.;:,()]| and | y /).filter(part => part.trim().split(/\s+/).length >= 2);
+}
+
+/** How far a component of a school's own rubric covers each concept, read from its words. */
+function readCoverage(component: RubricComponent): Float64Array {
+  const total = new Float64Array(CONCEPTS.length);
+  const add = (text: string, weight: number): void => {
+    if (!text.trim()) return;
+    const { shares, known } = sense(text);
+    if (!known) return;
+    for (let k = 0; k < total.length; k++) total[k]! += weight * (shares[k] ?? 0);
+  };
+  const { name, descriptor, domain, alsoCovers = [] } = component;
+  add(name, 1);
+  add(name + '. ' + descriptor, 1.5);
+  const parts = clauses(descriptor);
+  for (const part of parts) add(part, 1.5 / parts.length);
+  add(domain, 0.2);
+  for (const words of alsoCovers) add(words, 1);
+  const top = total.reduce((most, share) => Math.max(most, share), 0);
+  return top ? total.map(share => share / top) : total;
+}
+
+/** Works out once what each component of a rubric covers: by hand for a library rubric, else by its words. */
+export function prepareRubric(rubric: Rubric): PreparedRubric {
+  const rows = crosswalkOf(rubric.id);
+  const byHand = rubric.components.map(({ id }) => rows.has(id));
+  const covers = rubric.components.map(component => {
+    const row = rows.get(component.id);
+    if (!row) return readCoverage(component);
+    const own = (component.alsoCovers ?? []).join('. ');
+    if (!own.trim()) return row;
+    const extra = readCoverage({
+      ...component,
+      name: own,
+      descriptor: '',
+      domain: '',
+      alsoCovers: [],
+    });
+    return row.map((weight, k) => Math.max(weight, 0.9 * (extra[k] ?? 0)));
+  });
+  const words = lexicalIndex(
+    rubric.components.map(component => [
+      { text: component.name, weight: 2 },
+      { text: component.descriptor, weight: 1 },
+      { text: (component.alsoCovers ?? []).join(' '), weight: 2 },
+    ]),
+  );
+  return {
+    ids: rubric.components.map(({ id }) => id),
+    components: rubric.components,
+    covers,
+    byHand,
+    words,
+  };
+}
