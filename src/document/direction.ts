@@ -4,7 +4,7 @@
 const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803][\udc00-\udfff]|\ud83a[\udc00-\udfff]|\ud83b[\udc00-\udfff]/;
 const LEFT_TO_RIGHT =
-  /[A-Za-z\u00c0-\u02ff\u0370-\u0482\u048a-\u058f\u0900-\u1fff\u2c00-\ud7ff\uf900-\ufaff]/;
+  /[A-Za-z\u00c0-\u02ff\u0370-\u0482\u048a-\u058f\u0904-\u1fff\u2c00-\ud7ff\uf900-\ufaff]/;
 
 const PARAGRAPH = /<w:p(?: [^>]*)?>(?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g;
 const RUN = /<w:r(?: [^>]*)?>[\s\S]*?<\/w:r>/g;
