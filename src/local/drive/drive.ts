@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { NotEmulated, type FileStore, type RestService } from '../world/service.ts';
+import type { WorldContext } from '../world/execution.ts';
+import { atLeast, effectivePermissions, refresh, roleOf } from './access.ts';
+import type { DocumentFiles } from './documentFiles.ts';
+import { driveRoutes } from './routes.ts';
+import { createShelf } from './shelf.ts';
+import { documentType, isTrashed, touch } from './state.ts';
+import type { Desk, DriveFile, DrivePeople, DriveState, Role, SharingMail } from './state.ts';
+
+/** A Google Doc as the command line shows it. */
+export interface DriveDocument {
+  readonly id: string;
+  readonly name: string;
+  /** On the FileStore, "/" between folders; null while it is in the bin. */
+  readonly path: string | null;
+  readonly owner: string;
+  readonly permissions: readonly { readonly email: string; readonly role: Role }[];
+  readonly trashed: boolean;
+  readonly appProperties: Readonly<Record<string, string>>;
+}
+
+export interface Drive extends RestService {
+  readonly name: 'drive';
+  /** Every Doc, oldest first, those in the bin among them. */
+  documents(): readonly DriveDocument[];
+  /** Where a file's bytes lie on the FileStore; null in the bin, for a folder, or for no file. */
+  pathOf(id: string): string | null;
+  /** How many mails sharing has sent so far. */
+  readonly mails: number;
+  sharingMails(): readonly SharingMail[];
+  readonly documentFiles: DocumentFiles;
+  /** A person opens a file with the add-on (Picker): the grant of `drive.file`. */
+  grant(id: string, person: string): void;
+}
+
+export interface DriveOptions extends DrivePeople {
+  readonly store: FileStore;
+  readonly context: WorldContext;
+}
+
+interface Saved {
+  readonly files: readonly DriveFile[];
+  readonly reserved: readonly (readonly [string, string])[];
+  readonly mails: readonly SharingMail[];
+}
+
+/** A strict stand-in for Drive v3 over a FileStore; see the contract suite for its rules. */
+export function createDrive({ store, context, ...people }: DriveOptions): Drive {
+  const state: DriveState = { files: new Map(), reserved: new Map(), mails: [] };
+  const desk: Desk = { state, store, context, people, shelf: createShelf(store, () => desk) };
+  return {
+    name: 'drive',
+    routes: driveRoutes(desk),
+    documents: () => documents(desk),
+    pathOf: id => state.files.get(id)?.content?.path ?? null,
+    get mails() {
+      return state.mails.length;
+    },
+    sharingMails: () => [...state.mails],
+    documentFiles: documentFiles(desk),
+    grant(id, person) {
+      const file = state.files.get(id);
+      if (!file) throw new Error(`No file ${id} to open.`);
+      if (!file.openedBy.includes(person)) file.openedBy.push(person);
+    },
+    save(): Saved {
+      const { files, reserved, mails } = state;
+      return structuredClone({ files: [...files.values()], reserved: [...reserved], mails });
+    },
+    load(saved) {
+      const { files, reserved, mails } = structuredClone(saved) as Saved;
+      state.files = new Map(files.map(file => [file.id, file]));
+      state.reserved = new Map(reserved);
+      state.mails = [...mails];
+      desk.shelf.reindex();
+    },
+  };
+}
+
+function documents(desk: Desk): DriveDocument[] {
+  const docs = [...desk.state.files.values()].filter(file => file.mimeType === documentType);
+  return docs
+    .filter(file => desk.shelf.bytes(file) !== null)
+    .map(file => ({
+      id: file.id,
+      name: file.name,
+      path: file.content?.path ?? null,
+      owner: file.owner,
+      permissions: effectivePermissions(desk, file),
+      trashed: isTrashed(desk, file),
+      appProperties: { ...file.appProperties },
+    }));
+}
+
+function documentFiles(desk: Desk): DocumentFiles {
+  const opened = (id: string, person: string): DriveFile | null => {
+    const file = desk.state.files.get(id);
+    if (file?.mimeType !== documentType || !file.openedBy.includes(person)) return null;
+    return refresh(desk, file) === 'gone' ? null : file;
+  };
+  return {
+    open(id, person) {
+      const file = opened(id, person);
+      const bytes = file && desk.shelf.bytes(file);
+      if (!file || !bytes) return 'notFound';
+      const role = roleOf(desk, file, person);
+      if (role === null) return 'forbidden';
+      const writable = atLeast(role, 'writer') && !isTrashed(desk, file);
+      return { bytes, revisionId: revisionId(file, person), writable };
+    },
+    save(id, person, bytes) {
+      const file = opened(id, person);
+      if (
+        !file?.content ||
+        !atLeast(roleOf(desk, file, person), 'writer') ||
+        isTrashed(desk, file)
+      ) {
+        throw new NotEmulated(`saving document ${id} without the right to write it`);
+      }
+      desk.shelf.put(file, bytes);
+      file.content.revision += 1;
+      touch(desk, file, person);
+      return revisionId(file, person);
+    },
+  };
+}
+
+/** Docs promises a revision id only to the user who read it, so each person gets another one. */
+function revisionId(file: DriveFile, person: string): string {
+  const facts = [file.id, file.content?.revision, file.content?.hash, person].join(' ');
+  return createHash('sha256').update(facts).digest('base64url');
+}

@@ -1,0 +1,78 @@
+import { flag, wholeNumber, word } from '../rest/body.ts';
+import { invalid, Refusal } from '../rest/refusal.ts';
+import { jsonAnswer, NotEmulated, type RestAnswer, type RestRequest } from '../world/service.ts';
+import { notFound, visibleFile } from './access.ts';
+import { docxType } from './conversion.ts';
+import { defaultFile, fullFile, isEditorsFile, userResource } from './resource.ts';
+import { documentType, newId, rootOf } from './state.ts';
+import type { Desk, DriveFile } from './state.ts';
+
+/** files.get: metadata, or the bytes of a file with binary content with `alt=media`. */
+export function getFile(desk: Desk, request: RestRequest, id: string): RestAnswer {
+  const { query, person } = request;
+  flag(query, 'supportsAllDrives', false);
+  if (id === 'root' || id === rootOf(person)) throw new NotEmulated('files.get of My Drive itself');
+  const file = visibleFile(desk, id, person);
+  if (word(query, 'alt', ['json', 'media'], 'json') === 'json') {
+    return jsonAnswer(200, query.has('fields') ? fullFile(desk, file, person) : defaultFile(file));
+  }
+  if (file.content === null || isEditorsFile(file)) {
+    throw new Refusal(
+      403,
+      'fileNotDownloadable',
+      'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
+    );
+  }
+  return bytesAnswer(desk, file, file.mimeType);
+}
+
+/** files.export: a Doc as .docx, byte for byte what is stored. Other formats are not emulated. */
+export function exportFile(desk: Desk, request: RestRequest, id: string): RestAnswer {
+  const file = visibleFile(desk, id, request.person);
+  const wanted = request.query.get('mimeType');
+  if (wanted === undefined || wanted === '') {
+    throw new Refusal(400, 'required', 'Required parameter: mimeType');
+  }
+  if (!isEditorsFile(file)) {
+    throw new Refusal(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
+  }
+  if (file.mimeType !== documentType || wanted !== docxType) {
+    throw new NotEmulated(`files.export of ${file.mimeType} as ${wanted}`);
+  }
+  return bytesAnswer(desk, file, docxType);
+}
+
+function bytesAnswer(desk: Desk, file: DriveFile, type: string): RestAnswer {
+  const body = desk.shelf.bytes(file);
+  if (body === null) throw notFound(file.id);
+  return { status: 200, headers: { 'Content-Type': type }, body };
+}
+
+/** files.generateIds: ids that this person can use once in files.create. */
+export function generateIds(desk: Desk, request: RestRequest): RestAnswer {
+  const { query, person } = request;
+  const count = wholeNumber(query, 'count', 10, [1, 1000]);
+  const space = query.get('space') ?? 'drive';
+  const type = query.get('type') ?? 'files';
+  if (space !== 'drive' || type !== 'files') {
+    throw new NotEmulated(`files.generateIds space=${space} type=${type}`);
+  }
+  const ids = Array.from({ length: count }, () => {
+    const id = newId(desk);
+    desk.state.reserved.set(id, person);
+    return id;
+  });
+  return jsonAnswer(200, { kind: 'drive#generatedIds', space, ids });
+}
+
+/** about.get: who is signed in. It has no default fields, so `fields` is required. */
+export function about(desk: Desk, { query, person }: RestRequest): RestAnswer {
+  const fields = query.get('fields');
+  if (fields === undefined) {
+    throw new Refusal(400, 'required', "The 'fields' parameter is required for this method.");
+  }
+  const first = fields.split(/[,/(]/)[0] ?? '';
+  if (!['*', 'user', 'kind'].includes(first.trim()))
+    throw invalid(`Invalid field selection ${first}`);
+  return jsonAnswer(200, { kind: 'drive#about', user: userResource(desk, person, person) });
+}

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import type { FileStore } from '../world/service.ts';
+import type { WorldContext } from '../world/execution.ts';
+import type { Shelf } from './shelf.ts';
+
+export const folderType = 'application/vnd.google-apps.folder';
+export const documentType = 'application/vnd.google-apps.document';
+export const spreadsheetType = 'application/vnd.google-apps.spreadsheet';
+
+export type Role = 'owner' | 'writer' | 'commenter' | 'reader';
+
+export interface StoredPermission {
+  readonly email: string;
+  role: Role;
+}
+
+/** The bytes of a file: on the shelf at `path`, or kept here (base64) while the file is in the bin. */
+export interface Content {
+  path: string | null;
+  kept: string | null;
+  hash: string;
+  /** Counts changes of the bytes, whoever made them. */
+  revision: number;
+  size: number;
+}
+
+/** A file or folder. Times in epoch milliseconds. */
+export interface DriveFile {
+  readonly id: string;
+  name: string;
+  readonly mimeType: string;
+  /** A folder's id, or the owner's My Drive (`rootOf`). */
+  parent: string;
+  readonly owner: string;
+  readonly createdAt: number;
+  modifiedAt: number;
+  modifiedBy: string;
+  version: number;
+  /** Put in the bin itself, not through a folder above. */
+  trashed: boolean;
+  description: string;
+  appProperties: Record<string, string>;
+  /** Direct permissions, the owner's among them. */
+  permissions: StoredPermission[];
+  /** People whose add-on made or opened the file: the grants of `drive.file`. */
+  openedBy: string[];
+  content: Content | null;
+}
+
+/** A mail that sharing sent. */
+export interface SharingMail {
+  readonly fileId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly role: Role;
+  readonly message: string;
+  readonly at: number;
+}
+
+export interface DriveState {
+  files: Map<string, DriveFile>;
+  /** Ids handed out by generateIds and not used yet, with the person they were made for. */
+  reserved: Map<string, string>;
+  mails: SharingMail[];
+}
+
+/** Addresses that sharing treats specially; the sets may change while the world runs. */
+export interface DrivePeople {
+  /** Display names by lower-case email; the part before the @ otherwise. */
+  readonly names?: ReadonlyMap<string, string>;
+  /** Lower-case addresses that belong to no Google account. */
+  readonly withoutAccount?: ReadonlySet<string>;
+  /** Lower-case addresses that the administrator's sharing policy refuses. */
+  readonly refusedByPolicy?: ReadonlySet<string>;
+}
+
+/** What every route of the stand-in works on. */
+export interface Desk {
+  readonly state: DriveState;
+  readonly shelf: Shelf;
+  readonly store: FileStore;
+  readonly context: WorldContext;
+  readonly people: DrivePeople;
+}
+
+/** The id of a person's My Drive. */
+export function rootOf(person: string): string {
+  return (
+    '0A' +
+    createHash('sha256')
+      .update('root ' + person)
+      .digest('base64url')
+      .slice(0, 17)
+  );
+}
+
+/** A person's permission id: the same on every file, as Drive's user resource publishes it. */
+export function permissionIdOf(email: string): string {
+  const digest = createHash('sha256')
+    .update('permission ' + email)
+    .digest('hex')
+    .slice(0, 16);
+  return BigInt('0x' + digest)
+    .toString()
+    .padStart(20, '0');
+}
+
+const idLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** A new id in the form Drive gives today: "1" and 32 letters. */
+export function newId(desk: Desk): string {
+  for (;;) {
+    let id = '1';
+    while (id.length < 33) id += idLetters[Math.floor(desk.context.random() * 64)] ?? '-';
+    if (!desk.state.files.has(id) && !desk.state.reserved.has(id)) return id;
+  }
+}
+
+/** Records a change of the metadata or the bytes by `person`. */
+export function touch(desk: Desk, file: DriveFile, person: string): void {
+  file.version += 1;
+  file.modifiedAt = desk.context.now();
+  file.modifiedBy = person;
+}
+
+export function childrenOf(desk: Desk, id: string): DriveFile[] {
+  return [...desk.state.files.values()].filter(file => file.parent === id);
+}
+
+/** In the bin, itself or through a folder above. */
+export function isTrashed(desk: Desk, file: DriveFile): boolean {
+  if (file.trashed) return true;
+  const parent = desk.state.files.get(file.parent);
+  return parent !== undefined && isTrashed(desk, parent);
+}
