@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from '../day.ts';
+import { PlanError } from '../errors.ts';
+import type { ClockTime } from './schoolCalendar.ts';
+
+/** A day and a wall-clock time at the school. */
+export interface LocalTime {
+  readonly day: Day;
+  /** `HH:MM`. */
+  readonly time: ClockTime;
+}
+
+/** Whether the text names a time zone as calendars want it (`America/Chicago`, `UTC`), no offset. */
+export function isZone(text: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(text)) return false;
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/**
+ * The instant (epoch milliseconds) at which the clocks of the zone show this time. A time that the
+ * clocks skip in spring throws a PlanError `TIME_SKIPPED`; one that they show twice in autumn means
+ * the first.
+ */
+export function instantOf(day: Day, time: ClockTime, zone: string): number {
+  const local = Temporal.PlainDateTime.from(day + 'T' + time + ':00');
+  const zoned = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  if (!zoned.toPlainDateTime().equals(local))
+    throw new PlanError('TIME_SKIPPED', { day, time, zone });
+  return zoned.epochMilliseconds;
+}
+
+/** What the clocks of the zone show at an instant (epoch milliseconds), seconds cut off. */
+export function localOf(epochMs: number, zone: string): LocalTime {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone);
+  return {
+    day: zoned.toPlainDate().toString() as Day,
+    time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
+}
+
+/** The instant in RFC 3339 with the zone's numeric offset: `2026-10-05T10:00:00-05:00`. */
+export function offsetText(epochMs: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(epochMs)
+    .toZonedDateTimeISO(zone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
