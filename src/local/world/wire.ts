@@ -55,7 +55,9 @@ export function createWire(
   consent: Consent,
   quotas: Quotas,
 ): Wire {
-  const routes = services.flatMap(service => service.routes);
+  const routes = services
+    .flatMap(service => service.routes)
+    .map(route => ({ route, path: new RegExp(`^(?:${route.path.source})$`) }));
 
   const refusal = (route: Route, request: RestRequest, scopes: readonly string[]) => {
     if (!apiEnabled(manifest, route.op)) return apiNotEnabled(route.op);
@@ -75,9 +77,9 @@ export function createWire(
 
   return {
     route(method, url) {
-      for (const route of routes) {
+      for (const { route, path } of routes) {
         if (route.method !== method || route.host !== url.host) continue;
-        const match = new RegExp(`^(?:${route.path.source})$`).exec(url.pathname);
+        const match = path.exec(url.pathname);
         if (!match) continue;
         const groups = match.slice(1).map(group => decodeURIComponent(group ?? ''));
         return { route, groups, url, query: readQuery(route, url) };
