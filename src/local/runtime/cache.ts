@@ -21,11 +21,6 @@ export function createCacheService(stores: Stores, execution: Execution): object
   const cache = (name: string): object => {
     const items = stores.caches.get(name) ?? new Map<string, CachedValue>();
     stores.caches.set(name, items);
-    const checkKey = (key: unknown): string => {
-      const text = String(key);
-      if (text.length > limits.key) throw new ServiceException('Argument too large: key');
-      return text;
-    };
     return strict('Cache', {
       get: (key: unknown) =>
         execution.call('cache.get', () => {
@@ -60,8 +55,14 @@ export function createCacheService(stores: Stores, execution: Execution): object
   });
 }
 
+function checkKey(key: unknown): string {
+  const text = String(key);
+  if (text.length > limits.key) throw new ServiceException('Argument too large: key');
+  return text;
+}
+
 /** A full cache keeps the 900 items that are farthest from their end. */
 function keepLongest(items: Map<string, CachedValue>): void {
-  const byEnd = [...items].sort(([, a], [, b]) => b.expiresAt - a.expiresAt);
+  const byEnd = [...items].toSorted(([, a], [, b]) => b.expiresAt - a.expiresAt);
   for (const [key] of byEnd.slice(limits.kept)) items.delete(key);
 }

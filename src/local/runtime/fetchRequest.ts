@@ -68,8 +68,8 @@ function readUrl(stores: Stores, text: unknown): URL {
   return url;
 }
 
-function readMethod(method: unknown): RestRequest['method'] {
-  const name = String(method ?? 'get').toUpperCase();
+function readMethod(method: unknown = 'get'): RestRequest['method'] {
+  const name = typeof method === 'string' ? method.toUpperCase() : '';
   if (!methods.has(name))
     throw new ServiceException('Attribute provided with invalid value: method');
   return name as RestRequest['method'];

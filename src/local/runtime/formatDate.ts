@@ -3,11 +3,22 @@ import { NotEmulated } from '../world/service.ts';
 /** One part of an instant's English long form in a zone. */
 function partsOf(ms: number, timeZone: string): (type: string) => string {
   const parts = new Intl.DateTimeFormat('en-US', {
-    ...{ timeZone, hourCycle: 'h23', weekday: 'long', year: 'numeric', month: 'long' },
-    ...{ day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' },
+    timeZone,
+    hourCycle: 'h23',
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
     timeZoneName: 'longOffset',
   }).formatToParts(ms);
   return type => parts.find(part => part.type === type)?.value ?? '';
+}
+
+function number(value: number, length: number): string {
+  return String(value).padStart(length, '0');
 }
 
 /**
@@ -19,7 +30,6 @@ export function formatDate(ms: number, timeZone: string, format: string): string
   const month = new Date(`${part('month')} 1, 2000 UTC`).getUTCMonth() + 1;
   const hour = Number(part('hour'));
   const offset = part('timeZoneName').replace('GMT', '') || '+00:00';
-  const number = (value: number, length: number): string => String(value).padStart(length, '0');
   const letters: Readonly<Record<string, (length: number) => string>> = {
     y: n => (n === 2 ? part('year').slice(-2) : part('year').padStart(n, '0')),
     M: n => (n > 3 ? part('month') : n === 3 ? part('month').slice(0, 3) : number(month, n)),

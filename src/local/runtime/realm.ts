@@ -55,7 +55,7 @@ const clockReadsAllowed = 5_000_000;
 
 /** A fresh realm. */
 export function createRealm(hooks: RealmHooks): Realm {
-  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY as unknown as vm.Context);
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
   let clockReads = 0;
   const answer = (work: () => unknown): Answer => {
     try {
@@ -160,7 +160,10 @@ export function createRealm(hooks: RealmHooks): Realm {
     install(name, service) {
       const value = view(service);
       Object.defineProperty(global, name, {
-        ...{ value, writable: true, configurable: true, enumerable: false },
+        value,
+        writable: true,
+        configurable: true,
+        enumerable: false,
       });
     },
     parse: text => tools.parse(text),

@@ -21,7 +21,7 @@ export function createUtilities(stores: Stores, execution: Execution): object {
         throw new ServiceException('Invalid argument: milliseconds');
       execution.call('utilities.sleep', () => execution.pass(ms));
     },
-    getUuid: () => uuid(stores.timeline.random),
+    getUuid: () => uuid(() => stores.timeline.random()),
     base64Encode: (data: unknown, charset?: unknown) => bytesOf(data, charset).toString('base64'),
     base64EncodeWebSafe: (data: unknown, charset?: unknown) =>
       bytesOf(data, charset).toString('base64').replaceAll('+', '-').replaceAll('/', '_'),
@@ -62,7 +62,7 @@ function uuid(random: () => number): string {
 
 function bytesOf(data: unknown, charset: unknown): Buffer {
   if (charset !== undefined && charset !== 'UTF_8') {
-    throw new NotEmulated(`Utilities.Charset.${String(charset)}`);
+    throw new NotEmulated(`Utilities.Charset other than UTF_8: ${JSON.stringify(charset)}`);
   }
   if (typeof data === 'string') return Buffer.from(data, 'utf8');
   if (Array.isArray(data)) return Buffer.from(data as number[]);

@@ -33,7 +33,7 @@ export function createCallLog(): CallLog {
     counts() {
       const counts = new Map<string, number>();
       for (const { op } of calls) counts.set(op, (counts.get(op) ?? 0) + 1);
-      return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+      return Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
     },
     simulatedSeconds: () => activeMs / 1000,
     clear() {

@@ -38,7 +38,7 @@ export function createLocks(): Locks {
     holds: (name, holder) => held.get(name) === holder,
     release,
     releaseAll(holder, at) {
-      for (const name of [...held.keys()]) release(name, holder, at);
+      held.forEach((_holder, name) => release(name, holder, at));
     },
   };
 }

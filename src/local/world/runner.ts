@@ -83,8 +83,8 @@ export function createRunner(
         thrown: error => execution.noteThrown(error),
       });
       const interactive = as.interactive ?? true;
-      const execution = new Execution(
-        ...([rules, person, as.authMode, interactive, startedAt, realm.newDate] as const),
+      const execution = new Execution(rules, person, as.authMode, interactive, startedAt, ms =>
+        realm.newDate(ms),
       );
       timeline.enter(() => execution.endedAt());
       running.push(person);

@@ -94,7 +94,14 @@ export function createWire(
       if (!token) return { answer: unauthenticated(), refused: true };
       const { person } = token;
       const request: RestRequest = {
-        ...{ method, host: url.host, path: url.pathname, query, headers, body, person, at },
+        method,
+        host: url.host,
+        path: url.pathname,
+        query,
+        headers,
+        body,
+        person,
+        at,
       };
       const refused = refusal(route, request, token.scopes);
       if (refused) return { answer: refused, refused: true };

@@ -68,11 +68,21 @@ export function createWorld(options: WorldOptions): World {
   const quotas = createQuotas(options.dailyCaps);
   const consent = createConsent(manifest);
   const stores: Stores = {
-    ...{ manifest, html: options.html ?? {}, locale: options.locale ?? 'en' },
-    ...{ documentId: spreadsheet?.id ?? null, timeline, quotas, consent, latencies },
-    ...{ faults: createFaultPlan(), locks: createLocks() },
+    manifest,
+    html: options.html ?? {},
+    locale: options.locale ?? 'en',
+    documentId: spreadsheet?.id ?? null,
+    timeline,
+    quotas,
+    consent,
+    latencies,
+    faults: createFaultPlan(),
+    locks: createLocks(),
     wire: createWire(services, manifest, consent, quotas),
-    ...{ properties: new Map(), caches: new Map(), triggers: [], mails: [] },
+    properties: new Map(),
+    caches: new Map(),
+    triggers: [],
+    mails: [],
   };
   const calls = createCallLog();
   let hook: ((moment: GateMoment) => void) | null = null;
@@ -89,7 +99,10 @@ export function createWorld(options: WorldOptions): World {
     }
   };
   const execute = createRunner(stores, options.source, spreadsheet, {
-    ...{ calls, faults: stores.faults, latencies, between },
+    calls,
+    faults: stores.faults,
+    latencies,
+    between,
     pace(ms) {
       if (timeline.depth() > 1) return;
       calls.addActive(ms);
@@ -119,7 +132,7 @@ export function createWorld(options: WorldOptions): World {
     timeline,
     calls,
     faults: stores.faults,
-    grant: consent.grant,
+    grant: (person, scopes) => consent.grant(person, scopes),
     mails: () => stores.mails,
     triggers: () => stores.triggers,
     between(next) {

@@ -6,10 +6,31 @@ it('gives the script ECMAScript and Apps Script, and nothing of Node or a browse
     function missing(names) { return names.filter(name => typeof globalThis[name] !== 'undefined'); }
   `);
   const hosts = [
-    ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch', 'URL', 'Blob'],
-    ...['URLSearchParams', 'TextEncoder', 'TextDecoder', 'Buffer', 'process', 'crypto', 'atob'],
-    ...['btoa', 'performance', 'structuredClone', 'require', 'module', 'window', 'document'],
-    ...['WebAssembly', 'FormData', 'AbortController', 'global'],
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'queueMicrotask',
+    'fetch',
+    'URL',
+    'Blob',
+    'URLSearchParams',
+    'TextEncoder',
+    'TextDecoder',
+    'Buffer',
+    'process',
+    'crypto',
+    'atob',
+    'btoa',
+    'performance',
+    'structuredClone',
+    'require',
+    'module',
+    'window',
+    'document',
+    'WebAssembly',
+    'FormData',
+    'AbortController',
+    'global',
   ];
   expect(toy.run('missing', hosts)).toEqual([]);
 });
@@ -77,7 +98,11 @@ it('lets no value that a service hands over lead to Node', () => {
   `);
   expect(toy.run('attempts')).toEqual([
     ...Array.from({ length: 9 }, () => 'undefined'),
-    ...['undefined', null, 0, true, 'Exception'],
+    'undefined',
+    null,
+    0,
+    true,
+    'Exception',
   ]);
   expect(toy.run('received', { list: [1] })).toEqual(['undefined', 'undefined', true]);
 });

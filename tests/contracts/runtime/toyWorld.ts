@@ -22,9 +22,14 @@ export const ben = 'ben.okoro@cedar.example';
 export const manifest: Manifest = {
   timeZone: 'America/Chicago',
   oauthScopes: [
-    ...[driveFile, appCreated, auth + 'spreadsheets.currentonly', auth + 'script.container.ui'],
-    ...[auth + 'script.external_request', auth + 'userinfo.email'],
-    ...[auth + 'script.send_mail', auth + 'script.scriptapp'],
+    driveFile,
+    appCreated,
+    auth + 'spreadsheets.currentonly',
+    auth + 'script.container.ui',
+    auth + 'script.external_request',
+    auth + 'userinfo.email',
+    auth + 'script.send_mail',
+    auth + 'script.scriptapp',
   ],
   urlFetchWhitelist: ['https://www.googleapis.com/', 'https://docs.googleapis.com/'],
   dependencies: {
@@ -88,7 +93,8 @@ export function toyWorld(
   const run = (person: string, authMode: AuthMode, name: string, args: unknown[]): unknown =>
     world.run(name, args, { person, authMode });
   return {
-    ...{ world, files },
+    world,
+    files,
     run: (name, ...args) => run(ada, 'FULL', name, args),
     runAs: (person, name, ...args) => run(person, 'FULL', name, args),
     runIn: (authMode, name, ...args) => run(ada, authMode, name, args),

@@ -35,8 +35,12 @@ it('allows one timed trigger for each person and document', () => {
 it('allows twenty triggers a person', () => {
   const toy = toyWorld(source);
   const elsewhere = (id: number): LocalTrigger => ({
-    ...{ id: String(id), person: ada, documentId: 'other-' + id, functionName: 'tick' },
-    ...{ everyHours: 1, dueAt: morning + 1e9 },
+    id: String(id),
+    person: ada,
+    documentId: 'other-' + id,
+    functionName: 'tick',
+    everyHours: 1,
+    dueAt: morning + 1e9,
   });
   const twenty = Array.from({ length: 20 }, (_, id) => elsewhere(id));
   toy.world.load({ ...toy.world.save(), triggers: twenty.slice(1) });
