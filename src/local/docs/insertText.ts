@@ -4,7 +4,7 @@ import { DocsError, invalid } from './docsError.ts';
 import type { Docx } from './docx.ts';
 import { splitParagraph } from './cut.ts';
 import { insertPlain } from './inlineEdit.ts';
-import type { ParagraphBlock, Segment } from './layout.ts';
+import type { Segment } from './layout.ts';
 import { layout, paragraphAt } from './layout.ts';
 import { endOfSegment, fieldsOf, locationOf, textOf } from './requestShape.ts';
 
@@ -33,7 +33,10 @@ function isWellFormed(text: string): boolean {
   });
 }
 
-/** Inserts text; each newline cuts the paragraph in two. `segment` must be freshly laid out. */
+/**
+ * Inserts text, all of it looking like what stands before; each newline cuts the paragraph in two.
+ * `segment` must be freshly laid out.
+ */
 export function insertInto(
   docx: Docx,
   segment: Segment,
@@ -41,30 +44,23 @@ export function insertInto(
   text: string,
   where: string,
 ): void {
-  let at = index;
-  let here = segment;
-  const paragraph = (): ParagraphBlock => {
-    const found = paragraphAt(here, at);
-    if (!found)
-      throw invalid(
-        where,
-        'The insertion index must be inside the bounds of an existing paragraph. You can still create new paragraphs by inserting newlines.',
-      );
-    return found;
-  };
-  paragraph();
+  const into = paragraphAt(segment, index);
+  if (!into)
+    throw invalid(
+      where,
+      'The insertion index must be inside the bounds of an existing paragraph. You can still create new paragraphs by inserting newlines.',
+    );
   if (splitsPair(segment, index))
     throw invalid(where, 'The insertion index cannot be inside a surrogate pair.');
-  text.split('\n').forEach((line, number) => {
-    if (number > 0) {
-      splitParagraph(paragraph(), at);
-      at += 1;
-      here = layout(docx, segment.place);
-    }
-    insertPlain(paragraph(), at, line);
-    if (line !== '') here = layout(docx, segment.place);
-    at += line.length;
-  });
+  const lines = text.split('\n');
+  insertPlain(into, index, lines.join(''));
+  // From the last newline to the first, so that the places of the others stay true.
+  for (let count = lines.length - 1; count > 0; count -= 1) {
+    const at = index + lines.slice(0, count).join('').length;
+    const paragraph = paragraphAt(layout(docx, segment.place), at);
+    if (!paragraph) throw new Error(`The text just inserted at ${index} is not there.`);
+    splitParagraph(paragraph, at);
+  }
   docx.touch(segment.place.part);
 }
 
