@@ -34,10 +34,13 @@ function defaultDaysOff(startYear: number): DayRange[] {
   });
   const spring = startYear + 1;
   const thanksgiving = nthOfMonth(startYear, 11, 4, 4);
+  const newYear = day(spring + '-01-01');
+  // New Year's Day on a Sunday is kept on the Monday.
+  const winterDays = weekday(newYear) === 7 ? 15 : 12;
   return [
     off('labor_day', nthOfMonth(startYear, 9, 1, 1)),
     off('thanksgiving', addDays(thanksgiving, -1), 3),
-    off('winter_break', mondayOf(day(startYear + '-12-25')), 12),
+    off('winter_break', mondayOf(day(startYear + '-12-25')), winterDays),
     off('mlk_day', nthOfMonth(spring, 1, 1, 3)),
     off('presidents_day', nthOfMonth(spring, 2, 1, 3)),
     off('spring_break', nthOfMonth(spring, 3, 1, 3), 5),

@@ -1,13 +1,7 @@
 import type { Day } from '../day.ts';
+import type { PlanningPeriod } from '../roster/planning.ts';
 import type { CheckInRound } from './rounds.ts';
 import type { ClockTime, SchoolCalendar } from './schoolCalendar.ts';
-
-/** A stated planning period: its name as the bells have it ("3"), or clock times ("10:05-10:50"). */
-export interface PlanningPeriod {
-  /** Day types or weekdays ("A", "Mon"); absent means every day. */
-  readonly dayTypes?: readonly string[];
-  readonly period: string;
-}
 
 /** A time of day that a person has agreed to although it is no planning period. */
 export interface AgreedWindow {
@@ -22,6 +16,7 @@ export interface CheckInPerson {
   /** Lower case; null where the roster has none. */
   readonly email: string | null;
   readonly coaches: readonly string[];
+  /** As `planningPeriods` (roster) takes the cell apart; empty where the roster states none. */
   readonly planning: readonly PlanningPeriod[];
   readonly grade?: string;
 }
@@ -69,6 +64,7 @@ export type Spread = 'near_the_date' | 'balanced' | 'spread_out';
 export interface CheckInRequest {
   readonly people: readonly CheckInPerson[];
   readonly calendar: SchoolCalendar;
+  /** In the order of their windows. */
   readonly rounds: readonly CheckInRound[];
   readonly busy: BusyTimes;
   readonly caps?: CheckInCaps;
@@ -111,6 +107,8 @@ export type UnplacedReason =
   | 'period_unknown'
   | 'coach_calendar_unknown'
   | 'teacher_calendar_unknown'
+  | 'period_too_short'
+  | 'outside_hours'
   | 'outside_window'
   | 'no_free_slot'
   | 'teacher_minutes'
@@ -127,6 +125,7 @@ export type UnplacedFix =
   | 'share_calendar'
   | 'widen_window'
   | 'agree_window'
+  | 'shorten_meeting'
   | 'raise_teacher_minutes'
   | 'raise_cap'
   | 'add_coach';

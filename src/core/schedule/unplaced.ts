@@ -20,6 +20,8 @@ export const FIX_FOR: Readonly<Record<UnplacedReason, UnplacedFix>> = {
   period_unknown: 'check_bell_periods',
   coach_calendar_unknown: 'share_calendar',
   teacher_calendar_unknown: 'share_calendar',
+  period_too_short: 'shorten_meeting',
+  outside_hours: 'agree_window',
   outside_window: 'widen_window',
   no_free_slot: 'agree_window',
   teacher_minutes: 'raise_teacher_minutes',

@@ -1,0 +1,134 @@
+import type { Day } from '../day.ts';
+import { mondayOf } from '../day.ts';
+import { PlanError } from '../errors.ts';
+import { bellsOn, coachLunch, minutesIn, share, type DayMinutes } from './bells.ts';
+import { clockTime } from './clock.ts';
+import type { InstanceSlot } from './instance.ts';
+import type { CheckInRound } from './rounds.ts';
+import type { BellPeriod, SchoolCalendar } from './schoolCalendar.ts';
+import { meetingDays, type SchoolDay } from './schoolDays.ts';
+import { instantOf } from './time.ts';
+
+/** A slot with its wall-clock times (minutes since midnight). */
+export interface SchoolSlot extends InstanceSlot {
+  readonly start: number;
+  readonly end: number;
+  /** Slots of one bell schedule never overlap; its passing time is their buffer. '' for others. */
+  readonly bell: string;
+}
+
+/** One round's days and slots, to which people's own times add more. */
+export interface RoundSlots {
+  readonly days: readonly SchoolDay[];
+  on(date: Day): readonly SchoolSlot[];
+  /**
+   * The slots within a stretch of a day. Where no slot fits, the stretch gets slots of its own that
+   * start with it.
+   */
+  within(on: SchoolDay, stretch: DayMinutes): readonly SchoolSlot[];
+  /** The slot that starts then and lasts so long, made if need be; null where clocks skip it. */
+  at(on: SchoolDay, start: number, end: number): SchoolSlot | null;
+  all(): SchoolSlot[];
+}
+
+/**
+ * The slots of one round, shared by all coaches: in every bell period from its start, a meeting and a
+ * buffer apart; on meeting days from `earliest` on, within contract hours and not at coaches' lunch.
+ */
+export function slotsFor(
+  calendar: SchoolCalendar,
+  round: CheckInRound,
+  options: { readonly bufferMinutes: number; readonly earliest?: Day },
+): RoundSlots {
+  const { earliest } = options;
+  const days = meetingDays(calendar).filter(
+    ({ date }) =>
+      date >= round.windowStart && date <= round.windowEnd && (!earliest || date >= earliest),
+  );
+  const pitch = round.minutes + options.bufferMinutes;
+  const contract = minutesIn(calendar.contract);
+  const byDate = new Map<string, Map<string, SchoolSlot>>();
+
+  function at(on: SchoolDay, start: number, end: number, bell = ''): SchoolSlot | null {
+    const slots = byDate.get(on.date) ?? new Map<string, SchoolSlot>();
+    byDate.set(on.date, slots);
+    const id = on.date + 'T' + clockTime(start) + '+' + (end - start);
+    const known = slots.get(id);
+    if (known) return known;
+    const slot = schoolSlot(calendar, on, { start, end }, id, bell);
+    if (slot) slots.set(id, slot);
+    return slot;
+  }
+
+  function fill(on: SchoolDay, stretch: DayMinutes, bell: string): SchoolSlot[] {
+    const lunches = coachLunch(bellsOn(calendar, on));
+    const made: SchoolSlot[] = [];
+    for (let start = stretch.start; start + round.minutes <= stretch.end; start += pitch) {
+      const time = { start, end: start + round.minutes };
+      if (time.start < contract.start || time.end > contract.end) continue;
+      const eaten = lunches.find(lunch => share(lunch, time));
+      if (eaten) {
+        start = eaten.end - pitch;
+        continue;
+      }
+      const slot = at(on, time.start, time.end, bell);
+      if (slot) made.push(slot);
+    }
+    return made;
+  }
+
+  for (const on of days) {
+    for (const period of bellsOn(calendar, on)) {
+      if (period.kind === 'class') fill(on, minutesIn(period), bellOf(period));
+    }
+  }
+  const onDate = (date: Day) => [...(byDate.get(date)?.values() ?? [])];
+  return {
+    days,
+    on: onDate,
+    within(on, stretch) {
+      const shared = onDate(on.date).filter(
+        slot => slot.bell !== '' && slot.start >= stretch.start && slot.end <= stretch.end,
+      );
+      return shared.length ? shared : fill(on, stretch, '');
+    },
+    at,
+    all: () => [...byDate.values()].flatMap(slots => [...slots.values()]),
+  };
+}
+
+function bellOf(period: BellPeriod): string {
+  return 'bell ' + (period.grades ?? []).join(',');
+}
+
+function schoolSlot(
+  calendar: SchoolCalendar,
+  on: SchoolDay,
+  time: DayMinutes,
+  id: string,
+  bell: string,
+): SchoolSlot | null {
+  try {
+    const startMin = instantOf(on.date, clockTime(time.start), calendar.timeZone) / 60_000;
+    return {
+      id,
+      date: on.date,
+      week: mondayOf(on.date),
+      dayType: on.dayType,
+      period: id,
+      startMin,
+      endMin: startMin + time.end - time.start,
+      ...time,
+      bell,
+    };
+  } catch (error) {
+    if (error instanceof PlanError && error.code === 'TIME_SKIPPED') return null;
+    throw error;
+  }
+}
+
+/** Slots between which a coach has too little time: they overlap, or no buffer or bell lies between. */
+export function clash(a: SchoolSlot, b: SchoolSlot, bufferMinutes: number): boolean {
+  const apart = Math.max(a.startMin - b.endMin, b.startMin - a.endMin);
+  return a.bell !== '' && a.bell === b.bell ? apart < 0 : apart < bufferMinutes;
+}
