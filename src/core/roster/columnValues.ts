@@ -4,7 +4,7 @@ import { cleanText, isPlaceholder, isSheetError, plainWords } from './cellText.t
 import type { Meaning } from './headerWords.ts';
 import { readsAsName } from './personName.ts';
 import { readsAsPlanning } from './planningTokens.ts';
-import { namesGrade, namesRating, namesRole, namesSubject } from './schoolWords.ts';
+import { namesGrade, namesRating, namesRole, namesSubject, saysHasLeft } from './schoolWords.ts';
 import type { SheetTable } from './sheetTable.ts';
 
 /** What the cells of a column look like: shares are of the filled cells looked at, 0 to 1. */
@@ -23,6 +23,8 @@ export interface ColumnValues {
   readonly surePlanning: number;
   readonly component: number;
   readonly rating: number;
+  /** "Active", "Retired", "On leave". */
+  readonly status: number;
   readonly number: number;
   readonly date: number;
   readonly yesNo: number;
@@ -77,6 +79,10 @@ export function columnValues(
           text.length < 200 &&
           recogniseComponent(text, rubric).kind !== 'none'),
     );
+    add(
+      'status',
+      short && (saysHasLeft(words) || /^(active|on leave|leave|activ[oa])\b/.test(words)),
+    );
     add('rating', short && namesRating(words));
     add('number', /^[-$€£]?[\d.,]+%?$/.test(text));
     add(
@@ -103,6 +109,7 @@ export function columnValues(
     surePlanning: share('surePlanning'),
     component: share('component'),
     rating: share('rating'),
+    status: share('status'),
     number: share('number'),
     date: share('date'),
     yesNo: share('yesNo'),
@@ -180,6 +187,7 @@ export function valuesSpeakFor(meaning: Meaning, v: ColumnValues): number {
 export function meaningOfValues(v: ColumnValues): ReadonlyMap<Meaning, number> {
   const found = new Map<Meaning, number>();
   if (v.filled < 2) return found;
+  if (v.filled >= 3 && v.status >= 0.8) found.set('status', 0.6);
   if (v.email >= 0.6) found.set('email', 0.65);
   if (v.surePlanning >= 0.7 && v.component < 0.5) found.set('planning_period', 0.52);
   if (v.component >= 0.7 && v.meanLength < 60 && v.planning < 0.5) found.set('component', 0.52);

@@ -49,13 +49,8 @@ function sequence(text: string): Marker[] {
     }
   }
   const first = found[0];
-  if (!first || found.length < 2) return oneMarker(text, first);
+  if (!first || found.length < 2) return [];
   return startsTheList(text.slice(0, first.at)) ? found : [];
-}
-
-/** A lone "1)" at the very start numbers the one goal; anywhere else it is part of the text. */
-function oneMarker(text: string, only: Marker | undefined): Marker[] {
-  return only && cleanText(text.slice(0, only.at)) === '' && only.end < text.length ? [only] : [];
 }
 
 /** Numbered goals begin the cell or follow a short lead-in ("My goals:"); steps inside a goal do not. */
