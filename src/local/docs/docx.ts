@@ -56,6 +56,7 @@ export function openDocx(bytes: Uint8Array): Docx {
   const entries = unzipSync(bytes);
   const trees = new Map<string, Document>();
   const touched = new Set<string>();
+  const related = new Map<string, readonly Relationship[]>();
 
   const part = (name: string): Document | undefined => {
     const known = trees.get(name);
@@ -84,10 +85,12 @@ export function openDocx(bytes: Uint8Array): Docx {
     return tree;
   };
 
-  const relationships = (name: string): Relationship[] => {
+  const relationships = (name: string): readonly Relationship[] => {
+    const known = related.get(name);
+    if (known) return known;
     const root = part(relsName(name))?.documentElement;
     if (!root) return [];
-    return elements(root).map(one => {
+    const read = elements(root).map(one => {
       const external = attr(one, 'TargetMode') === 'External';
       const target = attr(one, 'Target') ?? '';
       return {
@@ -97,6 +100,8 @@ export function openDocx(bytes: Uint8Array): Docx {
         external,
       };
     });
+    related.set(name, read);
+    return read;
   };
 
   const relate = (name: string, kind: string, target: string, external: boolean): string => {
@@ -115,6 +120,7 @@ export function openDocx(bytes: Uint8Array): Docx {
     entry.setAttribute('Target', target);
     if (external) entry.setAttribute('TargetMode', 'External');
     root.appendChild(entry);
+    related.delete(name);
     touched.add(rels);
     return 'rId' + number;
   };
