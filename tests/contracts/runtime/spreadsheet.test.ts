@@ -85,3 +85,29 @@ it('gives a service object back as the object it was', () => {
 it('shows a bug of a stand-in even when the script hides it', () => {
   expect(() => open().toy.run('bug')).toThrow('a bug of the stand-in');
 });
+
+it.each(['kill', 'cut'])('never commits an execution that ended by a %s', way => {
+  let commits = 0;
+  const session = () => ({ app: {}, commit: () => void (commits += 1) });
+  const toy = toyWorld(
+    `function job(ms) { Utilities.sleep(ms); Session.getActiveUser(); Utilities.sleep(ms); }`,
+    { spreadsheet: { id: 'sheet-1', session } },
+  );
+  toy.run('job', 1);
+  expect(commits).toBe(1);
+  const at = { op: 'session.getActiveUser', nth: 1 };
+  if (way === 'kill') toy.world.faults.set([{ at, when: 'before', kind: 'kill' }]);
+  expect(() => toy.run('job', 200_000)).toThrow();
+  expect(commits).toBe(1);
+});
+
+it('lets no left-over callback of a finished execution do anything', async () => {
+  const toy = toyWorld(`
+    function start() { Promise.resolve().then(() => MailApp.sendEmail(
+      { to: 'a@b.example', subject: 's', body: 'b' })).catch(() => undefined); }
+  `);
+  toy.run('start');
+  await new Promise(resolve => setTimeout(resolve, 0));
+  expect(toy.world.mails()).toEqual([]);
+  expect(toy.world.calls.counts()).toEqual({});
+});
