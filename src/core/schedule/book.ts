@@ -30,41 +30,44 @@ export interface Book {
 /** A book that knows people's calendars and nothing else yet. */
 export function openBook(people: readonly CheckInPerson[], calendars: BusyTimes): Book {
   const emailOf = new Map(people.map(person => [person.key, person.email]));
-  const all: BookedCheckIn[] = [];
-  const byEmail = new Map<string, BookedCheckIn[]>();
-  const note = (email: string | null | undefined, checkIn: BookedCheckIn) => {
-    if (!email) return;
-    const list = byEmail.get(email);
-    if (list) list.push(checkIn);
-    else byEmail.set(email, [checkIn]);
-  };
+  const ofTeacher = new Map<string, BookedCheckIn[]>();
+  const ofCoach = new Map<string, BookedCheckIn[]>();
+  const asTeacher = new Map<string, BookedCheckIn[]>();
   return {
     add(checkIn) {
-      all.push(checkIn);
-      note(checkIn.coachEmail, checkIn);
-      note(emailOf.get(checkIn.teacherKey), checkIn);
+      listAt(ofTeacher, checkIn.teacherKey).push(checkIn);
+      listAt(ofCoach, checkIn.coachEmail).push(checkIn);
+      const email = emailOf.get(checkIn.teacherKey);
+      if (email) listAt(asTeacher, email).push(checkIn);
     },
     busy(email) {
       const own = calendars.get(email);
       const times = own === undefined || own === 'unknown' ? [] : own;
+      const booked = [...(ofCoach.get(email) ?? []), ...(asTeacher.get(email) ?? [])];
       return [
         ...times.map(({ start, end }): MinuteRange => [start / 60_000, end / 60_000]),
-        ...(byEmail.get(email) ?? []).map(({ startMin, endMin }): MinuteRange => [
-          startMin,
-          endMin,
-        ]),
+        ...booked.map(({ startMin, endMin }): MinuteRange => [startMin, endMin]),
       ];
     },
     calendarUnknown: email => (calendars.get(email) ?? 'unknown') === 'unknown',
-    besides: (round, teacherKeys, coaches) =>
-      all
+    besides(round, teacherKeys, coaches) {
+      const concerned = new Set<BookedCheckIn>();
+      for (const key of teacherKeys) ofTeacher.get(key)?.forEach(each => concerned.add(each));
+      for (const email of coaches) ofCoach.get(email)?.forEach(each => concerned.add(each));
+      return [...concerned]
         .filter(each => each.round !== round || !teacherKeys.has(each.teacherKey))
-        .filter(each => teacherKeys.has(each.teacherKey) || coaches.has(each.coachEmail))
         .map(({ teacherKey, coachEmail, date, startMin, endMin }) => ({
           ...{ teacher: teacherKey, coach: coachEmail },
           ...{ date, startMin, endMin },
-        })),
+        }));
+    },
   };
+}
+
+function listAt(map: Map<string, BookedCheckIn[]>, key: string): BookedCheckIn[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
 }
 
 /** A standing check-in as the book holds it. */

@@ -125,8 +125,8 @@ function rangeIn(row: Row, span: YearSpan): DayRange | Unusable {
   const from = row.date('from', span);
   const to = row.date('to', span);
   if (from === null) return { kind: 'missing_date', column: 'from', text: '' };
-  if (from === 'unreadable') return { kind: 'bad_date', column: 'from', text: row.text('from') };
-  if (to === 'unreadable') return { kind: 'bad_date', column: 'to', text: row.text('to') };
+  if (from === false) return { kind: 'bad_date', column: 'from', text: row.text('from') };
+  if (to === false) return { kind: 'bad_date', column: 'to', text: row.text('to') };
   if (to !== null && to < from) {
     return { kind: 'ends_before_start', column: 'to', text: row.text('to') };
   }
@@ -138,8 +138,8 @@ function hoursIn(row: Row): ClockRange | Unusable {
   const end = row.time('to');
   if (start === null) return { kind: 'missing_time', column: 'from', text: '' };
   if (end === null) return { kind: 'missing_time', column: 'to', text: '' };
-  if (start === 'unreadable') return { kind: 'bad_time', column: 'from', text: row.text('from') };
-  if (end === 'unreadable') return { kind: 'bad_time', column: 'to', text: row.text('to') };
+  if (start === false) return { kind: 'bad_time', column: 'from', text: row.text('from') };
+  if (end === false) return { kind: 'bad_time', column: 'to', text: row.text('to') };
   if (minutesOf(end) <= minutesOf(start)) {
     return { kind: 'ends_before_start', column: 'to', text: row.text('to') };
   }

@@ -39,7 +39,10 @@ export function readDaysOff(text: string, span: YearSpan): DaysOffReading {
 
 function readLine(line: string, span: YearSpan): DayRange[] | UnreadLine['kind'] {
   // Accents are folded letter by letter, so that names can be taken from the line as typed.
-  const folded = [...line].map(each => each.normalize('NFD').replace(MARKS, '') || each).join('');
+  const folded = line
+    .split('')
+    .map(each => each.normalize('NFD').replace(MARKS, '') || each)
+    .join('');
   let blanked = folded;
   let typed = folded.length === line.length ? line : folded;
   for (const { 0: weekday, index } of folded.matchAll(WEEKDAY)) {

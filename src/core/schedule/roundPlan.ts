@@ -42,7 +42,7 @@ export function roundSolver(
         const stated = statedTimes(person, request.agreedWindows);
         const found = slotsOfPerson(stated);
         const id = stood.get(person.key)?.slot;
-        const before = id === undefined ? undefined : slots.all().find(slot => slot.id === id);
+        const before = id === undefined ? undefined : slots.byId(id);
         const kept = before ? withStanding(request.calendar, slots, stated, found, before) : found;
         return [person.key, kept] as const;
       }),

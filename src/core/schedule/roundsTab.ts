@@ -86,9 +86,9 @@ function readRow(row: Row, calendar: SchoolCalendar, problems: RoundProblem[]): 
   const [from, to, target] = (['from', 'to', 'target'] as const).map(each =>
     row.date(each, calendar),
   );
-  if (from === 'unreadable') return wrong('bad_date', 'from');
-  if (to === 'unreadable') return wrong('bad_date', 'to');
-  if (target === 'unreadable') return wrong('bad_date', 'target');
+  if (from === false) return wrong('bad_date', 'from');
+  if (to === false) return wrong('bad_date', 'to');
+  if (target === false) return wrong('bad_date', 'target');
   if (from && to && to < from) return wrong('ends_before_start', 'to');
   const kind = kindOf(name);
   const usual = kind === 'check_in' ? CHECK_IN_MINUTES : CONFERENCE_MINUTES;

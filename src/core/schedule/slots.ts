@@ -20,7 +20,7 @@ export interface SchoolSlot extends InstanceSlot {
 /** One round's days and slots, to which people's own times add more. */
 export interface RoundSlots {
   readonly days: readonly SchoolDay[];
-  on(date: Day): readonly SchoolSlot[];
+  byId(id: string): SchoolSlot | undefined;
   /**
    * The slots within a stretch of a day. Where no slot fits, the stretch gets slots of its own that
    * start with it.
@@ -30,6 +30,9 @@ export interface RoundSlots {
   at(on: SchoolDay, start: number, end: number): SchoolSlot | null;
   all(): SchoolSlot[];
 }
+
+// A slot's id starts with its day, `YYYY-MM-DD`.
+const DAY_LENGTH = 10;
 
 /**
  * The slots of one round, shared by all coaches: in every bell period from its start, a meeting and a
@@ -85,7 +88,7 @@ export function slotsFor(
   const onDate = (date: Day) => [...(byDate.get(date)?.values() ?? [])];
   return {
     days,
-    on: onDate,
+    byId: id => byDate.get(id.slice(0, DAY_LENGTH))?.get(id),
     within(on, stretch) {
       const shared = onDate(on.date).filter(
         slot => slot.bell !== '' && slot.start >= stretch.start && slot.end <= stretch.end,

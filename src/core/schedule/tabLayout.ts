@@ -27,10 +27,10 @@ export interface TabRow<Column extends string> {
   columnOf(column: Column): number | null;
   /** What the cell shows, tidied; '' where the tab has no such column. */
   text(column: Column): string;
-  /** The cell's day: null where it is empty, `unreadable` where it shows something else. */
-  date(column: Column, span: YearSpan): Day | null | 'unreadable';
+  /** The cell's day: null where it is empty, false where it shows something else. */
+  date(column: Column, span: YearSpan): Day | null | false;
   /** The cell's time of day, like `date`. */
-  time(column: Column): ClockTime | null | 'unreadable';
+  time(column: Column): ClockTime | null | false;
 }
 
 /**
@@ -105,12 +105,12 @@ function tabRow<Column extends string>(
       if (shown === '') return null;
       if (isDay(shown)) return shown;
       const [found] = datesInText(shown.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
-      return (found && dayWritten(found.written, span)) ?? 'unreadable';
+      return (found && dayWritten(found.written, span)) ?? false;
     },
     time(column) {
       const shown = text(column);
       if (shown === '') return null;
-      return readTime(shown) ?? cell(column)?.time ?? 'unreadable';
+      return readTime(shown) ?? cell(column)?.time ?? false;
     },
   };
 }

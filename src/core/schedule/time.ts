@@ -35,6 +35,11 @@ export function instantOf(day: Day, time: ClockTime, zone: string): number {
   return zoned.epochMilliseconds;
 }
 
+/** The instant (epoch milliseconds) at which a day begins; some zones skip midnight in spring. */
+export function startOfDay(day: Day, zone: string): number {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+}
+
 /** What the clocks of the zone show at an instant (epoch milliseconds), seconds cut off. */
 export function localOf(epochMs: number, zone: string): LocalTime {
   const zoned = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone);

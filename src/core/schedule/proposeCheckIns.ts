@@ -1,22 +1,22 @@
 import { bookedFrom, openBook } from './book.ts';
-import { clockTime } from './clock.ts';
+import { checkInsOf, movedIn } from './proposedCheckIns.ts';
 import { components } from './components.ts';
 import { unplacedCheckIn, whyNoSlot } from './explain.ts';
 import { hoursPlanned } from './hours.ts';
 import { compareIds } from './order.ts';
 import { statedTimes } from './personSlots.ts';
+import type { StatedTimes } from './personTimes.ts';
 import type {
   CheckInCaps,
-  CheckInFlag,
   CheckInPerson,
   CheckInProposal,
   CheckInRequest,
-  MovedCheckIn,
   ProposedCheckIn,
   UnplacedCheckIn,
+  UnplacedReason,
 } from './proposal.ts';
 import type { ProposalFrame } from './roundInstance.ts';
-import { roundSolver, type SolvedRound } from './roundPlan.ts';
+import { roundSolver } from './roundPlan.ts';
 import { defaultMinGap, type CheckInRound } from './rounds.ts';
 import { meetingDays } from './schoolDays.ts';
 
@@ -55,6 +55,7 @@ export function proposeCheckIns(request: CheckInRequest): CheckInProposal {
   const unplaced: UnplacedCheckIn[] = [];
   for (const round of rounds) {
     const solve = roundSolver(frame, round);
+    const explain = noSlotReasons(frame, round);
     for (const person of people) {
       if (person.email === null) unplaced.push(unplacedCheckIn(person, round, 'no_email', caps));
     }
@@ -74,17 +75,9 @@ export function proposeCheckIns(request: CheckInRequest): CheckInProposal {
       }
       for (const each of solved.solution.unplaced) {
         const person = byKey.get(each.teacher)!;
-        const open = solved.ownSlots.get(person.key)!.times.size > 0;
-        const reason =
-          open || person.coaches.length === 0
-            ? each.reason
-            : whyNoSlot(
-                calendar,
-                statedTimes(person, request.agreedWindows),
-                round.minutes,
-                days,
-                days.filter(({ date }) => inWindow(request, round, date)),
-              );
+        const own = solved.ownSlots.get(person.key)!;
+        const open = own.times.size > 0 || person.coaches.length === 0;
+        const reason = open ? each.reason : explain(statedTimes(person, request.agreedWindows));
         unplaced.push(unplacedCheckIn(person, round, reason, caps));
       }
     }
@@ -104,10 +97,26 @@ function tidied(person: CheckInPerson): CheckInPerson {
   return { ...person, email, coaches };
 }
 
-const inWindow = (request: CheckInRequest, round: CheckInRound, date: string): boolean =>
-  date >= round.windowStart &&
-  date <= round.windowEnd &&
-  (!request.earliest || date >= request.earliest);
+/** Why stated times give no slot in a round, found once for all who state the same. */
+function noSlotReasons(
+  { request, days }: ProposalFrame,
+  round: CheckInRound,
+): (stated: StatedTimes) => UnplacedReason {
+  const inWindow = days.filter(
+    ({ date }) =>
+      date >= round.windowStart &&
+      date <= round.windowEnd &&
+      (!request.earliest || date >= request.earliest),
+  );
+  const known = new Map<string, UnplacedReason>();
+  return stated => {
+    const name = JSON.stringify(stated);
+    const reason =
+      known.get(name) ?? whyNoSlot(request.calendar, stated, round.minutes, days, inWindow);
+    known.set(name, reason);
+    return reason;
+  };
+}
 
 /** People who share a coach, or of whom one coaches another, are planned together. */
 function groupsOf(people: readonly CheckInPerson[]): CheckInPerson[][] {
@@ -121,49 +130,4 @@ function groupsOf(people: readonly CheckInPerson[]): CheckInPerson[][] {
     }
   });
   return components(people.length, joins).map(group => group.map(index => people[index]!));
-}
-
-function checkInsOf(
-  { book }: ProposalFrame,
-  round: CheckInRound,
-  byKey: ReadonlyMap<string, CheckInPerson>,
-  { solution, slotOf, ownSlots, stood, locked }: SolvedRound,
-): ProposedCheckIn[] {
-  return solution.assignments.map(({ teacher, coach, slot: id }) => {
-    const slot = slotOf.get(id)!;
-    const time = ownSlots.get(teacher)?.times.get(id);
-    const email = byKey.get(teacher)?.email ?? '';
-    const flags: CheckInFlag[] = [];
-    const before = stood.get(teacher);
-    const same = before?.coach === coach && before.slot === id;
-    if (locked.has(teacher)) flags.push('locked');
-    else if (before) flags.push(same ? 'kept' : 'moved');
-    if (time && time.source !== 'planning') flags.push(time.source);
-    if (book.calendarUnknown(email) || book.calendarUnknown(coach))
-      flags.push('calendar_not_checked');
-    return {
-      teacherKey: teacher,
-      coachEmail: coach,
-      round: round.id,
-      day: slot.date,
-      start: clockTime(slot.start),
-      end: clockTime(slot.end),
-      startInstant: slot.startMin * 60_000,
-      endInstant: slot.endMin * 60_000,
-      period: time?.label ?? clockTime(slot.start) + '-' + clockTime(slot.end),
-      flags,
-    };
-  });
-}
-
-function movedIn(request: CheckInRequest, checkIns: readonly ProposedCheckIn[]): MovedCheckIn[] {
-  const now = new Map(checkIns.map(each => [each.teacherKey + '\n' + each.round, each]));
-  return (request.previous ?? []).flatMap(({ teacherKey, round, startInstant, coachEmail }) => {
-    const found = now.get(teacherKey + '\n' + round);
-    if (!found) return [];
-    const same =
-      found.startInstant === startInstant && found.coachEmail === coachEmail.toLowerCase();
-    const moved = { teacherKey, round, fromInstant: startInstant, toInstant: found.startInstant };
-    return same ? [] : [moved];
-  });
 }
