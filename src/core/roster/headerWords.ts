@@ -210,7 +210,7 @@ export const peopleRules: readonly HeaderRule<Meaning>[] = [
     /\b(planning|conference|conf|preparacion|conferencia)\b/,
     /\b(planning (and|&) |planning (domain|goal|dimension|score|rating|date)|lesson|growth|action|learning plan|(pre|post|goal setting|end of year|summative|eoy|boy|moy|mid year|initial|parent|final|1st|2nd|first|second) conference|conference (date|notes|completed|held|attended|scheduled|status|link)|conference s attended|planning status)\b/,
   ),
-  rule('planning_period', 0.6, /^(plan|when do you plan|free|off|period|periodo|per)$/),
+  rule('planning_period', 0.45, /^(plan|when do you plan|free|off|period|periodo|per)$/),
   rule(
     'planning_period',
     0.75,
