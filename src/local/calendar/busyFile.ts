@@ -122,7 +122,8 @@ function clockOf(calendar: ICAL.Component, zone: string): Clock {
     if (isZone(tzid)) return localToMs(local, tzid);
     const own = defined.get(tzid);
     if (own === undefined) throw new Error(`The time zone "${tzid}" is unknown.`);
-    const fields = { ...time.toJSON(), timezone: undefined };
-    return ICAL.Time.fromData(fields, own).toUnixTime() * 1000;
+    const placed = time.clone();
+    placed.zone = own;
+    return placed.toUnixTime() * 1000;
   };
 }

@@ -34,18 +34,16 @@ export function checkInsIcs(events: readonly CalendarEvent[], options: IcsOption
 }
 
 function zonesOf(events: readonly CalendarEvent[]): string[] {
-  const times = new Map<string, number[]>();
+  const spans = new Map<string, { from: number; to: number }>();
   for (const { content, calendarZone } of events) {
     for (const time of [content.start, content.end]) {
       if ('date' in time) continue;
       const ms = instantOf(time, calendarZone);
-      times.set(time.timeZone, [...(times.get(time.timeZone) ?? []), ms]);
+      const { from, to } = spans.get(time.timeZone) ?? { from: ms, to: ms };
+      spans.set(time.timeZone, { from: Math.min(from, ms), to: Math.max(to, ms) });
     }
   }
-  return [...times].flatMap(([zone, ms]) => {
-    const sorted = ms.toSorted((a, b) => a - b);
-    return vtimezone(zone, sorted[0] ?? 0, sorted.at(-1) ?? 0);
-  });
+  return [...spans].flatMap(([zone, { from, to }]) => vtimezone(zone, from, to));
 }
 
 function vevent(event: CalendarEvent, options: IcsOptions): string[] {
