@@ -12,7 +12,11 @@ export class DocsError extends Error {
   }
 }
 
-/** 400 INVALID_ARGUMENT. `where` is "requests[0].insertText". */
+/**
+ * 400 INVALID_ARGUMENT. Texts about indexes past the end, insertion outside paragraphs, the last
+ * newline, empty ranges, undeletable ranges, table starts, empty masks and links without a type are
+ * worded as in answers of the live API that people have published; the others are own words.
+ * `where` is "requests[0].insertText". */
 export function invalid(where: string, message: string): DocsError {
   return new DocsError(400, 'INVALID_ARGUMENT', `Invalid ${where}: ${message}`);
 }

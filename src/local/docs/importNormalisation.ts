@@ -6,17 +6,16 @@ import { segmentPlaces } from './segments.ts';
 import { attr, child, elements, setChars } from './xml.ts';
 
 /**
- * What Google's import of .docx does to text is documented nowhere in full; Google says only that
- * "some formatting may change" (support.google.com/docs/answer/6055139). The stand-in therefore
- * takes the .docx as it is, and this simulates what an import *might* change, so that the add-on is
- * shown to bear it. What is certain or assumed:
+ * No page of Google's says in full what its import of .docx keeps or changes, and nothing here was
+ * compared with the real import. The stand-in takes the .docx as it is; this simulates what an
+ * import *might* change, so that the add-on is shown to bear it. All of this is assumption:
  *  - Kept: paragraphs, built-in heading styles, tables with shading and header rows, lists, links,
  *    bold, italic, colours, pictures in line with the text, headers, footers, footnotes, tracked
  *    changes (as suggestions), comments.
- *  - Lost (assumed): content controls but for dates (their text stays), text boxes, floating
- *    shapes, WordArt, macros, hidden text's hiddenness, headings below level six.
- *  - May change (assumed; this function): runs of blanks, no-break spaces, quotes, bullet glyphs,
- *    Unicode normal form.
+ *  - Lost: content controls but for dates (their text stays), text boxes, floating shapes, WordArt,
+ *    macros, the hiddenness of hidden text, headings below level six.
+ *  - May change (this function): runs of blanks, no-break spaces, quotes, bullet glyphs, Unicode
+ *    normal form.
  */
 export interface ImportChanges {
   /** Several blanks become one, no-break spaces become blanks, blanks at a paragraph's end go. */
