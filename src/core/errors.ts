@@ -9,13 +9,10 @@ export class PlanError extends Error {
   constructor(
     readonly code: string,
     readonly details: ErrorDetails = {},
-    cause?: unknown,
+    /** What went wrong underneath, for the log only. */
+    readonly reason?: unknown,
   ) {
     super(code + (Object.keys(details).length ? ' ' + JSON.stringify(details) : ''));
     this.name = 'PlanError';
-    if (cause !== undefined) this.cause = cause;
   }
-
-  /** What went wrong underneath, for the log only. */
-  readonly cause?: unknown;
 }

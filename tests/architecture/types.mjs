@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 const { references } = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
 let failed = 0;
 for (const { path } of references) {
-  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', path], {
+  const { status } = spawnSync(process.execPath, ['node_modules/typescript7/bin/tsc', '-p', path], {
     stdio: 'inherit',
   });
   if (status !== 0) {

@@ -102,7 +102,7 @@ export const documentWords: DocumentWords = {
     text: 'What I want to get better at',
     component: 'Rubric component',
     focus: 'School focus area',
-    suggested: 'Suggested – keep, change or delete',
+    suggested: 'Suggested – keep or change',
   },
   success: {
     heading: 'What success looks, sounds and feels like',

@@ -22,7 +22,7 @@ export const documentWords: DocumentWords = {
     text: 'Lo que quiero mejorar',
     component: 'Componente de la rúbrica',
     focus: 'Prioridad de la escuela',
-    suggested: 'Sugerido: se puede dejar, cambiar o borrar',
+    suggested: 'Sugerido: se puede dejar o cambiar',
   },
   success: {
     heading: 'Cómo se ve, se oye y se siente el éxito',

@@ -1,0 +1,176 @@
+import { prepareRubric } from '../core/alignment/index.ts';
+import { PlanError } from '../core/errors.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import { words } from '../words/index.ts';
+import { meetTeachers } from './meetTeachers.ts';
+import type { Needs } from './needs.ts';
+import { planContent } from './planContent.ts';
+import { forecast } from './preflight.ts';
+import { runItems } from './runItems.ts';
+import { createPlans } from './runs/createPlans.ts';
+import { ask, readProgress, showProgress, unask, type Progress } from './runs/progress.ts';
+import { findRun, openRun, runEntry, type Run, type RunKind } from './runs/run.ts';
+import { sendInvites } from './runs/sendInvites.ts';
+import { sharePlans } from './runs/sharePlans.ts';
+import { refuseIfBusy, save, workSlice, type Work } from './runs/slice.ts';
+import { openLedger, readSchool, type School } from './school.ts';
+import { showCheckIns, showStatus } from './showStatus.ts';
+import { readYear, type Year } from './year.ts';
+
+/**
+ * Plans what the person has confirmed and starts the run; no request to Drive or Calendar leaves
+ * yet. Errors: RUN_BUSY, RUN_OPEN, CHANGED_SINCE_PREFLIGHT, NOTHING_TO_DO.
+ */
+export function startRun(needs: Needs, kind: RunKind, token: string): Run {
+  return inTurn(needs, () => {
+    const ledger = openLedger(needs);
+    refuseIfBusy(needs, ledger, null);
+    const open = openRun(ledger);
+    if (open?.by === needs.me()) throw new PlanError('RUN_OPEN');
+    const school = readSchool(needs, ledger);
+    const seen = forecast(needs, ledger, school, kind);
+    if (seen.items === 0) throw new PlanError('NOTHING_TO_DO');
+    if (seen.token !== token) throw new PlanError('CHANGED_SINCE_PREFLIGHT');
+    const id = needs.newKey();
+    const teachers = meetTeachers(needs, ledger, school);
+    const { entries } = runItems(needs, ledger, teachers, kind, id);
+    entries.forEach(entry => ledger.put(entry));
+    const run: Run = {
+      id,
+      kind,
+      state: 'going',
+      by: needs.me(),
+      startedAt: needs.clock.now(),
+      heartbeat: needs.clock.now(),
+      total: entries.length,
+      done: 0,
+      workedMs: 0,
+      why: '',
+    };
+    ledger.put(runEntry(run, needs.clock.now()));
+    save(needs, ledger);
+    unask(needs, id);
+    showProgress(needs, ledger, run, []);
+    return run;
+  });
+}
+
+/** Works on the run for one slice. Errors: those of `workSlice`, BUSY_NOW. */
+export function continueRun(needs: Needs, id: string): Run {
+  return inTurn(needs, () => {
+    const ledger = openLedger(needs);
+    const found = findRun(ledger, id);
+    if (!found) throw new PlanError('RUN_GONE');
+    if (found.state === 'paused') unask(needs, id);
+    return workSlice(needs, ledger, id, workOf(needs, ledger, found.kind));
+  });
+}
+
+/** How far the run is; takes no lock, reads no sheet. */
+export function runProgress(needs: Needs): Progress | null {
+  return readProgress(needs);
+}
+
+/**
+ * Pauses or stops a run. A slice that is at work does so after its wave; otherwise it is written
+ * down at once. What is done stays done.
+ */
+export function haltRun(needs: Needs, id: string, state: 'paused' | 'stopped'): Run {
+  ask(needs, id, state);
+  const taken = needs.turn.take(() => {
+    const ledger = openLedger(needs);
+    const run = findRun(ledger, id);
+    if (!run) throw new PlanError('RUN_GONE');
+    if (run.state === 'done' || run.state === 'stopped') return run;
+    const halted: Run = { ...run, state, heartbeat: 0, why: '' };
+    ledger.put(runEntry(halted, needs.clock.now()));
+    if (state === 'stopped') forget(ledger, id);
+    save(needs, ledger);
+    unask(needs, id);
+    showProgress(needs, ledger, halted, []);
+    return halted;
+  });
+  if (taken) return taken.value;
+  const seen = readProgress(needs);
+  if (!seen || seen.run.id !== id) throw new PlanError('BUSY_NOW');
+  return seen.run;
+}
+
+/** A stopped run gives back what it had planned but not begun, so that a later run can plan it. */
+function forget(ledger: Ledger, id: string): void {
+  for (const artefact of ['plan', 'share'] as const) {
+    for (const entry of ledger.all(artefact)) {
+      if (entry.run === id && entry.state === 'planned') ledger.put({ ...entry, run: '' });
+    }
+  }
+}
+
+function inTurn<T>(needs: Needs, work: () => T): T {
+  const taken = needs.turn.take(work);
+  if (taken) return taken.value;
+  const seen = readProgress(needs);
+  throw new PlanError('BUSY_NOW', { by: seen?.run.by ?? '' });
+}
+
+function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
+  const school = readSchool(needs, ledger);
+  const year = readYear(needs, school);
+  const show = (): void => {
+    // Nothing has changed for the eye until the last wave: one write of links and states a slice.
+    showStatus(needs, ledger, school);
+    if (kind === 'sendInvites') showCheckIns(needs, ledger, school, year);
+  };
+  switch (kind) {
+    case 'createPlans': {
+      const rubric = prepareRubric(school.rubric);
+      const making = { school, year, ledger, rubric, owner: needs.me() };
+      const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
+      const { schoolYear } = school.settings;
+      const planOf = (entry: { key: string }) => {
+        const teacher = byKey.get(entry.key);
+        if (!teacher) return null;
+        const content = planContent(making, teacher);
+        const name = words(content.language).plan.fileName(teacher.person.name, schoolYear);
+        return { name, content };
+      };
+      return createPlans(needs, ledger, schoolYear, planOf, show);
+    }
+    case 'sharePlans':
+      return sharePlans(needs, ledger, show);
+    case 'sendInvites':
+      return invites(needs, ledger, school, year, show);
+  }
+}
+
+function invites(needs: Needs, ledger: Ledger, school: School, year: Year, show: () => void): Work {
+  const { language, schoolYear } = school.settings;
+  const say = words(language);
+  const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
+  const calendarName = say.calendar.name(schoolYear);
+  return sendInvites(
+    needs,
+    ledger,
+    calendarName,
+    school.timeZone,
+    entry => {
+      const teacher = byKey.get(entry.key);
+      const known = ledger.get('teacher', entry.key);
+      const name = teacher?.person.name ?? String(known?.note['name'] ?? '');
+      const email = teacher?.person.email ?? String(known?.note['email'] ?? '');
+      const coachEmail = String(entry.note['coach']);
+      const coachName = teacher?.coaches.find(one => one.email === coachEmail)?.name ?? coachEmail;
+      const round = year.rounds.find(one => one.id === entry.part);
+      const questions = round?.questions ?? (round ? say.schedule.roundQuestions[round.kind] : []);
+      const url = String(ledger.get('plan', entry.key)?.note['url'] ?? '');
+      return {
+        title: say.calendar.title(name, coachName),
+        description: say.calendar.description(questions, url),
+        guests: [
+          { email, name },
+          { email: coachEmail, name: coachName },
+        ],
+      };
+    },
+    show,
+  );
+}

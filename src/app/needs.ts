@@ -1,0 +1,167 @@
+import type { Day } from '../core/day.ts';
+import type { LedgerEntry } from '../core/ledger/ledger.ts';
+import type { PlanContent } from '../core/plan/planContent.ts';
+import type { SheetTable } from '../core/roster/sheetTable.ts';
+
+/**
+ * What the actions in this folder require from the outside. `src/google` meets these with Google;
+ * nothing here knows how.
+ */
+
+/** What became of one request. Only `done` and `refused` are certain. */
+export type Sent<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  /** Google said no, and would again: `reason` is its own word for why. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly message: string }
+  /** It may have happened: the answer was lost, or came as a server error. */
+  | { readonly kind: 'unsure'; readonly message: string }
+  /** It did not happen and can be sent again, now or (daily) when the quota is back. */
+  | { readonly kind: 'later'; readonly daily: boolean; readonly message: string };
+
+export interface Workbook {
+  id(): string;
+  name(): string;
+  url(): string;
+  timeZone(): string;
+  tabNames(): readonly string[];
+  /** One tab in bulk, or null. Read once an execution. */
+  table(name: string): SheetTable | null;
+  /** Every entry of the hidden tab; empty where there is none yet. */
+  ledger(): LedgerEntry[];
+  /** Writes a block of entries, `first` counting from 0, and makes it real (flush). */
+  writeLedger(first: number, entries: readonly LedgerEntry[]): void;
+  /** Adds a tab; strings arrive literally. */
+  addTab(tab: NewTab): void;
+  /** False where the tab is protected from this person. */
+  canWrite(tab: string, headerRow: number): boolean;
+  /** Rewrites what the add-on shows in a tab, in one go, after the columns a school owns. */
+  writeColumns(tab: string, columns: readonly WrittenColumn[], headerRow: number): void;
+  /** Rewrites the rows below a tab's header in one go. */
+  writeRows(tab: string, header: readonly string[], rows: readonly (readonly string[])[]): void;
+  showCell(tab: string, row: number, column: number | null): void;
+}
+
+export interface NewTab {
+  readonly name: string;
+  /** One line above the header; '' for none. */
+  readonly guidance: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Widths in pixels, by column. */
+  readonly widths: readonly number[];
+  readonly hidden: boolean;
+}
+
+export interface WrittenColumn {
+  readonly header: string;
+  /** One text a row below the header; null leaves the cell as it is. */
+  readonly cells: readonly ({ readonly text: string; readonly link?: string } | null)[];
+}
+
+/** A document that the add-on made, as Drive lists it. */
+export interface PlanFile {
+  readonly id: string;
+  readonly name: string;
+  readonly fileKey: string;
+  readonly createdTime: string;
+  readonly url: string;
+  readonly permissions: readonly {
+    readonly id: string;
+    readonly email: string;
+    readonly role: string;
+  }[];
+}
+
+export interface Files {
+  newFolderIds(count: number): string[];
+  /** Ids come from `newFolderIds`; a folder that is there already counts as done. */
+  createFolders(
+    folders: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly parent: string | null;
+    }[],
+  ): Sent<string>[];
+  /** Not safe to repeat after `unsure`: look in the folders first. */
+  createDocuments(
+    documents: readonly {
+      readonly name: string;
+      readonly folder: string;
+      readonly fileKey: string;
+      /** The .docx in base64. */
+      readonly docx: string;
+    }[],
+  ): Sent<{ readonly id: string; readonly url: string }>[];
+  /** Every document of this person's add-on in the folders, with permissions. */
+  documentsIn(folders: readonly string[]): PlanFile[];
+  /** Without a mail. Safe to repeat: one person has one permission on a file. */
+  share(
+    shares: readonly { readonly file: string; readonly email: string; readonly role: string }[],
+  ): Sent<string>[];
+  /** Into the bin, never deleted. */
+  bin(files: readonly string[]): Sent<string>[];
+}
+
+/** A check-in as it is put on the calendar. */
+export interface CalendarEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Epoch milliseconds. */
+  readonly start: number;
+  readonly end: number;
+  readonly timeZone: string;
+  readonly guests: readonly { readonly email: string; readonly name: string }[];
+  /** Opaque: they name nobody. */
+  readonly key: string;
+  readonly round: string;
+}
+
+export interface Calendars {
+  /** Makes the secondary calendar. There is no way to look a lost one up with our scopes. */
+  create(name: string, timeZone: string): Sent<string>;
+  /** Invites the guests. `refused` with reason `duplicate` where the id is taken. */
+  insert(calendar: string, events: readonly CalendarEvent[]): Sent<string>[];
+  /** How events stand: `cancelled` ones keep their id taken. */
+  look(calendar: string, ids: readonly string[]): Sent<'confirmed' | 'cancelled' | 'absent'>[];
+  /** Busy times by lower-case email, epoch milliseconds; `unknown` is not free. */
+  busy(
+    people: readonly string[],
+    from: number,
+    to: number,
+  ): ReadonlyMap<string, readonly { readonly start: number; readonly end: number }[] | 'unknown'>;
+}
+
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+  today(timeZone: string): Day;
+  wait(milliseconds: number): void;
+}
+
+/** Short notes between executions; may be forgotten early. */
+export interface Board {
+  read(name: string): string | null;
+  write(name: string, text: string): void;
+  wipe(name: string): void;
+}
+
+export interface Turn {
+  /** Runs the work while nobody else does; null when somebody is at it already. */
+  take<T>(work: () => T): { readonly value: T } | null;
+}
+
+/** Everything an action may use. */
+export interface Needs {
+  readonly workbook: Workbook;
+  readonly files: Files;
+  readonly calendars: Calendars;
+  readonly clock: Clock;
+  readonly board: Board;
+  readonly turn: Turn;
+  /** The person who runs this, lower-case. */
+  me(): string;
+  newKey(): string;
+  /** The plan as .docx in base64. */
+  planDocument(content: PlanContent): string;
+}

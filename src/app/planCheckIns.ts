@@ -1,0 +1,174 @@
+import { addDays, type Day } from '../core/day.ts';
+import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
+import { planningPeriods } from '../core/roster/planning.ts';
+import { windowsAroundLunch } from '../core/schedule/defaultWindows.ts';
+import type {
+  CheckInPerson,
+  CheckInProposal,
+  StandingCheckIn,
+  UnplacedCheckIn,
+} from '../core/schedule/proposal.ts';
+import { proposeCheckIns } from '../core/schedule/proposeCheckIns.ts';
+import type { CheckInRound } from '../core/schedule/rounds.ts';
+import { instantOf } from '../core/schedule/time.ts';
+import type { Needs } from './needs.ts';
+import { readYear } from './year.ts';
+import { meetTeachers } from './meetTeachers.ts';
+import { openLedger, readSchool, type School, type Teacher } from './school.ts';
+import { refuseIfBusy, save } from './runs/slice.ts';
+
+/** How far ahead a round is sent: its window must begin within three weeks. */
+const AHEAD_DAYS = 21;
+
+export interface CheckInWishes {
+  /** `all`: every round that has not begun or is still open; `due`: those of the next three weeks. */
+  readonly rounds: 'due' | 'all';
+  /** Whether the periods around lunch count as agreed for people who state no planning period. */
+  readonly windows: 'none' | 'around_lunch';
+}
+
+/** What was kept, and who has no time yet and why. */
+export interface PlannedCheckIns {
+  readonly planned: number;
+  readonly unplaced: readonly UnplacedCheckIn[];
+}
+
+/**
+ * Finds the best time for everyone who has none yet in the rounds asked for, and keeps it in the
+ * ledger as planned. Nothing is sent; what stands already stays where it is.
+ */
+export function planCheckIns(needs: Needs, wishes: CheckInWishes): PlannedCheckIns {
+  const ledger = openLedger(needs);
+  refuseIfBusy(needs, ledger, null);
+  const school = readSchool(needs, ledger);
+  const { calendar, rounds } = readYear(needs, school);
+  const open = rounds.filter(round => isOpen(round, school.today, wishes.rounds));
+  const missing = missingIn(ledger, school, open);
+  if (open.length === 0 || missing.size === 0) return { planned: 0, unplaced: [] };
+
+  const teachers = meetTeachers(needs, ledger, school);
+  const people = teachers.map(teacher => checkInPerson(teacher));
+  const proposal = proposeCheckIns({
+    people,
+    calendar,
+    rounds: open,
+    busy: needs.calendars.busy(everybody(people), ...span(open, school)),
+    caps: {
+      coachPerDay: school.settings.coachPerDay,
+      coachPerWeek: school.settings.coachPerWeek,
+      teacherMinutesPerWeek: 30,
+      bufferMinutes: 5,
+    },
+    previous: standing(ledger),
+    agreedWindows: {
+      withoutPlanning: wishes.windows === 'around_lunch' ? windowsAroundLunch(calendar) : [],
+    },
+    earliest: addDays(school.today, 1),
+    mayMoveOthers: false,
+  });
+  const planned = keep(needs, ledger, proposal);
+  save(needs, ledger);
+  return { planned, unplaced: proposal.unplaced };
+}
+
+function isOpen(round: CheckInRound, today: Day, which: CheckInWishes['rounds']): boolean {
+  if (round.windowEnd <= today) return false;
+  return which === 'all' || round.windowStart <= addDays(today, AHEAD_DAYS);
+}
+
+/** Rows of people without a check-in in one of the rounds. */
+function missingIn(
+  ledger: Ledger,
+  school: School,
+  rounds: readonly CheckInRound[],
+): ReadonlySet<number> {
+  const rows = school.teachers.filter(({ known }) =>
+    rounds.some(round => !known || isMissing(ledger.get('checkIn', known.key, round.id))),
+  );
+  return new Set(rows.map(({ person }) => person.row));
+}
+
+/** No time yet, or none was found last time; what a person deleted is not planned again. */
+function isMissing(entry: LedgerEntry | null): boolean {
+  return entry === null || (entry.state === 'refused' && entry.note['code'] === NO_TIME);
+}
+
+/** Marks a check-in for which no time was found; `note.reason` says why. */
+export const NO_TIME = 'NO_TIME';
+
+function checkInPerson({ known, person, coaches }: Teacher): CheckInPerson {
+  return {
+    key: known?.key ?? '',
+    email: person.email,
+    coaches: coaches.flatMap(coach => coach.email ?? []).filter(email => email !== person.email),
+    planning: planningPeriods(person.planning),
+    ...(person.grade ? { grade: person.grade } : {}),
+  };
+}
+
+function everybody(people: readonly CheckInPerson[]): string[] {
+  const emails = new Set<string>();
+  for (const { email, coaches } of people) {
+    if (!email || coaches.length === 0) continue;
+    emails.add(email);
+    coaches.forEach(coach => emails.add(coach));
+  }
+  return [...emails].sort();
+}
+
+function span(rounds: readonly CheckInRound[], school: School): [number, number] {
+  const starts = rounds.map(round => round.windowStart).sort();
+  const ends = rounds.map(round => round.windowEnd).sort();
+  const first = [starts[0] ?? school.today, school.today].sort()[1] ?? school.today;
+  const last = ends[ends.length - 1] ?? school.today;
+  return [
+    instantOf(first, '00:00', school.timeZone),
+    instantOf(addDays(last, 1), '00:00', school.timeZone),
+  ];
+}
+
+/** What stands already: the solver keeps it and counts it against the caps. */
+function standing(ledger: Ledger): StandingCheckIn[] {
+  return ledger
+    .all('checkIn')
+    .filter(entry => entry.state === 'done' || entry.state === 'planned')
+    .map(entry => ({
+      teacherKey: entry.key,
+      coachEmail: String(entry.note['coach']),
+      round: entry.part,
+      startInstant: Number(entry.note['start']),
+      endInstant: Number(entry.note['end']),
+      locked: true,
+    }));
+}
+
+function keep(needs: Needs, ledger: Ledger, proposal: CheckInProposal): number {
+  const base = {
+    artefact: 'checkIn' as const,
+    id: '',
+    maker: needs.me(),
+    run: '',
+    at: new Date(needs.clock.now()).toISOString(),
+  };
+  let planned = 0;
+  for (const checkIn of proposal.checkIns) {
+    const { teacherKey: key, round: part } = checkIn;
+    if (!isMissing(ledger.get('checkIn', key, part))) continue;
+    const note = {
+      coach: checkIn.coachEmail,
+      start: checkIn.startInstant,
+      end: checkIn.endInstant,
+      generation: 1,
+      window: checkIn.flags.includes('default_window'),
+    };
+    ledger.put({ ...base, key, part, state: 'planned', note });
+    planned += 1;
+  }
+  for (const { teacherKey: key, round: part, reason, fix, details } of proposal.unplaced) {
+    const before = ledger.get('checkIn', key, part);
+    if (!isMissing(before) || before?.note['reason'] === reason) continue;
+    const note = { ...details, code: NO_TIME, reason, fix };
+    ledger.put({ ...base, key, part, state: 'refused', note });
+  }
+  return planned;
+}

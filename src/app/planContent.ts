@@ -1,0 +1,175 @@
+import { alignGoal, matchFocus, type PreparedRubric } from '../core/alignment/index.ts';
+import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
+import type { PlanContent, PlanGoal, PlanIdea } from '../core/plan/planContent.ts';
+import { listedLines, readSteps } from '../core/plan/cellLists.ts';
+import type { RosterGoal } from '../core/roster/person.ts';
+import { whenText, windowText, type Language } from '../words/dates.ts';
+import { words } from '../words/index.ts';
+import type { School, Teacher } from './school.ts';
+import type { Year } from './year.ts';
+
+/** Everything that the plans of one execution share. */
+export interface PlanMaking {
+  readonly school: School;
+  readonly year: Year;
+  readonly ledger: Ledger;
+  readonly rubric: PreparedRubric;
+  /** In whose Drive the files are. */
+  readonly owner: string;
+}
+
+/** What one teacher's plan says on the day it is made. */
+export function planContent(making: PlanMaking, teacher: Teacher): PlanContent {
+  const { school } = making;
+  const { person, coaches } = teacher;
+  const language = planLanguage(person.language, school.settings.language);
+  const say = words(language).plan;
+  const coachNames = coaches.map(coach => coach.name || (coach.email ?? ''));
+  const checkIns = planCheckIns(making, teacher, language, coachNames);
+  const next = checkIns.find(one => one.when !== null);
+  const firstName = person.firstName || (person.name.split(' ')[0] ?? person.name);
+  const focusNames = school.focusAreas.map(area => area.name);
+  const goals = person.goals.slice(0, 2).map((goal, at) => planGoal(making, goal, at + 1));
+  return {
+    language,
+    schoolName: school.settings.schoolName,
+    schoolYear: school.settings.schoolYear,
+    teacherName: person.name,
+    firstName,
+    role: roleLine(person.role, person.grade, person.subject, say.grade),
+    coachNames,
+    nextCheckIn: next?.when ?? null,
+    why: whyParagraphs(school.settings.why || say.why, firstName, focusNames, say.and),
+    leader: school.settings.leaderName,
+    ownership: say.ownership(firstName, coachNames, making.owner),
+    focusAreas: focusNames,
+    goals,
+    ideas: ideasFor(making, person.goals.slice(0, 2), language),
+    portfolio: person.goals.flatMap(goal => listedLines(goal.portfolio)),
+    actionSteps: person.goals.slice(0, 2).flatMap((goal, at) =>
+      readSteps(goal.actionSteps).map(step => ({
+        goal: at + 1,
+        step: step.text,
+        kind: step.kind ? say.stepKinds[step.kind] : '',
+        with: step.with,
+        by: step.by,
+      })),
+    ),
+    checkIns,
+  };
+}
+
+/** The language of one teacher's plan: the roster's word for it, else the school's. */
+export function planLanguage(cell: string, school: Language): Language {
+  const text = cell.trim().toLowerCase();
+  if (/^(es|sp|esp|cast)/.test(text)) return 'es';
+  if (/^(en|ing)/.test(text)) return 'en';
+  return school;
+}
+
+function roleLine(role: string, grade: string, subject: string, word: string): string {
+  const digits = /^\d+([-–, &]+\d+)*$/.test(grade);
+  const graded = digits ? word + ' ' + grade : grade;
+  const taught = [graded, subject].filter(text => text !== '').join(' ');
+  return taught || role;
+}
+
+function whyParagraphs(
+  text: string,
+  firstName: string,
+  focus: readonly string[],
+  and: string,
+): string[] {
+  return text
+    .split('{name}')
+    .join(firstName)
+    .split('{focus areas}')
+    .join(focus.join(' ' + and + ' '))
+    .split(/\n+/)
+    .map(line => line.trim())
+    .filter(line => line !== '');
+}
+
+function planGoal(making: PlanMaking, goal: RosterGoal, number: number): PlanGoal {
+  const { school } = making;
+  const component = school.rubric.components.find(one => one.id === goal.component);
+  const named = school.focusAreas.findIndex(
+    area => area.name.trim().toLowerCase() === goal.focusText.trim().toLowerCase(),
+  );
+  const focus = named >= 0 ? named : matchFocus(goal.text, school.focusAreas).index;
+  return {
+    number,
+    text: goal.text,
+    component: component
+      ? {
+          id: component.id,
+          name: component.name,
+          ...(component.link ? { link: component.link } : {}),
+          suggested: false,
+        }
+      : null,
+    focus: focus === null ? null : (school.focusAreas[focus]?.name ?? null),
+    looksLike: listedLines(goal.looksLike),
+    soundsLike: listedLines(goal.soundsLike),
+    feelsLike: listedLines(goal.feelsLike),
+  };
+}
+
+/** At most this many ideas a goal: the plan is the teacher's, not ours. */
+const IDEAS_A_GOAL = 2;
+
+function ideasFor(
+  making: PlanMaking,
+  goals: readonly RosterGoal[],
+  language: Language,
+): PlanIdea[] {
+  const say = words(language);
+  return goals.flatMap((goal, at) => {
+    if (goal.text === '') return [];
+    const aligned = alignGoal(goal.text, making.rubric, goal.component);
+    const offered =
+      goal.component === null || aligned.verdict === 'different' ? aligned.suggested : [];
+    const ideas: PlanIdea[] = offered.slice(0, 1).map(ranked => {
+      const component = making.school.rubric.components.find(one => one.id === ranked.id);
+      return {
+        goalNumber: at + 1,
+        kind: 'component',
+        text: ranked.id + ' ' + (component?.name ?? ''),
+        reason: say.plan.because(ranked.reasons.map(reason => reason.phrase)),
+      };
+    });
+    for (const flag of aligned.flags) {
+      ideas.push({
+        goalNumber: at + 1,
+        kind: 'question',
+        text: say.alignment.questions[flag],
+        reason: '',
+      });
+    }
+    return ideas.slice(0, IDEAS_A_GOAL);
+  });
+}
+
+function planCheckIns(
+  making: PlanMaking,
+  teacher: Teacher,
+  language: Language,
+  coachNames: readonly string[],
+): PlanContent['checkIns'] {
+  const { year, ledger, school } = making;
+  const say = words(language);
+  return year.rounds.map(round => {
+    const entry = teacher.known ? ledger.get('checkIn', teacher.known.key, round.id) : null;
+    return {
+      round: round.name ?? say.schedule.roundNames[round.kind],
+      when: entry ? whenText(Number(entry.note['start']), school.timeZone, language) : null,
+      window: windowText(round.windowStart, round.windowEnd, language),
+      with: entry ? coachName(teacher, entry) : (coachNames[0] ?? ''),
+    };
+  });
+}
+
+function coachName(teacher: Teacher, entry: LedgerEntry): string {
+  const email = String(entry.note['coach']);
+  return teacher.coaches.find(coach => coach.email === email)?.name ?? email;
+}

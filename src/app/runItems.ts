@@ -1,0 +1,67 @@
+import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
+import type { Needs } from './needs.ts';
+import type { RunKind } from './runs/run.ts';
+import type { NotPlanned, Teacher } from './school.ts';
+
+/** What a run would do now, before anything has changed. */
+export interface RunItems {
+  /** Entries to plan; those of people not met yet have '' as key until the run starts. */
+  readonly entries: readonly LedgerEntry[];
+  readonly leftOut: readonly NotPlanned[];
+}
+
+/**
+ * The entries that a run of this kind would plan for these teachers: nobody who has the thing
+ * already, nobody twice.
+ */
+export function runItems(
+  needs: Needs,
+  ledger: Ledger,
+  teachers: readonly Teacher[],
+  kind: RunKind,
+  run: string,
+): RunItems {
+  const at = new Date(needs.clock.now()).toISOString();
+  const base = { state: 'planned' as const, id: '', maker: needs.me(), run, at };
+  const leftOut: NotPlanned[] = [];
+  const entries: LedgerEntry[] = [];
+  const open = (entry: LedgerEntry | null): boolean =>
+    entry === null || entry.state === 'planned' || entry.state === 'refused';
+  for (const teacher of teachers) {
+    const { person, coaches } = teacher;
+    const key = teacher.known?.key ?? '';
+    const plan = key ? ledger.get('plan', key) : null;
+    if (kind === 'createPlans') {
+      const folder = coaches[0]?.name ?? coaches[0]?.email ?? '';
+      const note = { ...(plan?.state === 'planned' ? plan.note : {}), folder: folder || NO_COACH };
+      // Cut off in a run that was stopped since: it may exist, so it is looked up, not made.
+      if (plan?.state === 'intended') entries.push({ ...plan, run });
+      else if (open(plan)) entries.push({ artefact: 'plan', key, part: '', note, ...base });
+    } else if (kind === 'sharePlans') {
+      if (plan?.state !== 'done') continue;
+      if (!person.email) leftOut.push({ person, kind: 'no_email_no_share' });
+      for (const email of people(needs, teacher)) {
+        const share = ledger.get('share', key, email);
+        const note = { role: 'writer' };
+        if (open(share)) entries.push({ artefact: 'share', key, part: email, note, ...base });
+      }
+    } else {
+      for (const entry of ledger.all('checkIn')) {
+        if (entry.key !== key || entry.state !== 'planned') continue;
+        if (plan?.state !== 'done') leftOut.push({ person, kind: 'no_plan_no_invite' });
+        else if (Number(entry.note['start']) > needs.clock.now()) entries.push({ ...entry, run });
+      }
+    }
+  }
+  return { entries, leftOut };
+}
+
+/** Folder of plans whose teacher has no coach yet. */
+export const NO_COACH = 'No coach yet';
+
+/** The addresses a plan is shared with: teacher and coaches, without whoever owns the file. */
+function people(needs: Needs, { person, coaches }: Teacher): string[] {
+  if (!person.email) return [];
+  const emails = [person.email, ...coaches.flatMap(coach => coach.email ?? [])];
+  return emails.filter((email, place) => email !== needs.me() && emails.indexOf(email) === place);
+}

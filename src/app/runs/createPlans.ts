@@ -1,0 +1,104 @@
+import { planFileKey } from '../../core/ledger/eventId.ts';
+import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { PlanContent } from '../../core/plan/planContent.ts';
+import type { Needs } from '../needs.ts';
+import { ensureFolders } from './folders.ts';
+import { outcomeOf, refused, sendAgain } from './outcome.ts';
+import { save, type Work } from './slice.ts';
+
+/** What a plan's file is called, where it goes, and what is in it; null when its row is gone. */
+export interface PlanOf {
+  (entry: LedgerEntry): { readonly name: string; readonly content: PlanContent } | null;
+}
+
+/**
+ * A new document may take this long until Drive's listing shows it (reported up to 30 s): a
+ * document is called missing only when the try is older.
+ */
+const LISTING_LAG_MS = 40_000;
+
+/**
+ * Makes one document a teacher, by one Drive upload that converts. Creation has no idempotent id,
+ * so "about to make" is written first, and after a lost answer the folders are searched for the
+ * plan's key before anything is made again.
+ */
+export function createPlans(
+  needs: Needs,
+  ledger: Ledger,
+  schoolYear: string,
+  planOf: PlanOf,
+  show: () => void,
+): Work {
+  const now = (): number => needs.clock.now();
+  const keyOf = (entry: LedgerEntry): string => planFileKey(needs.workbook.id(), entry.key);
+
+  const find = (entries: readonly LedgerEntry[]): LedgerEntry[] => {
+    const folders = ledger.all('folder').filter(one => one.state === 'done');
+    const files = needs.files
+      .documentsIn(folders.map(one => one.id))
+      .sort((a, b) => a.createdTime.localeCompare(b.createdTime));
+    return entries.map(entry => {
+      const file = files.find(one => one.fileKey === keyOf(entry));
+      if (!file) return entry;
+      const found = { kind: 'done', value: file.id } as const;
+      return outcomeOf(entry, found, 'look', now(), { url: file.url }).entry;
+    });
+  };
+
+  return {
+    artefact: 'plan',
+    wave: 30,
+    intents: true,
+
+    settle(entries) {
+      const first = find(entries);
+      const missing = first.filter(entry => entry.state === 'intended');
+      if (missing.length === 0) return first;
+      const youngest = Math.max(...missing.map(entry => Date.parse(entry.at)));
+      const wait = youngest + LISTING_LAG_MS - now();
+      if (wait > 0) needs.clock.wait(wait);
+      const second = wait > 0 ? find(missing) : missing;
+      return first.map(entry => {
+        if (entry.state !== 'intended') return entry;
+        const again = second[missing.indexOf(entry)] ?? entry;
+        return again.state === 'intended' ? sendAgain(again, now()) : again;
+      });
+    },
+
+    send(entries) {
+      const folders = ensureFolders(needs, ledger, schoolYear, entries, () => save(needs, ledger));
+      if (folders.kind === 'wait')
+        return entries.map(entry => ({ entry: back(entry), wait: folders.code }));
+      const plans = entries.map(entry => planOf(entry));
+      const open = entries.filter((_, place) => plans[place] !== null);
+      const sent = needs.files.createDocuments(
+        entries.flatMap((entry, place) => {
+          const plan = plans[place];
+          if (!plan) return [];
+          const folder = folders.idOf(String(entry.note['folder']));
+          return [
+            {
+              name: plan.name,
+              folder,
+              fileKey: keyOf(entry),
+              docx: needs.planDocument(plan.content),
+            },
+          ];
+        }),
+      );
+      return entries.map(entry => {
+        const place = open.indexOf(entry);
+        if (place < 0) return { entry: refused(entry, 'ROW_GONE', now()) };
+        const answer = sent[place];
+        if (answer?.kind !== 'done') return outcomeOf(entry, answer, 'look', now());
+        const { id, url } = answer.value;
+        return outcomeOf(entry, { kind: 'done', value: id }, 'look', now(), { url });
+      });
+    },
+
+    show,
+  };
+}
+
+/** Nothing was sent for this entry: it is simply planned again. */
+const back = (entry: LedgerEntry): LedgerEntry => ({ ...entry, state: 'planned' });

@@ -1,0 +1,65 @@
+import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { Sent } from '../needs.ts';
+import type { Outcome } from './slice.ts';
+
+/** After this many tries without a certain answer, an entry is set aside with a sentence. */
+const TRIES = 5;
+
+/**
+ * The entry after its request. Done keeps Google's id; refused keeps the reason; "not now" leaves
+ * it planned and asks the run to pause. `unsure` is the caller's: `again` for requests that may be
+ * repeated, `look` for those that must be looked up first.
+ */
+export function outcomeOf(
+  entry: LedgerEntry,
+  sent: Sent<string> | undefined,
+  unsure: 'again' | 'look',
+  now: number,
+  note: LedgerEntry['note'] = {},
+): Outcome {
+  const at = new Date(now).toISOString();
+  const answer = sent ?? { kind: 'unsure' as const, message: 'no answer' };
+  switch (answer.kind) {
+    case 'done': {
+      const { tries: _tries, code: _code, ...rest } = entry.note;
+      return {
+        entry: { ...entry, state: 'done', id: answer.value, at, note: { ...rest, ...note } },
+      };
+    }
+    case 'refused':
+      return { entry: refused(entry, answer.reason, now, answer.message) };
+    case 'later':
+      return {
+        entry: { ...entry, state: 'planned', at },
+        wait: answer.daily ? 'QUOTA_TODAY' : 'GOOGLE_BUSY',
+      };
+    case 'unsure': {
+      const tries = Number(entry.note['tries'] ?? 0) + 1;
+      if (tries >= TRIES && unsure === 'again') {
+        return { entry: refused(entry, 'GOOGLE_UNSURE', now, answer.message) };
+      }
+      const state = unsure === 'look' ? 'intended' : 'planned';
+      return {
+        entry: { ...entry, state, note: { ...entry.note, tries } },
+        ...(unsure === 'again' ? { wait: 'GOOGLE_UNSURE' } : {}),
+      };
+    }
+  }
+}
+
+/** The entry set aside, with the code that the catalogue turns into a sentence. */
+export function refused(entry: LedgerEntry, code: string, now: number, message = ''): LedgerEntry {
+  const at = new Date(now).toISOString();
+  return {
+    ...entry,
+    state: 'refused',
+    at,
+    note: { ...entry.note, code, message: message.slice(0, 200) },
+  };
+}
+
+/** An intent whose document was not there: to be sent again, or set aside after too many tries. */
+export function sendAgain(entry: LedgerEntry, now: number): LedgerEntry {
+  if (Number(entry.note['tries'] ?? 0) >= TRIES) return refused(entry, 'GOOGLE_UNSURE', now);
+  return { ...entry, state: 'planned', at: new Date(now).toISOString() };
+}

@@ -1,0 +1,92 @@
+import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+
+export type RunKind = 'createPlans' | 'sharePlans' | 'sendInvites';
+export type RunState = 'going' | 'paused' | 'stopped' | 'done';
+
+/** A run as the ledger keeps it: who, what, how far. */
+export interface Run {
+  readonly id: string;
+  readonly kind: RunKind;
+  readonly state: RunState;
+  /** Whose add-on does the work; only they can go on with it. */
+  readonly by: string;
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+  /** When the run last gave a sign of life; its lease ends `LEASE_MS` later. */
+  readonly heartbeat: number;
+  readonly total: number;
+  readonly done: number;
+  /** Working time so far, for the estimate of what is left. */
+  readonly workedMs: number;
+  /** Error code of why it paused by itself, or ''. */
+  readonly why: string;
+}
+
+/** A run without a sign of life for this long was left; another person may start one. */
+export const LEASE_MS = 10 * 60_000;
+
+/** The run as a row of the ledger. */
+export function runEntry(run: Run, now: number): LedgerEntry {
+  const { id, kind, state, by, ...note } = run;
+  return {
+    artefact: 'run',
+    key: id,
+    part: kind,
+    state,
+    id: '',
+    maker: by,
+    run: id,
+    at: new Date(now).toISOString(),
+    note,
+  };
+}
+
+/** The run that a row of the ledger holds. */
+export function readRun(entry: LedgerEntry): Run {
+  const number = (name: string): number => Number(entry.note[name] ?? 0);
+  return {
+    id: entry.key,
+    kind: entry.part as RunKind,
+    state: entry.state as RunState,
+    by: entry.maker,
+    startedAt: number('startedAt'),
+    heartbeat: number('heartbeat'),
+    total: number('total'),
+    done: number('done'),
+    workedMs: number('workedMs'),
+    why: String(entry.note['why'] ?? ''),
+  };
+}
+
+/** The run by its id, or null. */
+export function findRun(ledger: Ledger, id: string): Run | null {
+  const entry = ledger.all('run').find(one => one.key === id);
+  return entry ? readRun(entry) : null;
+}
+
+/** The run that is neither done nor stopped, the latest first, or null. */
+export function openRun(ledger: Ledger): Run | null {
+  const open = ledger.all('run').filter(one => one.state === 'going' || one.state === 'paused');
+  const last = open[open.length - 1];
+  return last ? readRun(last) : null;
+}
+
+// Until a run has its own pace: what one item costs at Google's sustained limits, in milliseconds
+// (Drive 3 writes a second, Calendar 10 calls a second), with a tenth for the sheet.
+const FIRST_PACE_MS: Record<RunKind, number> = {
+  createPlans: 370,
+  sharePlans: 370,
+  sendInvites: 110,
+};
+
+/** Estimated working time for `items` of a run, in seconds. */
+export function estimateSeconds(kind: RunKind, items: number): number {
+  return Math.ceil((items * FIRST_PACE_MS[kind]) / 1000) + (items > 0 ? 3 : 0);
+}
+
+/** Estimated working time left, in seconds, by the run's own pace once it has one. */
+export function secondsLeft(run: Run): number {
+  const left = Math.max(0, run.total - run.done);
+  if (run.done < 5 || run.workedMs === 0) return estimateSeconds(run.kind, left);
+  return Math.ceil((left * run.workedMs) / run.done / 1000);
+}

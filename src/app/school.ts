@@ -1,0 +1,175 @@
+import type { Day } from '../core/day.ts';
+import { Ledger } from '../core/ledger/ledger.ts';
+import { knownTeachers, type KnownTeacher } from '../core/ledger/teacherKeys.ts';
+import type { PersonRow, RosterCoach } from '../core/roster/person.ts';
+import type { RosterReading } from '../core/roster/reading.ts';
+import { readRoster } from '../core/roster/readRoster.ts';
+import { whoGetsAPlan } from '../core/roster/whoGetsAPlan.ts';
+import { readFocusAreas, type FocusAreaProblem } from '../core/rubric/focusAreas.ts';
+import { libraryRubric } from '../core/rubric/library.ts';
+import { readRubricTable, type RubricTableProblem } from '../core/rubric/rubricTable.ts';
+import type { FocusArea, Rubric } from '../core/rubric/rubric.ts';
+import type { SheetTable } from '../core/roster/sheetTable.ts';
+import {
+  defaultSettings,
+  readSettings,
+  type SettingProblem,
+  type Settings,
+} from '../core/school/settings.ts';
+import { PlanError } from '../core/errors.ts';
+import type { Needs } from './needs.ts';
+import { mayBeRoster, TABS } from './tabs.ts';
+
+/** A person who gets a plan. */
+export interface Teacher {
+  /** Null until the first run has met this person. */
+  readonly known: KnownTeacher | null;
+  readonly person: PersonRow;
+  /** With the address found by name among the staff, where the cell holds a name only. */
+  readonly coaches: readonly RosterCoach[];
+}
+
+export interface NotPlanned {
+  readonly person: PersonRow;
+  /** Why: a kind of the catalogue. */
+  readonly kind: string;
+}
+
+/** Everything that was read from the workbook, once an execution. */
+export interface School {
+  readonly settings: Settings;
+  readonly timeZone: string;
+  readonly today: Day;
+  readonly rubric: Rubric;
+  readonly focusAreas: readonly FocusArea[];
+  readonly roster: RosterReading;
+  readonly rosterTable: SheetTable;
+  readonly teachers: readonly Teacher[];
+  readonly leftOut: readonly NotPlanned[];
+  readonly settingProblems: readonly SettingProblem[];
+  readonly focusProblems: readonly FocusAreaProblem[];
+  readonly rubricProblems: readonly RubricTableProblem[];
+}
+
+/** The ledger, checked to belong to this workbook (error COPIED_WORKBOOK otherwise). */
+export function openLedger(needs: Needs): Ledger {
+  const ledger = new Ledger(needs.workbook.ledger());
+  const [book] = ledger.all('workbook');
+  if (book && book.id !== needs.workbook.id()) throw new PlanError('COPIED_WORKBOOK');
+  return ledger;
+}
+
+/** Settings, with the zone and day they imply. */
+export function readSchoolSettings(needs: Needs): {
+  settings: Settings;
+  problems: readonly SettingProblem[];
+  timeZone: string;
+  today: Day;
+} {
+  const { workbook, clock } = needs;
+  const today = clock.today(workbook.timeZone());
+  const defaults = defaultSettings(workbook.name(), today);
+  const { settings, problems } = readSettings(workbook.table(TABS.settings), defaults);
+  const timeZone = settings.timeZone ?? workbook.timeZone();
+  return { settings, problems, timeZone, today: clock.today(timeZone) };
+}
+
+/**
+ * Reads the whole school. Only the roster tab that an earlier execution found is read when the
+ * ledger remembers it. Errors: NO_ROSTER, UNKNOWN_RUBRIC.
+ */
+export function readSchool(needs: Needs, ledger: Ledger): School {
+  const { settings, problems, timeZone, today } = readSchoolSettings(needs);
+  const { rubric, rubricProblems } = schoolRubric(needs, settings);
+  const { roster, rosterTable } = schoolRoster(needs, ledger, rubric);
+  const focusTable = needs.workbook.table(TABS.focusAreas);
+  const focus = focusTable ? readFocusAreas(focusTable) : { areas: [], problems: [] };
+  const { teachers, leftOut } = sortPeople(roster, ledger);
+  return {
+    settings,
+    timeZone,
+    today,
+    rubric,
+    focusAreas: focus.areas,
+    roster,
+    rosterTable,
+    teachers,
+    leftOut,
+    settingProblems: problems,
+    focusProblems: focus.problems,
+    rubricProblems,
+  };
+}
+
+function schoolRubric(
+  needs: Needs,
+  settings: Settings,
+): { rubric: Rubric; rubricProblems: readonly RubricTableProblem[] } {
+  const table = settings.rubric === 'own' ? needs.workbook.table(TABS.rubric) : null;
+  if (table) {
+    const { rubric, problems } = readRubricTable(table);
+    return { rubric, rubricProblems: problems };
+  }
+  const rubric = libraryRubric(settings.rubric);
+  if (!rubric) throw new PlanError('UNKNOWN_RUBRIC', { rubric: settings.rubric });
+  return { rubric, rubricProblems: [] };
+}
+
+function schoolRoster(
+  needs: Needs,
+  ledger: Ledger,
+  rubric: Rubric,
+): { roster: RosterReading; rosterTable: SheetTable } {
+  const remembered = String(ledger.all('workbook')[0]?.note['roster'] ?? '');
+  const names = needs.workbook.tabNames().filter(mayBeRoster);
+  const wanted = names.includes(remembered) ? [remembered] : names;
+  const tables = wanted.flatMap(name => needs.workbook.table(name) ?? []);
+  const roster = readRoster(tables, { rubric });
+  const rosterTable = tables.find(table => table.name === roster.sheet);
+  if (!rosterTable) throw new PlanError('NO_ROSTER');
+  return { roster, rosterTable };
+}
+
+function sortPeople(
+  roster: RosterReading,
+  ledger: Ledger,
+): { teachers: Teacher[]; leftOut: NotPlanned[] } {
+  const known = knownTeachers(roster.people, ledger.all('teacher'));
+  const repeated = new Set(
+    roster.problems.filter(one => one.kind === 'duplicate_email').map(one => one.row),
+  );
+  const teachers: Teacher[] = [];
+  const leftOut: NotPlanned[] = [];
+  for (const person of roster.people) {
+    const { getsPlan, reason } = whoGetsAPlan(person);
+    if (!person.active) leftOut.push({ person, kind: 'inactive' });
+    else if (repeated.has(person.row)) leftOut.push({ person, kind: 'duplicate_email' });
+    else if (person.name === '') leftOut.push({ person, kind: 'missing_name' });
+    else if (!getsPlan) leftOut.push({ person, kind: reason });
+    else {
+      const coaches = person.coaches.map(coach => withAddress(coach, roster.people));
+      teachers.push({ known: known.get(person.row) ?? null, person, coaches });
+    }
+  }
+  return { teachers, leftOut };
+}
+
+const sameName = (a: string, b: string): boolean =>
+  a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
+
+/** A coach named without address is looked for among the staff, by whole name or the only last name. */
+function withAddress(coach: RosterCoach, people: readonly PersonRow[]): RosterCoach {
+  if (coach.email || coach.name === '') {
+    const staff = people.find(person => person.email === coach.email && person.email !== null);
+    return coach.name === '' && staff ? { ...coach, name: staff.name } : coach;
+  }
+  const named = people.filter(
+    person => person.active && person.email && sameName(person.name, coach.name),
+  );
+  const last = people.filter(
+    person =>
+      person.active && person.email && person.lastName && sameName(person.lastName, coach.name),
+  );
+  const [found] = named.length > 0 ? named : last.length === 1 ? last : [];
+  return found ? { name: found.name, email: found.email } : coach;
+}

@@ -1,0 +1,134 @@
+import { defaultSchoolYear, schoolYearOf } from '../core/schedule/defaultYear.ts';
+import { defaultRounds } from '../core/schedule/rounds.ts';
+import { SETTING_ROWS, type Settings } from '../core/school/settings.ts';
+import { words, type Words } from '../words/index.ts';
+import type { Needs, NewTab } from './needs.ts';
+import { readSchoolSettings } from './school.ts';
+import { TABS } from './tabs.ts';
+
+const WANTED: readonly string[] = [
+  TABS.focusAreas,
+  TABS.rubric,
+  TABS.pdMenu,
+  TABS.schoolCalendar,
+  TABS.rounds,
+  TABS.checkIns,
+  TABS.settings,
+];
+
+/** The tabs that set-up would add, in order; case does not matter, an existing tab is respected. */
+export function missingTabs(needs: Needs): string[] {
+  const there = needs.workbook.tabNames().map(name => name.trim().toLowerCase());
+  return WANTED.filter(name => !there.includes(name.toLowerCase()));
+}
+
+/** Adds the missing tabs with guidance and starter content. A second time it changes nothing. */
+export function setUp(needs: Needs): { added: string[] } {
+  const missing = missingTabs(needs);
+  if (missing.length === 0) return { added: [] };
+  const { settings, timeZone, today } = readSchoolSettings(needs);
+  const say = words(settings.language);
+  for (const name of missing) {
+    const tab = starter(name, { settings, timeZone, startYear: schoolYearOf(today) }, say);
+    needs.workbook.addTab(tab);
+  }
+  return { added: missing };
+}
+
+interface Start {
+  readonly settings: Settings;
+  readonly timeZone: string;
+  readonly startYear: number;
+}
+
+function starter(name: string, start: Start, say: Words): NewTab {
+  const { tabs } = say;
+  switch (name) {
+    case TABS.settings:
+      return {
+        ...tab(name, tabs.settings, settingRows(start.settings)),
+        widths: [220, 320, 320],
+      };
+    case TABS.focusAreas:
+      return { ...tab(name, tabs.focusAreas, tabs.focusAreas.rows), widths: [180, 420, 280] };
+    case TABS.rubric:
+      return { ...tab(name, tabs.rubric, []), widths: [70, 160, 220, 420, 160, 220] };
+    case TABS.pdMenu:
+      return { ...tab(name, tabs.pdMenu, tabs.pdMenu.rows), widths: [170, 320, 70, 200, 140, 200] };
+    case TABS.schoolCalendar:
+      return {
+        ...tab(name, tabs.schoolCalendar, calendarRows(start, say)),
+        widths: [140, 240, 110, 110, 90, 110],
+      };
+    case TABS.rounds:
+      return {
+        ...tab(name, tabs.rounds, roundRows(start, say)),
+        widths: [150, 110, 110, 110, 80, 420],
+      };
+    default:
+      return {
+        name,
+        guidance: '',
+        header: say.sheet.checkInsHeader,
+        rows: [],
+        widths: [180, 160, 140, 200, 110, 110, 110],
+        hidden: false,
+      };
+  }
+}
+
+function tab(
+  name: string,
+  { guidance, header }: { readonly guidance: string; readonly header: readonly string[] },
+  rows: readonly (readonly string[])[],
+): NewTab {
+  return { name, guidance, header, rows, widths: [], hidden: false };
+}
+
+function settingRows(settings: Settings): string[][] {
+  return SETTING_ROWS.map(({ field, label, guidance }) => [
+    label,
+    String(settings[field] ?? ''),
+    guidance,
+  ]);
+}
+
+function calendarRows({ timeZone, startYear }: Start, say: Words): string[][] {
+  const year = defaultSchoolYear({ timeZone, startYear });
+  const { tabs, schedule } = say;
+  const row = (...cells: string[]): string[] => [...cells, '', '', '', '', '', ''].slice(0, 6);
+  return [
+    row(
+      tabs.schoolCalendar.schoolYear,
+      startYear + '–' + ((startYear + 1) % 100),
+      year.firstDay,
+      year.lastDay,
+    ),
+    ...year.daysOff.map(({ name, from, to }) =>
+      row(
+        tabs.schoolCalendar.dayOff,
+        schedule.daysOff[name as keyof typeof schedule.daysOff] ?? name,
+        from,
+        from === to ? '' : to,
+      ),
+    ),
+    ...year.bellPeriods.map(({ name, kind, start, end }) =>
+      kind === 'lunch'
+        ? row(tabs.schoolCalendar.lunch, '', start, end)
+        : row(tabs.schoolCalendar.period, name, start, end),
+    ),
+    row(tabs.schoolCalendar.contract, '', year.contract.start, year.contract.end),
+  ];
+}
+
+function roundRows({ timeZone, startYear }: Start, say: Words): string[][] {
+  const year = defaultSchoolYear({ timeZone, startYear });
+  return defaultRounds(year).map(round => [
+    round.name ?? say.roundName(round),
+    round.windowStart,
+    round.windowEnd,
+    round.target,
+    String(round.minutes),
+    (round.questions ?? say.roundQuestions(round)).join('\n'),
+  ]);
+}

@@ -1,0 +1,116 @@
+import type { Ledger } from '../core/ledger/ledger.ts';
+import { dayText, whenText } from '../words/dates.ts';
+import { words } from '../words/index.ts';
+import type { Needs, WrittenColumn } from './needs.ts';
+import type { School } from './school.ts';
+import { TABS } from './tabs.ts';
+import type { Year } from './year.ts';
+
+/**
+ * Shows the ledger where people look: Plan and Plan status beside each row of the roster, found by
+ * key, in one go. Where the roster is protected or made by a formula, in the Plans tab instead.
+ */
+export function showStatus(needs: Needs, ledger: Ledger, school: School): void {
+  const say = words(school.settings.language).sheet;
+  const header = school.roster.headerRow ?? 1;
+  const last = Math.max(header, ...school.roster.people.map(person => person.row));
+  const links: WrittenColumn['cells'][number][] = new Array(last - header).fill(null);
+  const states: WrittenColumn['cells'][number][] = links.slice();
+  const own: string[][] = [];
+  for (const { known, person } of school.teachers) {
+    const plan = known ? ledger.get('plan', known.key) : null;
+    if (!known || !plan) continue;
+    const text = statusOf(ledger, known.key, school);
+    const made = plan.state === 'done';
+    const place = person.row - header - 1;
+    if (made) links[place] = { text: say.openPlan, link: String(plan.note['url']) };
+    states[place] = { text };
+    own.push([person.name, person.email ?? '', made ? String(plan.note['url']) : '', text]);
+  }
+  const formulaMade = school.rosterTable.formulas.some(
+    (row, at) =>
+      at < header + 2 &&
+      (row ?? []).some(formula =>
+        /^=\s*(QUERY|IMPORTRANGE|FILTER|SORT|ARRAYFORMULA|\{)/i.test(formula),
+      ),
+  );
+  const tab = school.roster.sheet ?? '';
+  if (!formulaMade && needs.workbook.canWrite(tab, header)) {
+    const columns = [
+      { header: say.planColumn, cells: links },
+      { header: say.statusColumn, cells: states },
+    ];
+    needs.workbook.writeColumns(tab, columns, header);
+    return;
+  }
+  const plansHeader = [say.teacher, say.email, say.planColumn, say.statusColumn];
+  if (!needs.workbook.tabNames().includes(TABS.plans)) {
+    needs.workbook.addTab({
+      name: TABS.plans,
+      guidance: '',
+      header: plansHeader,
+      rows: [],
+      widths: [180, 220, 320, 220],
+      hidden: false,
+    });
+  }
+  needs.workbook.writeRows(TABS.plans, plansHeader, own);
+}
+
+function statusOf(ledger: Ledger, key: string, school: School): string {
+  const { language } = school.settings;
+  const say = words(language).sheet;
+  const plan = ledger.get('plan', key);
+  if (plan?.state === 'refused') return words(language).refusal(String(plan.note['code']));
+  if (plan?.state !== 'done') return say.planned;
+  const shares = ledger.all('share').filter(one => one.key === key);
+  const shared = shares.filter(one => one.state === 'done').length;
+  const made = say.madeOn(dayText(plan.at.slice(0, 10) as never, language));
+  if (shares.length === 0) return made;
+  return shared === shares.length ? say.shared : say.sharedPartly(shared, shares.length);
+}
+
+/** Rewrites the visible Check-ins tab: teacher, coach, round, when, invitation, RSVP, took place. */
+export function showCheckIns(needs: Needs, ledger: Ledger, school: School, year: Year): void {
+  const { language } = school.settings;
+  const say = words(language);
+  const rounds = new Map(year.rounds.map(round => [round.id, round]));
+  // The last two columns are people's: what they typed stays beside its teacher and round.
+  const typed = new Map<string, readonly string[]>();
+  for (const cells of needs.workbook.table(TABS.checkIns)?.display.slice(1) ?? []) {
+    typed.set((cells[0] ?? '') + '\n' + (cells[2] ?? ''), cells);
+  }
+  const rows = ledger
+    .all('checkIn')
+    .filter(entry => entry.state === 'done' || entry.state === 'planned')
+    .sort((a, b) => Number(a.note['start']) - Number(b.note['start']))
+    .map(entry => {
+      const round = rounds.get(entry.part);
+      const teacher = school.teachers.find(one => one.known?.key === entry.key);
+      const coach = teacher?.coaches.find(one => one.email === entry.note['coach']);
+      const name =
+        teacher?.person.name ?? String(ledger.get('teacher', entry.key)?.note['name'] ?? '');
+      const roundName = round?.name ?? (round ? say.schedule.roundNames[round.kind] : entry.part);
+      const before = typed.get(name + '\n' + roundName);
+      return [
+        name,
+        coach?.name ?? String(entry.note['coach']),
+        roundName,
+        whenText(Number(entry.note['start']), school.timeZone, language),
+        entry.state === 'done' ? say.sheet.invited : say.sheet.planned,
+        before?.[5] ?? '',
+        before?.[6] ?? '',
+      ];
+    });
+  if (!needs.workbook.tabNames().includes(TABS.checkIns)) {
+    needs.workbook.addTab({
+      name: TABS.checkIns,
+      guidance: '',
+      header: say.sheet.checkInsHeader,
+      rows: [],
+      widths: [180, 160, 140, 200, 110, 110, 110],
+      hidden: false,
+    });
+  }
+  needs.workbook.writeRows(TABS.checkIns, say.sheet.checkInsHeader, rows);
+}

@@ -1,0 +1,221 @@
+/**
+ * What sidebar and server promise each other. Everything that crosses is plain JSON: no Date, no
+ * function, no undefined inside arrays (google.script.run turns those into null).
+ */
+
+/** Every call answers with a value, or with a code for machines and a sentence for people. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: string; readonly sentence: string };
+
+export type RunKind = 'createPlans' | 'sharePlans' | 'sendInvites';
+export type RunState = 'going' | 'paused' | 'stopped' | 'done';
+export type Verdict = 'agrees' | 'partly' | 'different' | 'cant_tell';
+
+/** Something about one row that a person may want to look at. */
+export interface Question {
+  readonly kind: string;
+  readonly row: number;
+  /** Column of the cell to look at, from 1; null where the whole row is meant. */
+  readonly column: number | null;
+  readonly sentence: string;
+}
+
+export interface GoalView {
+  readonly text: string;
+  /** Canonical id in the school's rubric, or null. */
+  readonly component: string | null;
+  readonly componentName: string | null;
+  readonly verdict: Verdict | null;
+  /** At most three, best first; reasons are words of the goal or short sentences. */
+  readonly suggested: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly reasons: readonly string[];
+  }[];
+  readonly reasons: readonly string[];
+  /** 0-based index into the school's focus areas, or null. */
+  readonly focus: number | null;
+  readonly questions: readonly string[];
+}
+
+export interface CheckInView {
+  readonly round: string;
+  readonly roundName: string;
+  readonly coach: string;
+  readonly coachName: string;
+  /** RFC 3339 with numeric offset. */
+  readonly start: string;
+  readonly end: string;
+  readonly eventId: string;
+  readonly sent: boolean;
+  /** True where a stated default window stood in for a planning period. */
+  readonly agreedWindow: boolean;
+}
+
+export interface TeacherView {
+  /** Opaque and stable. Null until the first run has met this person. */
+  readonly key: string | null;
+  readonly row: number;
+  readonly name: string;
+  readonly email: string | null;
+  readonly role: string;
+  readonly subject: string;
+  readonly grade: string;
+  readonly department: string;
+  readonly coachNames: readonly string[];
+  readonly plan: { readonly id: string; readonly url: string; readonly name: string } | null;
+  readonly sharedWith: readonly { readonly email: string; readonly role: string }[];
+  readonly goals: readonly GoalView[];
+  readonly checkIns: readonly CheckInView[];
+  /** One entry a step of the six: is the school's part of it there? */
+  readonly steps: readonly boolean[];
+  readonly questions: readonly Question[];
+}
+
+export interface LeftOut {
+  readonly row: number;
+  readonly name: string;
+  readonly email: string | null;
+  readonly kind: string;
+  readonly sentence: string;
+}
+
+export interface RunView {
+  readonly id: string;
+  readonly kind: RunKind;
+  readonly state: RunState;
+  readonly done: number;
+  readonly total: number;
+  /** Estimate of the working time left, in seconds. */
+  readonly secondsLeft: number;
+  /** Names, the latest first; at most five. */
+  readonly latest: readonly string[];
+  readonly needsYou: readonly {
+    readonly row: number | null;
+    readonly name: string;
+    readonly sentence: string;
+  }[];
+  /** Why it stopped or paused, where it did so by itself. */
+  readonly sentence: string | null;
+  readonly startedBy: string;
+}
+
+export interface SchoolView {
+  readonly schoolName: string;
+  readonly schoolYear: string;
+  readonly timeZone: string;
+  readonly today: string;
+  readonly language: 'en' | 'es';
+  readonly rubricTitle: string;
+  readonly rosterSheet: string;
+  readonly focusAreas: readonly { readonly name: string; readonly description: string }[];
+  readonly teachers: readonly TeacherView[];
+  readonly leftOut: readonly LeftOut[];
+  /** Questions about the school's own tabs, not about one person. */
+  readonly tabQuestions: readonly { readonly tab: string; readonly sentence: string }[];
+  /** Tabs that set-up would add. */
+  readonly missingTabs: readonly string[];
+  /** The run that is going, paused or was cut off, if any. */
+  readonly run: RunView | null;
+  readonly unplaced: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly round: string;
+    readonly sentence: string;
+  }[];
+}
+
+export interface Preflight {
+  readonly kind: RunKind;
+  /** Hand this back to `startRun`: it says what the person saw. */
+  readonly token: string;
+  readonly items: number;
+  readonly documents: number;
+  readonly shares: number;
+  readonly events: number;
+  /** Invitation mails that Google Calendar sends. */
+  readonly invitationMails: number;
+  readonly minutes: number;
+  readonly leftOut: readonly LeftOut[];
+  /** Minutes of check-ins in the year, by coach. */
+  readonly coachMinutes: readonly { readonly name: string; readonly minutes: number }[];
+  readonly lines: readonly string[];
+}
+
+/** How check-ins are proposed. */
+export interface CheckInAsk {
+  readonly rounds: 'due' | 'all';
+  /**
+   * Whether the periods around lunch count as agreed for people who state no planning period. Only
+   * the local command line says so; in the sidebar they are asked first.
+   */
+  readonly windows: 'none' | 'around_lunch';
+}
+
+export interface Api {
+  /** Everything the panel shows first. Changes nothing. */
+  openSchool(): Answer<SchoolView>;
+  /** Adds the tabs that are missing; an existing tab is never touched. */
+  setUp(): Answer<{ readonly added: readonly string[] }>;
+  /** Plans check-ins and keeps the proposal; nothing is sent. */
+  proposeCheckIns(ask: CheckInAsk): Answer<{ readonly planned: number; readonly unplaced: number }>;
+  /** What a run would do, in numbers. Changes nothing. */
+  preflight(ask: { readonly kind: RunKind }): Answer<Preflight>;
+  startRun(ask: { readonly kind: RunKind; readonly token: string }): Answer<RunView>;
+  /** Works for one slice (30–60 s) and answers where the run stands. */
+  continueRun(ask: { readonly id: string }): Answer<RunView>;
+  /** Progress of the run that is going, from the cache, without the lock. */
+  runProgress(): Answer<RunView | null>;
+  pauseRun(ask: { readonly id: string }): Answer<RunView>;
+  stopRun(ask: { readonly id: string }): Answer<RunView>;
+  /** Selects the cell in the sheet. */
+  showCell(ask: { readonly row: number; readonly column: number | null }): Answer<null>;
+}
+
+export type ApiName = keyof Api;
+
+/** The same functions as the sidebar sees them. */
+export type Remote<A> = {
+  readonly [K in keyof A]: A[K] extends (...ask: infer P) => infer R
+    ? (...ask: P) => Promise<R>
+    : never;
+};
+
+/** Every function of the contract; the compiler reports a name that is missing or unknown. */
+export const apiNames = Object.keys({
+  openSchool: true,
+  setUp: true,
+  proposeCheckIns: true,
+  preflight: true,
+  startRun: true,
+  continueRun: true,
+  runProgress: true,
+  pauseRun: true,
+  stopRun: true,
+  showCell: true,
+} satisfies Record<ApiName, true>) as readonly ApiName[];
+
+// google.script.run refuses Date, even nested: a call whose answer holds one must not compile.
+type Plain = string | number | boolean | null;
+type CrossesWire<T> = T extends Plain
+  ? true
+  : T extends Date | ((...a: never[]) => unknown)
+    ? false
+    : T extends readonly (infer E)[]
+      ? CrossesWire<E>
+      : T extends object
+        ? false extends { [K in keyof T]: CrossesWire<T[K]> }[keyof T]
+          ? false
+          : true
+        : false;
+type Offenders<A> = {
+  [K in keyof A]: A[K] extends (...ask: infer P) => infer R
+    ? false extends CrossesWire<R> | CrossesWire<P[number]>
+      ? K
+      : never
+    : K;
+}[keyof A];
+
+/** Stops compiling, naming the call, when something in the contract cannot cross. */
+export const everyCallIsPlainJson: [Offenders<Api>] extends [never] ? true : Offenders<Api> = true;

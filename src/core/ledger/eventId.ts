@@ -1,0 +1,23 @@
+import { hashId } from './opaqueKey.ts';
+
+/**
+ * The calendar event's own id: Calendar takes client ids of 5–1024 characters of base32hex, so a
+ * repeated insert answers 409 instead of making a second event. A new generation is a new event
+ * (a deleted id stays taken).
+ */
+export function checkInEventId(
+  workbook: string,
+  teacherKey: string,
+  round: string,
+  generation: number,
+): string {
+  return 'gp' + hashId(workbook, teacherKey, round, generation);
+}
+
+/**
+ * The key put on a plan's file (`appProperties`), by which it is found again after a lost answer.
+ * Hashed: a property holds 124 bytes and must name nobody.
+ */
+export function planFileKey(workbook: string, teacherKey: string): string {
+  return hashId('plan', workbook, teacherKey);
+}

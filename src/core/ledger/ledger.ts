@@ -1,0 +1,84 @@
+/**
+ * The hidden tab's rows: one per teacher and artefact. The ledger is how a second run knows what
+ * the first one made; it holds ids, states and hashes, never a teacher's words.
+ */
+
+export type Artefact =
+  'workbook' | 'teacher' | 'folder' | 'plan' | 'share' | 'calendar' | 'checkIn' | 'run' | 'lease';
+
+/**
+ * planned: a person asked for it · intended: the request may have left · done: Google has it ·
+ * refused: Google said no, `note.code` says why · gone: removed again.
+ * Runs: going, paused, stopped, done.
+ */
+export type LedgerState =
+  'known' | 'planned' | 'intended' | 'done' | 'refused' | 'gone' | 'going' | 'paused' | 'stopped';
+
+export interface LedgerEntry {
+  readonly artefact: Artefact;
+  /** Opaque key of the teacher, or of the folder, calendar, run. */
+  readonly key: string;
+  /** Which one of several: an email for a share, a round for a check-in. */
+  readonly part: string;
+  readonly state: LedgerState;
+  /** Google's id: document, permission, event, folder, calendar. */
+  readonly id: string;
+  /** Whose add-on made it: only theirs can open it (`drive.file` and calendar grants are per person). */
+  readonly maker: string;
+  /** The run that planned or made it. */
+  readonly run: string;
+  /** When the state was written, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly note: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** Where an entry stands: artefact, key and part name it. */
+export function entryName(entry: Pick<LedgerEntry, 'artefact' | 'key' | 'part'>): string {
+  return entry.artefact + '\n' + entry.key + '\n' + entry.part;
+}
+
+/**
+ * The ledger in memory during one execution. Knows which rows changed, so that a wave is written in
+ * one block; rows never move or vanish.
+ */
+export class Ledger {
+  private readonly places = new Map<string, number>();
+  private firstChanged = Infinity;
+  private lastChanged = -1;
+
+  constructor(private readonly entries: LedgerEntry[]) {
+    entries.forEach((entry, place) => this.places.set(entryName(entry), place));
+  }
+
+  get(artefact: Artefact, key: string, part = ''): LedgerEntry | null {
+    const place = this.places.get(entryName({ artefact, key, part }));
+    return place === undefined ? null : (this.entries[place] ?? null);
+  }
+
+  all(artefact: Artefact): LedgerEntry[] {
+    return this.entries.filter(entry => entry.artefact === artefact);
+  }
+
+  /** Adds the entry, or replaces the one of the same artefact, key and part. */
+  put(entry: LedgerEntry): void {
+    const name = entryName(entry);
+    let place = this.places.get(name);
+    if (place === undefined) {
+      place = this.entries.length;
+      this.places.set(name, place);
+    }
+    this.entries[place] = entry;
+    this.firstChanged = Math.min(this.firstChanged, place);
+    this.lastChanged = Math.max(this.lastChanged, place);
+  }
+
+  /** The block of rows to write, from the first changed to the last; null when nothing changed. */
+  takeChanges(): { readonly first: number; readonly entries: readonly LedgerEntry[] } | null {
+    if (this.lastChanged < 0) return null;
+    const first = this.firstChanged;
+    const entries = this.entries.slice(first, this.lastChanged + 1);
+    this.firstChanged = Infinity;
+    this.lastChanged = -1;
+    return { first, entries };
+  }
+}

@@ -1,0 +1,53 @@
+import type { PersonRow } from '../roster/person.ts';
+import type { LedgerEntry } from './ledger.ts';
+
+/** Who in the ledger a row of the roster is. */
+export interface KnownTeacher {
+  readonly key: string;
+  /** The address in the ledger, where the roster now says another: a person decides. */
+  readonly oldEmail: string | null;
+}
+
+const plainName = (name: string): string =>
+  name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/**
+ * Finds each person's ledger entry: by email, else by name where nobody else in the roster has the
+ * entry's address. Row numbers never count. The answer is by row; unknown people are missing.
+ */
+export function knownTeachers(
+  people: readonly PersonRow[],
+  entries: readonly LedgerEntry[],
+): ReadonlyMap<number, KnownTeacher> {
+  const teachers = entries.filter(entry => entry.artefact === 'teacher');
+  const byEmail = new Map<string, LedgerEntry>();
+  for (const entry of teachers) {
+    const email = String(entry.note['email'] ?? '');
+    if (email) byEmail.set(email, entry);
+  }
+  const known = new Map<number, KnownTeacher>();
+  const taken = new Set<string>();
+  for (const person of people) {
+    const entry = person.email ? byEmail.get(person.email) : undefined;
+    if (entry && !taken.has(entry.key)) {
+      known.set(person.row, { key: entry.key, oldEmail: null });
+      taken.add(entry.key);
+    }
+  }
+  for (const person of people) {
+    if (known.has(person.row) || person.name === '') continue;
+    const namesakes = teachers.filter(
+      entry =>
+        !taken.has(entry.key) && plainName(String(entry.note['name'] ?? '')) === plainName(person.name),
+    );
+    const [only] = namesakes;
+    if (!only || namesakes.length > 1) continue;
+    const oldEmail = String(only.note['email'] ?? '');
+    known.set(person.row, {
+      key: only.key,
+      oldEmail: oldEmail !== '' && person.email !== null ? oldEmail : null,
+    });
+    taken.add(only.key);
+  }
+  return known;
+}

@@ -1,0 +1,120 @@
+import type { SheetTable } from '../roster/sheetTable.ts';
+
+/** What the school decided once; every field has a stated default. */
+export interface Settings {
+  readonly schoolName: string;
+  /** As written on plans: "2026–27". */
+  readonly schoolYear: string;
+  /** IANA zone, or null: the spreadsheet's own zone is used. */
+  readonly timeZone: string | null;
+  readonly language: 'en' | 'es';
+  readonly planKind: 'coaching' | 'formal';
+  /** Library id of the rubric; "own" where the Rubric tab holds the school's. */
+  readonly rubric: string;
+  readonly leaderName: string;
+  /** The leader's own words on why; `{name}` and `{focus areas}` are filled in. */
+  readonly why: string;
+  readonly coachPerDay: number;
+  readonly coachPerWeek: number;
+}
+
+/** One row of the Settings tab: what it is called, what it means, where it starts. */
+export interface SettingRow {
+  readonly field: keyof Settings;
+  readonly label: string;
+  readonly guidance: string;
+}
+
+/** The Settings tab in order. Labels are matched without case and spaces. */
+export const SETTING_ROWS: readonly SettingRow[] = [
+  { field: 'schoolName', label: 'School name', guidance: 'Printed on every plan' },
+  { field: 'schoolYear', label: 'School year', guidance: 'For example 2026–27' },
+  { field: 'leaderName', label: 'Leader', guidance: 'Signs the words on why' },
+  {
+    field: 'why',
+    label: 'Why',
+    guidance: 'Opens every plan. {name} and {focus areas} are filled in',
+  },
+  { field: 'rubric', label: 'Rubric', guidance: 'A library id such as t-tess, or own' },
+  { field: 'planKind', label: 'Coaching or formal', guidance: 'coaching, or formal' },
+  { field: 'language', label: 'Language', guidance: 'en or es' },
+  { field: 'timeZone', label: 'Time zone', guidance: 'Empty: the zone of this spreadsheet' },
+  { field: 'coachPerDay', label: 'Check-ins per coach and day', guidance: 'At most' },
+  { field: 'coachPerWeek', label: 'Check-ins per coach and week', guidance: 'At most' },
+];
+
+/** School year that a day belongs to: from July on the new one ("2026–27"). */
+export function schoolYearOf(today: string): string {
+  const year = Number(today.slice(0, 4));
+  const first = Number(today.slice(5, 7)) >= 7 ? year : year - 1;
+  return first + '–' + String((first + 1) % 100).padStart(2, '0');
+}
+
+/** Settings of a school that has chosen nothing yet. */
+export function defaultSettings(workbookName: string, today: string): Settings {
+  return {
+    schoolName: workbookName,
+    schoolYear: schoolYearOf(today),
+    timeZone: null,
+    language: 'en',
+    planKind: 'coaching',
+    rubric: 't-tess',
+    leaderName: '',
+    why: '',
+    coachPerDay: 4,
+    coachPerWeek: 12,
+  };
+}
+
+/** A value of the Settings tab that cannot be used; the default stands in. */
+export interface SettingProblem {
+  readonly kind: 'unknown_value' | 'not_a_number';
+  readonly row: number;
+  readonly label: string;
+  readonly value: string;
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+
+/** Reads the Settings tab over the defaults: first column label, second column value. */
+export function readSettings(
+  table: SheetTable | null,
+  defaults: Settings,
+): { readonly settings: Settings; readonly problems: readonly SettingProblem[] } {
+  const settings: { -readonly [K in keyof Settings]: Settings[K] } = { ...defaults };
+  const problems: SettingProblem[] = [];
+  const fields = new Map(SETTING_ROWS.map(row => [plain(row.label), row]));
+  (table?.display ?? []).forEach((cells, index) => {
+    const known = fields.get(plain(cells[0] ?? ''));
+    const value = (cells[1] ?? '').trim();
+    if (!known || value === '') return;
+    const problem = { row: index + 1, label: known.label, value };
+    switch (known.field) {
+      case 'coachPerDay':
+      case 'coachPerWeek': {
+        const count = Number(value);
+        if (Number.isInteger(count) && count > 0) settings[known.field] = count;
+        else problems.push({ kind: 'not_a_number', ...problem });
+        break;
+      }
+      case 'language': {
+        const language = value.toLowerCase().slice(0, 2);
+        if (language === 'en' || language === 'es') settings.language = language;
+        else problems.push({ kind: 'unknown_value', ...problem });
+        break;
+      }
+      case 'planKind': {
+        const kind = plain(value);
+        if (kind === 'coaching' || kind === 'formal') settings.planKind = kind;
+        else problems.push({ kind: 'unknown_value', ...problem });
+        break;
+      }
+      case 'rubric':
+        settings.rubric = value.toLowerCase();
+        break;
+      default:
+        settings[known.field] = value;
+    }
+  });
+  return { settings, problems };
+}

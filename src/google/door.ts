@@ -1,0 +1,170 @@
+import { PlanError } from '../core/errors.ts';
+import type { Sent } from '../app/needs.ts';
+import { http, script, utilities } from './globals.ts';
+import { pacerFor, type Lane } from './pacer.ts';
+import type { UsedFetchRequest, UsedHttpResponse } from './surface.ts';
+
+/** One request to one of Google's REST services. */
+export interface WireRequest {
+  readonly method: UsedFetchRequest['method'];
+  readonly url: string;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly payload?: string;
+}
+
+/** What came back: the JSON body of a 2xx, or the reason why not. */
+export type WireAnswer = Sent<Readonly<Record<string, unknown>>>;
+
+/** How a group of requests is sent. */
+export interface Sending {
+  readonly lane: Lane;
+  /** True when sending twice does no harm (a GET, a client-made id, a permission of one person). */
+  readonly repeatable: boolean;
+}
+
+// fetchAll was seen to run ten to twenty requests side by side; ten is the careful end.
+const SIDE_BY_SIDE = 10;
+const TRIES = 5;
+const FIRST_BACKOFF_MS = 1_000;
+
+/**
+ * Sends requests ten at a time, in order, paced to the lane's sustained limit. Rate limits are
+ * waited out with growing, jittered pauses; server errors and lost waves are repeated only where
+ * that is safe, and come back as `unsure` where it is not.
+ */
+export function sendAll(requests: readonly WireRequest[], sending: Sending): WireAnswer[] {
+  const answers: WireAnswer[] = [];
+  for (let first = 0; first < requests.length; first += SIDE_BY_SIDE) {
+    answers.push(...sendTen(requests.slice(first, first + SIDE_BY_SIDE), sending));
+  }
+  return answers;
+}
+
+/** One request; throws a PlanError (GOOGLE_REFUSED, GOOGLE_UNSURE, GOOGLE_BUSY) unless it is done. */
+export function sendOne(request: WireRequest, sending: Sending): Readonly<Record<string, unknown>> {
+  const [answer] = sendAll([request], sending);
+  if (answer?.kind === 'done') return answer.value;
+  const message = answer?.message ?? '';
+  if (answer?.kind === 'refused') {
+    throw new PlanError('GOOGLE_REFUSED', { reason: answer.reason, message });
+  }
+  if (answer?.kind === 'later') {
+    throw new PlanError(answer.daily ? 'QUOTA_TODAY' : 'GOOGLE_BUSY', { message });
+  }
+  throw new PlanError('GOOGLE_UNSURE', { message });
+}
+
+function sendTen(requests: readonly WireRequest[], sending: Sending): WireAnswer[] {
+  const answers: (WireAnswer | undefined)[] = requests.map(() => undefined);
+  let open = requests.map((_, index) => index);
+  for (let attempt = 0; open.length > 0 && attempt < TRIES; attempt += 1) {
+    if (attempt > 0) utilities().sleep(backoff(attempt, answers, open));
+    pacerFor(sending.lane).take(open.length);
+    const got = fetchTogether(open.map(index => requests[index] as WireRequest));
+    open.forEach((index, place) => (answers[index] = got[place]));
+    open = open.filter(index => worthRepeating(answers[index], sending));
+  }
+  return answers.map(answer => answer ?? { kind: 'unsure', message: 'no answer' });
+}
+
+function worthRepeating(answer: WireAnswer | undefined, sending: Sending): boolean {
+  if (!answer) return true;
+  if (answer.kind === 'later') return !answer.daily;
+  return answer.kind === 'unsure' && sending.repeatable;
+}
+
+function backoff(
+  attempt: number,
+  answers: readonly (WireAnswer | undefined)[],
+  open: number[],
+): number {
+  let asked = 0;
+  for (const index of open) {
+    const wait = /retry after (\d+) s/.exec((answers[index] as { message?: string }).message ?? '');
+    if (wait) asked = Math.max(asked, Number(wait[1]) * 1_000);
+  }
+  return asked + FIRST_BACKOFF_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+}
+
+/** The token of this execution; it outlives any execution. */
+let token = '';
+
+/** fetchAll throws a whole wave away when one member has no answer: any part of it may have happened. */
+function fetchTogether(requests: readonly WireRequest[]): WireAnswer[] {
+  token = token || script().getOAuthToken();
+  let responses: UsedHttpResponse[];
+  try {
+    responses = http().fetchAll(
+      requests.map(request => ({
+        url: request.url,
+        method: request.method,
+        ...(request.contentType ? { contentType: request.contentType } : {}),
+        ...(request.payload === undefined ? {} : { payload: request.payload }),
+        headers: { ...request.headers, Authorization: 'Bearer ' + token },
+        muteHttpExceptions: true as const,
+      })),
+    );
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const daily = /too many times for one day/i.test(message);
+    return requests.map(() =>
+      daily ? { kind: 'later', daily, message } : { kind: 'unsure', message },
+    );
+  }
+  return responses.map(response => judge(response));
+}
+
+// Reasons of Drive, Docs and Calendar for "not now" among their 403s.
+const RATE = [
+  'rateLimitExceeded',
+  'userRateLimitExceeded',
+  'RATE_LIMIT_EXCEEDED',
+  'sharingRateLimitExceeded',
+];
+const DAILY = ['dailyLimitExceeded', 'quotaExceeded', 'documentsCreatedLimitExceeded'];
+
+function judge(response: UsedHttpResponse): WireAnswer {
+  const status = response.getResponseCode();
+  const text = response.getContentText();
+  if (status >= 200 && status < 300) return readBody(text);
+  const { reason, message } = readError(text, status);
+  if (status === 429 || (status === 403 && RATE.includes(reason))) {
+    const headers = response.getAllHeaders() as Record<string, string>;
+    const wait = headers['Retry-After'] ?? headers['retry-after'];
+    return { kind: 'later', daily: false, message: wait ? 'retry after ' + wait + ' s' : message };
+  }
+  if (status === 403 && DAILY.includes(reason)) return { kind: 'later', daily: true, message };
+  if (status >= 500) return { kind: 'unsure', message: status + ' ' + message };
+  return { kind: 'refused', reason, message };
+}
+
+function readBody(text: string): WireAnswer {
+  if (text === '') return { kind: 'done', value: {} };
+  try {
+    return { kind: 'done', value: JSON.parse(text) as Record<string, unknown> };
+  } catch (cause) {
+    return { kind: 'unsure', message: 'an answer that is not JSON: ' + String(cause) };
+  }
+}
+
+interface GoogleError {
+  readonly error?: {
+    readonly message?: string;
+    readonly status?: string;
+    readonly errors?: readonly { readonly reason?: string }[];
+  };
+}
+
+function readError(text: string, status: number): { reason: string; message: string } {
+  try {
+    const { error } = JSON.parse(text) as GoogleError;
+    return {
+      reason: error?.errors?.[0]?.reason ?? error?.status ?? String(status),
+      message: error?.message ?? 'HTTP ' + status,
+    };
+  } catch {
+    // A proxy's page instead of Google's JSON: the status is all there is.
+    return { reason: String(status), message: 'HTTP ' + status };
+  }
+}

@@ -1,0 +1,162 @@
+import type { Files, PlanFile, Sent } from '../app/needs.ts';
+import { sendAll, sendOne, type WireAnswer, type WireRequest } from './door.ts';
+
+const API = 'https://www.googleapis.com/drive/v3/files';
+const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';
+const FOLDER = 'application/vnd.google-apps.folder';
+const DOCUMENT = 'application/vnd.google-apps.document';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const FILE_FIELDS =
+  'id,name,createdTime,webViewLink,appProperties,permissions(id,emailAddress,role)';
+const BOUNDARY = 'growth-plans-part';
+// A query may be long, but a URL may not pass 2 KB in Apps Script: 20 folders stay well below.
+const FOLDERS_A_QUERY = 20;
+
+const WRITES = { lane: 'drive', repeatable: true } as const;
+const READS = { lane: 'driveReads', repeatable: true } as const;
+/** A repeated create would make a second document: it is looked up first instead. */
+const CREATES = { lane: 'drive', repeatable: false } as const;
+
+const json = (method: WireRequest['method'], url: string, body: unknown): WireRequest => ({
+  method,
+  url,
+  contentType: 'application/json; charset=UTF-8',
+  payload: JSON.stringify(body),
+});
+
+/** Drive v3 through the REST door, within the reach of `drive.file`. */
+export const driveFiles: Files = {
+  newFolderIds(count) {
+    const url = API + '/generateIds?count=' + count + '&space=drive&type=files';
+    return sendOne({ method: 'get', url }, READS)['ids'] as string[];
+  },
+
+  createFolders(folders) {
+    const url = API + '?supportsAllDrives=true&fields=id';
+    const answers = sendAll(
+      folders.map(({ id, name, parent }) =>
+        json('post', url, { id, name, mimeType: FOLDER, ...(parent ? { parents: [parent] } : {}) }),
+      ),
+      WRITES,
+    );
+    return answers.map((answer, index): Sent<string> => {
+      const id = folders[index]?.id ?? '';
+      // 409: the id is ours, so the folder is there from a try whose answer was lost.
+      if (answer.kind === 'refused' && isTaken(answer.reason)) return { kind: 'done', value: id };
+      return answer.kind === 'done' ? { kind: 'done', value: id } : answer;
+    });
+  },
+
+  createDocuments(documents) {
+    const url = UPLOAD + '?uploadType=multipart&supportsAllDrives=true&fields=id,webViewLink';
+    const requests = documents.map(({ name, folder, fileKey, docx }) =>
+      multipart(
+        url,
+        { name, mimeType: DOCUMENT, parents: [folder], appProperties: { gp: fileKey } },
+        docx,
+      ),
+    );
+    return sendAll(requests, CREATES).map(answer =>
+      kept(answer, body => ({ id: String(body['id']), url: String(body['webViewLink']) })),
+    );
+  },
+
+  documentsIn(folders) {
+    const found: PlanFile[] = [];
+    for (let first = 0; first < folders.length; first += FOLDERS_A_QUERY) {
+      found.push(...listIn(folders.slice(first, first + FOLDERS_A_QUERY)));
+    }
+    return found;
+  },
+
+  share(shares) {
+    const requests = shares.map(({ file, email, role }) =>
+      json(
+        'post',
+        API +
+          '/' +
+          file +
+          '/permissions?sendNotificationEmail=false&supportsAllDrives=true&fields=id',
+        { type: 'user', role, emailAddress: email },
+      ),
+    );
+    return sendAll(requests, WRITES).map(answer => kept(answer, body => String(body['id'])));
+  },
+
+  bin(files) {
+    const requests = files.map(file =>
+      json('patch', API + '/' + file + '?supportsAllDrives=true&fields=id', { trashed: true }),
+    );
+    return sendAll(requests, WRITES).map(answer => kept(answer, body => String(body['id'])));
+  },
+};
+
+const isTaken = (reason: string): boolean => /exists|duplicate|conflict|^409$/i.test(reason);
+
+function kept<T>(
+  answer: WireAnswer,
+  value: (body: Readonly<Record<string, unknown>>) => T,
+): Sent<T> {
+  return answer.kind === 'done' ? { kind: 'done', value: value(answer.value) } : answer;
+}
+
+/** Parent and type are read from Drive's own tables; `appProperties` searches may lag behind. */
+function listIn(folders: readonly string[]): PlanFile[] {
+  const parents = folders.map(id => "'" + id + "' in parents").join(' or ');
+  const q = '(' + parents + ") and mimeType = '" + DOCUMENT + "' and trashed = false";
+  const files: PlanFile[] = [];
+  let page = '';
+  do {
+    const url =
+      API +
+      '?supportsAllDrives=true&includeItemsFromAllDrives=true&pageSize=1000&q=' +
+      encodeURIComponent(q) +
+      '&fields=' +
+      encodeURIComponent('nextPageToken,files(' + FILE_FIELDS + ')') +
+      (page ? '&pageToken=' + encodeURIComponent(page) : '');
+    const body = sendOne({ method: 'get', url }, READS);
+    for (const file of (body['files'] ?? []) as ListedFile[]) files.push(planFile(file));
+    page = String(body['nextPageToken'] ?? '');
+  } while (page);
+  return files;
+}
+
+interface ListedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly createdTime: string;
+  readonly webViewLink: string;
+  readonly appProperties?: { readonly gp?: string };
+  readonly permissions?: readonly { id: string; emailAddress?: string; role: string }[];
+}
+
+function planFile(file: ListedFile): PlanFile {
+  return {
+    id: file.id,
+    name: file.name,
+    fileKey: file.appProperties?.gp ?? '',
+    createdTime: file.createdTime,
+    url: file.webViewLink,
+    permissions: (file.permissions ?? []).map(({ id, emailAddress, role }) => ({
+      id,
+      role,
+      email: (emailAddress ?? '').toLowerCase(),
+    })),
+  };
+}
+
+/** RFC 2387: the metadata, then the .docx, which Drive converts because the target type differs. */
+function multipart(url: string, metadata: unknown, docx: string): WireRequest {
+  const part = (lines: readonly string[]): string => '--' + BOUNDARY + '\r\n' + lines.join('\r\n');
+  return {
+    method: 'post',
+    url,
+    contentType: 'multipart/related; boundary=' + BOUNDARY,
+    payload:
+      part(['Content-Type: application/json; charset=UTF-8', '', JSON.stringify(metadata), '']) +
+      part(['Content-Type: ' + DOCX, 'Content-Transfer-Encoding: base64', '', docx, '']) +
+      '--' +
+      BOUNDARY +
+      '--',
+  };
+}

@@ -1,0 +1,184 @@
+import type { NewTab, Workbook, WrittenColumn } from '../app/needs.ts';
+import { PlanError } from '../core/errors.ts';
+import { LEDGER_HEADER, ledgerCells, readLedger } from '../core/ledger/ledgerTable.ts';
+import type { SheetTable } from '../core/roster/sheetTable.ts';
+import { sheets } from './globals.ts';
+import { readTable } from './readTable.ts';
+import type { UsedRichText, UsedSheet, UsedSpreadsheet } from './surface.ts';
+
+/** Name of the hidden tab. */
+export const LEDGER_TAB = 'Growth Plans data';
+
+const HEADER_COLOUR = '#e8f0fe';
+const GUIDANCE_COLOUR = '#5f6368';
+
+/** The open spreadsheet as the actions see it. Made anew in each execution; reads a tab once. */
+export function openWorkbook(): Workbook {
+  const book: UsedSpreadsheet = sheets().getActiveSpreadsheet();
+  const zone = book.getSpreadsheetTimeZone();
+  const tables = new Map<string, SheetTable | null>();
+
+  return {
+    id: () => book.getId(),
+    name: () => book.getName(),
+    url: () => book.getUrl(),
+    timeZone: () => zone,
+    tabNames: () =>
+      book
+        .getSheets()
+        .map(sheet => sheet.getName())
+        .filter(name => name !== LEDGER_TAB),
+
+    table(name) {
+      let table = tables.get(name);
+      if (table === undefined) {
+        const sheet = book.getSheetByName(name);
+        table = sheet ? readTable(sheet, zone) : null;
+        tables.set(name, table);
+      }
+      return table;
+    },
+
+    ledger() {
+      const sheet = book.getSheetByName(LEDGER_TAB);
+      const rows = sheet ? sheet.getLastRow() - 1 : 0;
+      if (!sheet || rows < 1) return [];
+      return readLedger(sheet.getRange(2, 1, rows, LEDGER_HEADER.length).getDisplayValues());
+    },
+
+    writeLedger(first, entries) {
+      const sheet = book.getSheetByName(LEDGER_TAB) ?? addLedgerTab(book);
+      makeRoom(sheet, first + 1 + entries.length, LEDGER_HEADER.length);
+      writeTexts(sheet, first + 2, 1, entries.map(ledgerCells));
+      sheets().flush();
+    },
+
+    addTab(tab) {
+      addTab(book, tab);
+      tables.delete(tab.name);
+    },
+
+    canWrite(tab, headerRow) {
+      const sheet = tabOf(book, tab);
+      const rows = Math.max(1, sheet.getLastRow() - headerRow);
+      const below = sheet.getRange(headerRow, 1, rows, Math.max(1, sheet.getLastColumn()));
+      return below.canEdit();
+    },
+
+    writeColumns(tab, columns, headerRow) {
+      const sheet = tabOf(book, tab);
+      for (const column of columns) writeColumn(sheet, column, headerRow);
+      sheets().flush();
+    },
+
+    writeRows(tab, header, rows) {
+      const sheet = tabOf(book, tab);
+      const old = Math.max(0, sheet.getLastRow() - 1);
+      const blank = header.map(() => '');
+      const all = rows.slice();
+      while (all.length < old) all.push(blank);
+      if (all.length === 0) return;
+      makeRoom(sheet, all.length + 1, header.length);
+      writeTexts(sheet, 2, 1, all);
+      sheets().flush();
+    },
+
+    showCell(tab, row, column) {
+      const sheet = tabOf(book, tab);
+      sheet.activate();
+      const width = Math.max(1, sheet.getLastColumn());
+      sheet.setActiveRange(column ? sheet.getRange(row, column) : sheet.getRange(row, 1, 1, width));
+    },
+  };
+}
+
+function tabOf(book: UsedSpreadsheet, name: string): UsedSheet {
+  const sheet = book.getSheetByName(name);
+  if (!sheet) throw new PlanError('TAB_GONE', { tab: name });
+  return sheet;
+}
+
+function addLedgerTab(book: UsedSpreadsheet): UsedSheet {
+  return addTab(book, {
+    name: LEDGER_TAB,
+    guidance: '',
+    header: LEDGER_HEADER.slice(),
+    rows: [],
+    widths: [],
+    hidden: true,
+  });
+}
+
+function addTab(book: UsedSpreadsheet, tab: NewTab): UsedSheet {
+  const sheet = book.insertSheet(tab.name, book.getSheets().length);
+  const width = tab.header.length;
+  const headerRow = tab.guidance === '' ? 1 : 2;
+  makeRoom(sheet, tab.rows.length + headerRow, width);
+  if (tab.guidance !== '') {
+    writeTexts(sheet, 1, 1, [[tab.guidance]]);
+    sheet.getRange(1, 1).setFontColor(GUIDANCE_COLOUR);
+  }
+  writeTexts(sheet, headerRow, 1, [tab.header, ...tab.rows]);
+  sheet.getRange(headerRow, 1, 1, width).setFontWeight('bold').setBackground(HEADER_COLOUR);
+  sheet.setFrozenRows(headerRow);
+  tab.widths.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
+  if (tab.rows.length > 0) {
+    const body = sheet.getRange(headerRow + 1, 1, tab.rows.length, width);
+    body.setWrap(true).setVerticalAlignment('top');
+  }
+  if (tab.hidden) sheet.hideSheet();
+  sheets().flush();
+  return sheet;
+}
+
+function makeRoom(sheet: UsedSheet, rows: number, columns: number): void {
+  const maxRows = sheet.getMaxRows();
+  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  const maxColumns = sheet.getMaxColumns();
+  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}
+
+/**
+ * Writes texts so that they arrive as they are. `setValues` reads "3-4" as a date and "=1+1" as a
+ * formula; rich text in plain-text cells is taken literally.
+ */
+function writeTexts(
+  sheet: UsedSheet,
+  row: number,
+  column: number,
+  texts: readonly (readonly string[])[],
+): void {
+  const width = texts[0]?.length ?? 0;
+  if (width === 0) return;
+  const range = sheet.getRange(row, column, texts.length, width);
+  range.setNumberFormat('@');
+  range.setRichTextValues(texts.map(cells => cells.map(text => richText(text))));
+}
+
+function richText(text: string, link?: string): UsedRichText {
+  const builder = sheets().newRichTextValue().setText(text);
+  return (link && text ? builder.setLinkUrl(link) : builder).build();
+}
+
+/** One of the add-on's own columns, found by its header or added at the end. */
+function writeColumn(sheet: UsedSheet, written: WrittenColumn, headerRow: number): void {
+  const width = sheet.getLastColumn();
+  const headers = width > 0 ? sheet.getRange(headerRow, 1, 1, width).getDisplayValues()[0] : [];
+  let column = (headers ?? []).findIndex(header => header.trim() === written.header) + 1;
+  const rows = written.cells.length;
+  if (column === 0) {
+    column = width + 1;
+    makeRoom(sheet, headerRow + rows, column);
+    writeTexts(sheet, headerRow, column, [[written.header]]);
+    sheet.getRange(headerRow, column).setFontWeight('bold');
+  }
+  if (rows === 0) return;
+  const range = sheet.getRange(headerRow + 1, column, rows, 1);
+  const before = range.getRichTextValues();
+  range.setNumberFormat('@');
+  range.setRichTextValues(
+    written.cells.map((cell, index) => [
+      cell ? richText(cell.text, cell.link) : (before[index]?.[0] ?? richText('')),
+    ]),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Answer, Api, ApiName } from '../contract/api.ts';
+import type { World } from './world/world.ts';
+import { Sentence } from './commandLine.ts';
+
+/** Calls the built server as the sidebar does: one execution a call, JSON both ways. */
+export type LocalServer = {
+  readonly [K in ApiName]: Api[K] extends (...ask: infer P) => Answer<infer R>
+    ? (...ask: P) => R
+    : never;
+};
+
+/** The server as this person sees it. An answer that is not ok is thrown as its sentence. */
+export function localServer(world: World, person: string): LocalServer {
+  const call =
+    (name: ApiName) =>
+    (...ask: unknown[]): unknown => {
+      const answer = world.run(name, ask, { person, authMode: 'FULL' }) as Answer<unknown>;
+      if (!answer.ok) throw new Sentence(answer.sentence);
+      return answer.value;
+    };
+  return {
+    openSchool: call('openSchool'),
+    setUp: call('setUp'),
+    proposeCheckIns: call('proposeCheckIns'),
+    preflight: call('preflight'),
+    startRun: call('startRun'),
+    continueRun: call('continueRun'),
+    runProgress: call('runProgress'),
+    pauseRun: call('pauseRun'),
+    stopRun: call('stopRun'),
+    showCell: call('showCell'),
+  } as LocalServer;
+}

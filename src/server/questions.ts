@@ -1,0 +1,34 @@
+import type { School, Teacher } from '../app/school.ts';
+import type { Question } from '../contract/api.ts';
+import type { RosterField } from '../core/roster/fields.ts';
+import { planningPeriods } from '../core/roster/planning.ts';
+import type { Words } from '../words/index.ts';
+
+/** What a person may want to look at in one teacher's row, most helpful first. */
+export function questionsFor(teacher: Teacher, school: School, say: Words): Question[] {
+  const { person, coaches, known } = teacher;
+  const fromRoster = school.roster.problems
+    .filter(problem => problem.row === person.row && problem.kind !== 'blank')
+    .map(problem => ({
+      kind: problem.kind as string,
+      row: problem.row,
+      column: problem.column === null ? null : problem.column + 1,
+      sentence: say.problem(problem),
+    }));
+  const own: Question[] = [];
+  const ask = (kind: string, field: RosterField, details: Record<string, string> = {}): void => {
+    const match = school.roster.columns.find(one => one.field === field);
+    own.push({
+      kind,
+      row: person.row,
+      column: match ? match.column + 1 : null,
+      sentence: say.leftOut(kind, { name: person.name, row: person.row, ...details }),
+    });
+  };
+  for (const coach of coaches) {
+    if (!coach.email) ask('coach_without_email', 'coach', { coach: coach.name });
+  }
+  if (planningPeriods(person.planning).length === 0) ask('no_planning_period', 'planning_period');
+  if (known?.oldEmail) ask('changed_email', 'email', { old: known.oldEmail });
+  return [...fromRoster, ...own];
+}

@@ -1,0 +1,58 @@
+import type { Progress } from '../app/runs/progress.ts';
+import { secondsLeft, type Run } from '../app/runs/run.ts';
+import { readProgress } from '../app/runs/progress.ts';
+import type { Needs } from '../app/needs.ts';
+import type { RunView } from '../contract/api.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import { openLedger } from '../app/school.ts';
+import { words } from '../words/index.ts';
+import { personLanguage } from './answers.ts';
+import { wire } from './wiring.ts';
+
+/** Does something with a run and shows where it stands, with those who would welcome help. */
+export function runView(work: (needs: Needs) => Run): RunView {
+  const needs = wire();
+  const run = work(needs);
+  return viewOf(run, readProgress(needs)?.latest ?? [], needsYou(openLedger(needs), run));
+}
+
+/** The progress of a run that another execution is working on. */
+export function progressView({ run, latest }: Progress): RunView {
+  return viewOf(run, latest, []);
+}
+
+/** A run found in the ledger when the panel opens. */
+export function openRunView(run: Run, ledger: Ledger): RunView {
+  return viewOf(run, [], needsYou(ledger, run));
+}
+
+function viewOf(run: Run, latest: readonly string[], needs: RunView['needsYou']): RunView {
+  return {
+    id: run.id,
+    kind: run.kind,
+    state: run.state,
+    done: run.done,
+    total: run.total,
+    secondsLeft: secondsLeft(run),
+    latest,
+    needsYou: needs,
+    sentence: run.why ? words(personLanguage()).error(run.why, {}) : null,
+    startedBy: run.by,
+  };
+}
+
+function needsYou(ledger: Ledger, run: Run): RunView['needsYou'] {
+  const say = words(personLanguage());
+  return (['plan', 'share', 'checkIn'] as const).flatMap(artefact =>
+    ledger
+      .all(artefact)
+      .filter(entry => entry.run === run.id && entry.state === 'refused')
+      .map(entry => ({
+        row: null,
+        name: String(ledger.get('teacher', entry.key)?.note['name'] ?? ''),
+        sentence: say.error(String(entry.note['code']), {
+          message: String(entry.note['message'] ?? ''),
+        }),
+      })),
+  );
+}

@@ -1,0 +1,133 @@
+import { openRun } from '../app/runs/run.ts';
+import type { Needs } from '../app/needs.ts';
+import { openLedger, readSchool, type School, type Teacher } from '../app/school.ts';
+import { missingTabs } from '../app/setUp.ts';
+import { readYear, type Year } from '../app/year.ts';
+import type { CheckInView, SchoolView, TeacherView } from '../contract/api.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import { rfc3339 } from '../core/schedule/time.ts';
+import { words, type Words } from '../words/index.ts';
+import { goalViews } from './goalView.ts';
+import { leftOutView } from './preflightView.ts';
+import { questionsFor } from './questions.ts';
+import { openRunView } from './runView.ts';
+import { tabQuestions } from './tabQuestions.ts';
+
+/** Everything the panel shows first. Reads the whole school, changes nothing. */
+export function schoolView(needs: Needs): SchoolView {
+  const ledger = openLedger(needs);
+  const school = readSchool(needs, ledger);
+  const year = readYear(needs, school);
+  const say = words(school.settings.language);
+  const run = openRun(ledger);
+  const goals = goalViews(school, say);
+  return {
+    schoolName: school.settings.schoolName,
+    schoolYear: school.settings.schoolYear,
+    timeZone: school.timeZone,
+    today: school.today,
+    language: school.settings.language,
+    rubricTitle: school.rubric.title,
+    rosterSheet: school.roster.sheet ?? '',
+    focusAreas: school.focusAreas.map(({ name, description }) => ({ name, description })),
+    teachers: school.teachers.map(teacher =>
+      teacherView(teacher, goals(teacher), { ledger, school, year, say }),
+    ),
+    leftOut: school.leftOut.map(one => leftOutView(one, say)),
+    tabQuestions: tabQuestions(school, year, say),
+    missingTabs: missingTabs(needs),
+    run: run ? openRunView(run, ledger) : null,
+    unplaced: unplaced(school, ledger, year, say),
+  };
+}
+
+interface Seen {
+  readonly ledger: Ledger;
+  readonly school: School;
+  readonly year: Year;
+  readonly say: Words;
+}
+
+function teacherView(teacher: Teacher, goals: TeacherView['goals'], seen: Seen): TeacherView {
+  const { ledger } = seen;
+  const { person, coaches, known } = teacher;
+  const plan = known ? ledger.get('plan', known.key) : null;
+  const shares = known ? ledger.all('share').filter(one => one.key === known.key) : [];
+  const checkIns = known ? checkInViews(teacher, known.key, seen) : [];
+  const filled = person.goals.filter(goal => goal.text !== '');
+  const all = (has: (goal: (typeof filled)[number]) => boolean): boolean =>
+    filled.length > 0 && filled.every(has);
+  return {
+    key: known?.key ?? null,
+    row: person.row,
+    name: person.name,
+    email: person.email,
+    role: person.role,
+    subject: person.subject,
+    grade: person.grade,
+    department: person.department,
+    coachNames: coaches.map(coach => coach.name || (coach.email ?? '')),
+    plan:
+      plan?.state === 'done'
+        ? { id: plan.id, url: String(plan.note['url']), name: person.name }
+        : null,
+    sharedWith: shares
+      .filter(one => one.state === 'done')
+      .map(one => ({ email: one.part, role: String(one.note['role']) })),
+    goals,
+    checkIns,
+    steps: [
+      plan?.state === 'done',
+      filled.length > 0,
+      all(goal => goal.component !== null),
+      all(goal => goal.looksLike + goal.soundsLike + goal.feelsLike !== ''),
+      all(goal => goal.actionSteps !== ''),
+      checkIns.length > 0,
+    ],
+    questions: questionsFor(teacher, seen.school, seen.say),
+  };
+}
+
+function checkInViews(
+  teacher: Teacher,
+  key: string,
+  { ledger, school, year, say }: Seen,
+): CheckInView[] {
+  return ledger
+    .all('checkIn')
+    .filter(one => one.key === key && (one.state === 'done' || one.state === 'planned'))
+    .map((one): CheckInView => {
+      const round = year.rounds.find(each => each.id === one.part);
+      const coach = String(one.note['coach']);
+      return {
+        round: one.part,
+        roundName: round?.name ?? (round ? say.schedule.roundNames[round.kind] : one.part),
+        coach,
+        coachName: teacher.coaches.find(each => each.email === coach)?.name ?? coach,
+        start: rfc3339(Number(one.note['start']), school.timeZone),
+        end: rfc3339(Number(one.note['end']), school.timeZone),
+        eventId: one.id,
+        sent: one.state === 'done',
+        agreedWindow: one.note['window'] === true,
+      };
+    })
+    .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+}
+
+function unplaced(school: School, ledger: Ledger, year: Year, say: Words): SchoolView['unplaced'] {
+  return ledger
+    .all('checkIn')
+    .filter(one => one.state === 'refused')
+    .map(one => {
+      const teacher = school.teachers.find(each => each.known?.key === one.key);
+      const name =
+        teacher?.person.name ?? String(ledger.get('teacher', one.key)?.note['name'] ?? '');
+      const round = year.rounds.find(each => each.id === one.part);
+      return {
+        key: one.key,
+        name,
+        round: round?.name ?? (round ? say.schedule.roundNames[round.kind] : one.part),
+        sentence: say.unplaced(one.note),
+      };
+    });
+}

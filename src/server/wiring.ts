@@ -1,0 +1,65 @@
+import type { Board, Clock, Needs, Turn } from '../app/needs.ts';
+import type { Day } from '../core/day.ts';
+import { localOf } from '../core/schedule/time.ts';
+import { buildPlanDocx } from '../document/index.ts';
+import { googleCalendars } from '../google/calendar.ts';
+import { driveFiles } from '../google/drive.ts';
+import { caches, locks, session, utilities } from '../google/globals.ts';
+import { openWorkbook } from '../google/workbook.ts';
+import { PlanError } from '../core/errors.ts';
+
+// How long progress and a wish to pause are remembered: the longest that Google's cache allows.
+const SIX_HOURS_S = 6 * 3600;
+const TURN_WAIT_MS = 2_000;
+
+const clock: Clock = {
+  now: () => Date.now(),
+  today: (timeZone): Day => localOf(Date.now(), timeZone).day,
+  wait: milliseconds => utilities().sleep(milliseconds),
+};
+
+const board = (): Board => {
+  const cache = caches().getDocumentCache();
+  if (!cache) throw new PlanError('NO_DOCUMENT');
+  return {
+    read: name => cache.get(name),
+    write: (name, text) => cache.put(name, text, SIX_HOURS_S),
+    wipe: name => cache.remove(name),
+  };
+};
+
+const turn: Turn = {
+  take(work) {
+    const lock = locks().getDocumentLock();
+    if (!lock) throw new PlanError('NO_DOCUMENT');
+    if (!lock.tryLock(TURN_WAIT_MS)) return null;
+    try {
+      return { value: work() };
+    } finally {
+      lock.releaseLock();
+    }
+  },
+};
+
+let person = '';
+
+/** Who runs this; asked once an execution. */
+function me(): string {
+  person = person || session().getEffectiveUser().getEmail().toLowerCase();
+  return person;
+}
+
+/** Everything the actions need, met with Google. Made anew in each execution, never at load. */
+export function wire(): Needs {
+  return {
+    workbook: openWorkbook(),
+    files: driveFiles,
+    calendars: googleCalendars,
+    clock,
+    board: board(),
+    turn,
+    me,
+    newKey: () => utilities().getUuid().split('-').join(''),
+    planDocument: buildPlanDocx,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Day } from '../core/day.ts';
+
+export type Language = 'en' | 'es';
+
+const LOCALE: Record<Language, string> = { en: 'en-US', es: 'es-US' };
+
+/** "Mon, Oct 5, 10:00 AM": an instant as people at the school read it. */
+export function whenText(instant: number, timeZone: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    timeZone,
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  })
+    .format(instant)
+    .replace(/[\u00a0\u202f]/g, ' ');
+}
+
+/** "Oct 5": a calendar day, which has no zone. */
+export function dayText(of: Day, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    timeZone: 'UTC',
+    month: 'short',
+    day: 'numeric',
+  }).format(Date.parse(of));
+}
+
+/** "Sep 14 – Oct 2". */
+export function windowText(from: Day, to: Day, language: Language): string {
+  return dayText(from, language) + ' – ' + dayText(to, language);
+}

@@ -1,0 +1,55 @@
+/** What is known when a sentence is made: names, rows, tabs, numbers. */
+export type Details = Readonly<Record<string, string | number>>;
+
+const text = (details: Details, name: string): string => String(details[name] ?? '');
+
+/** One sentence for each error code: what happened, and what to do. */
+export const errorSentences = {
+  NO_ROSTER: () =>
+    'No tab looks like a staff roster yet: add one with a header row that has at least names and emails.',
+  UNKNOWN_RUBRIC: (d: Details) =>
+    'Settings name a rubric that is not in the library (“' +
+    text(d, 'rubric') +
+    '”): choose one from the list, or “own” and paste yours into the Rubric tab.',
+  COPIED_WORKBOOK: () =>
+    'This workbook is a copy: its plans belong to the original, so nothing is changed here. Open the original, or delete the hidden tab “Growth Plans data” to start a new year in this copy.',
+  LEDGER_DAMAGED: (d: Details) =>
+    'Row ' +
+    text(d, 'row') +
+    ' of the hidden tab “Growth Plans data” was changed by hand: restore it from the version history, so that no plan is made twice.',
+  TAB_GONE: (d: Details) =>
+    'The tab “' + text(d, 'tab') + '” is gone: undo its deletion, or run set-up again.',
+  RUN_BUSY: (d: Details) =>
+    text(d, 'by') + ' is running this since ' + text(d, 'since') + ': wait until it is finished.',
+  RUN_OPEN: () => 'A run is still open: resume it or stop it first.',
+  RUN_GONE: () => 'That run is not in this workbook any more: open the panel again.',
+  RUN_OF_SOMEONE_ELSE: (d: Details) =>
+    text(d, 'by') +
+    ' started this run, and only their add-on can go on with it: ask them to resume.',
+  CHANGED_SINCE_PREFLIGHT: () =>
+    'The roster has changed since you looked: check the new numbers and confirm again.',
+  NOTHING_TO_DO: () => 'Everything is done already: nothing was changed.',
+  BUSY_NOW: (d: Details) =>
+    (text(d, 'by') || 'Someone') + ' is at work in this workbook right now: try again in a minute.',
+  GOOGLE_REFUSED: (d: Details) =>
+    'Google did not accept this (' + text(d, 'reason') + '): ' + text(d, 'message'),
+  GOOGLE_UNSURE: () =>
+    'Google did not answer clearly: nothing is lost, press Resume and it is looked up first.',
+  GOOGLE_BUSY: () => 'Google asks us to slow down: press Resume in a few minutes.',
+  QUOTA_TODAY: () =>
+    'Today’s limit of your Google account is used up: what is done is kept, press Resume tomorrow.',
+  NO_FOLDER: () =>
+    'The folder for the plans could not be made in Drive: check that Drive is on for your account, then press Resume.',
+  NO_CALENDAR: () =>
+    'The calendar for check-ins could not be made: check that Calendar is on for your account, then press Resume.',
+  ROW_GONE: () => 'The row of this person is no longer in the roster.',
+  PLAN_GONE: () => 'The plan is no longer in its folder: it may have been moved to the bin.',
+  DELETED_BY_SOMEONE: () => 'Someone deleted this check-in, so it is not sent again.',
+  invalidSharingRequest: () => 'Drive does not know this address: check how it is spelled.',
+  UNEXPECTED: (d: Details) =>
+    'Something unexpected happened; nothing was lost. Try again, and tell us this if it stays: ' +
+    text(d, 'message'),
+} satisfies Record<string, (details: Details) => string>;
+
+export type ErrorCode = keyof typeof errorSentences;
+export type ErrorSentences = Readonly<Record<ErrorCode, (details: Details) => string>>;

@@ -1,0 +1,49 @@
+import type { Details, ErrorSentences } from '../en/errors.ts';
+
+const text = (details: Details, name: string): string => String(details[name] ?? '');
+
+export const errorSentences: ErrorSentences = {
+  NO_ROSTER: () =>
+    'Ninguna pestaña parece una lista del personal: agregue una con un encabezado que tenga al menos nombres y correos.',
+  UNKNOWN_RUBRIC: d =>
+    'La configuración nombra una rúbrica que no está en la biblioteca («' +
+    text(d, 'rubric') +
+    '»): elija una de la lista, o «own» y pegue la suya en la pestaña Rubric.',
+  COPIED_WORKBOOK: () =>
+    'Este libro es una copia: sus planes pertenecen al original y aquí no se cambia nada. Abra el original, o borre la pestaña oculta «Growth Plans data» para empezar un año nuevo en esta copia.',
+  LEDGER_DAMAGED: d =>
+    'La fila ' +
+    text(d, 'row') +
+    ' de la pestaña oculta «Growth Plans data» se cambió a mano: recupérela del historial de versiones, para que ningún plan se cree dos veces.',
+  TAB_GONE: d =>
+    'Falta la pestaña «' + text(d, 'tab') + '»: deshaga su eliminación o repita la preparación.',
+  RUN_BUSY: d =>
+    text(d, 'by') + ' trabaja en esto desde ' + text(d, 'since') + ': espere a que termine.',
+  RUN_OPEN: () => 'Hay un proceso abierto: primero reanúdelo o deténgalo.',
+  RUN_GONE: () => 'Ese proceso ya no está en este libro: abra el panel de nuevo.',
+  RUN_OF_SOMEONE_ELSE: d =>
+    text(d, 'by') +
+    ' inició este proceso y solo su complemento puede continuarlo: pídale que lo reanude.',
+  CHANGED_SINCE_PREFLIGHT: () =>
+    'La lista cambió desde que usted la vio: revise los números nuevos y confirme otra vez.',
+  NOTHING_TO_DO: () => 'Ya está todo hecho: no se cambió nada.',
+  BUSY_NOW: d =>
+    (text(d, 'by') || 'Alguien') + ' está trabajando en este libro: inténtelo en un minuto.',
+  GOOGLE_REFUSED: d => 'Google no lo aceptó (' + text(d, 'reason') + '): ' + text(d, 'message'),
+  GOOGLE_UNSURE: () =>
+    'Google no respondió con claridad: no se perdió nada; pulse Reanudar y primero se comprueba.',
+  GOOGLE_BUSY: () => 'Google pide ir más despacio: pulse Reanudar en unos minutos.',
+  QUOTA_TODAY: () =>
+    'Se agotó el límite de hoy de su cuenta de Google: lo hecho se conserva; pulse Reanudar mañana.',
+  NO_FOLDER: () =>
+    'No se pudo crear la carpeta de los planes en Drive: compruebe que su cuenta tiene Drive y pulse Reanudar.',
+  NO_CALENDAR: () =>
+    'No se pudo crear el calendario de encuentros: compruebe que su cuenta tiene Calendar y pulse Reanudar.',
+  ROW_GONE: () => 'La fila de esta persona ya no está en la lista.',
+  PLAN_GONE: () => 'El plan ya no está en su carpeta: quizá esté en la papelera.',
+  DELETED_BY_SOMEONE: () => 'Alguien eliminó este encuentro, así que no se envía de nuevo.',
+  invalidSharingRequest: () => 'Drive no conoce esta dirección: revise cómo está escrita.',
+  UNEXPECTED: d =>
+    'Pasó algo inesperado; no se perdió nada. Inténtelo de nuevo y, si se repite, díganos esto: ' +
+    text(d, 'message'),
+};

@@ -1,0 +1,89 @@
+// Who may import whom (docs/decisions, design of the house). Checked by dependency-cruiser.
+const areas = {
+  core: ['core'],
+  words: ['words', 'core'],
+  contract: ['contract', 'core'],
+  document: ['document', 'words', 'core'],
+  app: ['app', 'words', 'core'],
+  google: ['google', 'app', 'core'],
+  server: ['server', 'google', 'app', 'document', 'contract', 'words', 'core'],
+  sidebar: ['sidebar', 'contract', 'words', 'core'],
+  local: ['local', 'contract', 'words', 'core'],
+};
+
+const forbidden = Object.entries(areas).map(([area, may]) => ({
+  name: area + '-imports-only-' + may.filter(other => other !== area).join('-and-') + '-or-itself',
+  severity: 'error',
+  from: { path: '^src/' + area + '/' },
+  to: {
+    path: '^src/',
+    pathNot:
+      '^src/(' +
+      may.join('|') +
+      ')/' +
+      // The surface of Google's methods holds types only; the local Workspace implements it.
+      (area === 'local' ? '|^src/google/surface[.]ts$' : ''),
+  },
+}));
+
+const npm = {
+  core: ['temporal-polyfill'],
+  words: [],
+  contract: [],
+  document: ['docxtemplater', 'pizzip'],
+  app: [],
+  google: [],
+  server: [],
+  sidebar: ['preact', '@preact/signals'],
+};
+
+for (const [area, may] of Object.entries(npm)) {
+  forbidden.push({
+    name: area + '-uses-no-other-package-and-no-node-module',
+    severity: 'error',
+    // Build scripts (.mjs) run on the developer's machine only.
+    from: { path: '^src/' + area + '/', pathNot: '[.]mjs$' },
+    to: {
+      dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'],
+      ...(may.length > 0 ? { pathNot: 'node_modules/(' + may.join('|') + ')/' } : {}),
+    },
+  });
+}
+
+module.exports = {
+  forbidden: [
+    ...forbidden,
+    {
+      name: 'temporal-stays-in-time',
+      severity: 'error',
+      from: { path: '^src/core/', pathNot: '^src/core/schedule/time[.]ts$' },
+      to: { path: 'node_modules/temporal-polyfill' },
+    },
+    {
+      name: 'globals-are-for-google-and-server-alone',
+      severity: 'error',
+      from: { pathNot: '^src/(google|server)/' },
+      to: { path: '^src/google/globals[.]ts$' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node'],
+    },
+  },
+};

@@ -1,0 +1,41 @@
+import type { PersonRow, RosterGoal } from '../../src/core/roster/person.ts';
+
+/** A goal with every cell empty but its text. */
+export const aGoal = (over: Partial<RosterGoal> = {}): RosterGoal => ({
+  text: 'Students explain their reasoning to a partner in every lesson.',
+  componentText: '',
+  component: null,
+  focusText: '',
+  looksLike: '',
+  soundsLike: '',
+  feelsLike: '',
+  portfolio: '',
+  actionSteps: '',
+  ...over,
+});
+
+/** A usable row of a roster. */
+export const aPerson = (over: Partial<PersonRow> = {}): PersonRow => ({
+  row: 2,
+  name: 'Maya Chen',
+  firstName: 'Maya',
+  lastName: 'Chen',
+  email: 'mchen@school.example',
+  emailText: 'mchen@school.example',
+  role: 'Teacher',
+  subject: 'ELA',
+  grade: '6',
+  department: '',
+  coaches: [],
+  planning: '',
+  goals: [],
+  active: true,
+  usable: true,
+  status: '',
+  partTime: '',
+  homeSchool: '',
+  staffId: '',
+  language: '',
+  answeredAt: '',
+  ...over,
+});

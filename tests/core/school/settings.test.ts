@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, readSettings, schoolYearOf } from '../../../src/core/school/settings.ts';
+import { aTable } from '../../builders/aTable.ts';
+
+const defaults = defaultSettings('Cedar Hollow', '2026-09-01');
+
+describe('settings', () => {
+  it('start from stated defaults when there is no tab', () => {
+    expect(readSettings(null, defaults)).toEqual({ settings: defaults, problems: [] });
+    expect(defaults).toMatchObject({
+      schoolYear: '2026–27',
+      planKind: 'coaching',
+      rubric: 't-tess',
+    });
+  });
+
+  it('are found by their label, whatever its case and spaces', () => {
+    const table = aTable('Settings', [
+      ['Setting', 'Value'],
+      ['  SCHOOL  name', 'Larkspur School'],
+      ['check-ins per coach and day', '3'],
+    ]);
+    const { settings, problems } = readSettings(table, defaults);
+    expect(settings).toMatchObject({ schoolName: 'Larkspur School', coachPerDay: 3 });
+    expect(problems).toEqual([]);
+  });
+
+  it('keep the default and name the cell where a value cannot be used', () => {
+    const table = aTable('Settings', [
+      ['Language', 'Klingon'],
+      ['Check-ins per coach and week', 'many'],
+    ]);
+    const { settings, problems } = readSettings(table, defaults);
+    expect(settings).toMatchObject({ language: 'en', coachPerWeek: defaults.coachPerWeek });
+    expect(problems).toEqual([
+      { kind: 'unknown_value', row: 1, label: 'Language', value: 'Klingon' },
+      { kind: 'not_a_number', row: 2, label: 'Check-ins per coach and week', value: 'many' },
+    ]);
+  });
+});
+
+describe('the school year', () => {
+  it('turns in July', () => {
+    expect(schoolYearOf('2026-06-30')).toBe('2025–26');
+    expect(schoolYearOf('2026-07-01')).toBe('2026–27');
+    expect(schoolYearOf('2099-09-01')).toBe('2099–00');
+  });
+});
