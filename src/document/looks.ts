@@ -1,4 +1,4 @@
-import type { CharacterStyle, ParagraphStyle } from './ooxml.ts';
+import { TEXT_WIDTH, type CharacterStyle, type ParagraphStyle } from './ooxml.ts';
 
 /** The colours of the plan; each text colour has a contrast of at least 4.5 on its background. */
 export const COLOURS = {
@@ -36,21 +36,21 @@ interface Standing {
 }
 
 const PARAGRAPHS: Record<ParagraphStyle | 'Footer', Standing & Letters> = {
-  Normal: { name: 'Normal', size: 22, colour: COLOURS.ink, line: 252 },
-  Title: { name: 'Title', size: 48, before: 40, after: 140, line: 240, keepNext: true },
+  Normal: { name: 'Normal', size: 22, colour: COLOURS.ink, line: 247 },
+  Title: { name: 'Title', size: 48, before: 20, after: 110, line: 240, keepNext: true },
   Heading1: {
     name: 'heading 1',
     size: 26,
     bold: true,
     colour: COLOURS.accent,
-    before: 230,
+    before: 200,
     after: 0,
     line: 252,
     keepNext: true,
     outline: 0,
   },
-  Letterhead: { name: 'Letterhead', size: 19, colour: COLOURS.soft, tabAt: 10_080 },
-  Hint: { name: 'Hint', size: 19, colour: COLOURS.soft, after: 90, keepNext: true },
+  Letterhead: { name: 'Letterhead', size: 19, colour: COLOURS.soft, tabAt: TEXT_WIDTH },
+  Hint: { name: 'Hint', size: 19, colour: COLOURS.soft, after: 70, keepNext: true },
   ColumnHead: { name: 'Column head', size: 18, bold: true, colour: '3C4043', line: 240 },
   FactLabel: { name: 'Fact label', size: 18, colour: COLOURS.soft, line: 240 },
   Fact: { name: 'Fact', line: 247 },
@@ -58,9 +58,9 @@ const PARAGRAPHS: Record<ParagraphStyle | 'Footer', Standing & Letters> = {
   SmallNote: { name: 'Small note', size: 18, colour: COLOURS.soft, line: 240 },
   Bullet: { name: 'Bullet', after: 10 },
   Checkbox: { name: 'Checkbox', after: 30 },
-  Box: { name: 'Box', line: 259, after: 40 },
+  Box: { name: 'Box', line: 252, after: 30 },
   Gap: { name: 'Gap', size: 12, line: 240 },
-  Footer: { name: 'footer', size: 17, colour: COLOURS.soft, line: 240, tabAt: 10_080 },
+  Footer: { name: 'footer', size: 17, colour: COLOURS.soft, line: 240, tabAt: TEXT_WIDTH },
 };
 
 const CHARACTERS: Record<CharacterStyle | 'Hyperlink', Letters> = {
@@ -96,7 +96,7 @@ export function stylesXml(locale: string): string {
 function standing(look: Standing): string {
   const spacing =
     `<w:spacing w:before="${look.before ?? 0}" w:after="${look.after ?? 0}"` +
-    ` w:line="${look.line ?? 252}" w:lineRule="auto"/>`;
+    ` w:line="${look.line ?? 247}" w:lineRule="auto"/>`;
   return [
     look.keepNext ? '<w:keepNext/>' : '',
     look.tabAt ? `<w:tabs><w:tab w:val="right" w:pos="${look.tabAt}"/></w:tabs>` : '',

@@ -6,7 +6,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-export const WORD_NAMESPACES =
+const WORD_NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"' +
   ` xmlns:r="${OFFICE}/relationships"`;
 
@@ -87,8 +87,8 @@ function documentXml(body: string): string {
   return (
     `<w:document ${WORD_NAMESPACES}><w:body>${body}<w:sectPr>` +
     '<w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="12240" w:h="15840"/>' +
-    '<w:pgMar w:top="720" w:right="1080" w:bottom="864" w:left="1080" w:header="432"' +
-    ' w:footer="432" w:gutter="0"/></w:sectPr></w:body></w:document>'
+    '<w:pgMar w:top="720" w:right="1080" w:bottom="820" w:left="1080" w:header="432"' +
+    ' w:footer="400" w:gutter="0"/></w:sectPr></w:body></w:document>'
   );
 }
 

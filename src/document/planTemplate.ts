@@ -1,6 +1,6 @@
 import type { DocumentWords } from '../words/en/document.ts';
 import { COLOURS } from './looks.ts';
-import { paragraph, row, run, runs, TAB, table } from './ooxml.ts';
+import { paragraph, row, run, runs, TAB, table, TEXT_WIDTH } from './ooxml.ts';
 import type { TemplateText } from './parts.ts';
 import { cell, columnHeads, heading, LINED } from './planPieces.ts';
 import { actionSteps, agreement, checkIns, ideas, lookingBack } from './planTemplateFollowUp.ts';
@@ -59,7 +59,7 @@ function facts({ facts: names }: DocumentWords): string {
 }
 
 function why(words: DocumentWords): string {
-  const widths = [10_080];
+  const widths = [TEXT_WIDTH];
   const lead = run('{-w:p hasWhy}') + run(words.whyLead, 'Strong') + run(' {why}{/hasWhy}');
   const paragraphs =
     paragraph('Box', lead) + paragraph('Box', run('{-w:p leader}– {.}{/leader}', 'Soft'));
@@ -71,7 +71,7 @@ function why(words: DocumentWords): string {
 }
 
 function goals({ goals: words, facts: { focusAreas } }: DocumentWords): string {
-  const widths = [700, 4680, 2500, 2200];
+  const widths = [700, 4380, 2900, 2100];
   const key = (list: string) => cell('RowKey', `{#${list}}{number}`);
   const component =
     paragraph('Normal', '{component}') +

@@ -34,14 +34,14 @@ export function actionSteps({ steps: words, goals }: DocumentWords): string {
       ],
       widths,
     ),
-    row(open, widths, { height: 420 }),
+    row(open, widths, { height: 380 }),
   ];
   return heading(words) + table(rows, widths, LINED);
 }
 
 /** The log of the year's check-ins, one row a round. */
 export function checkIns({ checkIns: words }: DocumentWords): string {
-  const widths = [1750, 1500, 2400, 2430, 2000];
+  const widths = [2560, 1520, 1980, 2120, 1900];
   const date = paragraph('Normal', '{#checkIns}{when}') + paragraph('SmallNote', '{round}');
   const rows = [
     columnHeads([words.date, words.with, words.tried, words.changed, words.next], widths),
@@ -54,7 +54,7 @@ export function checkIns({ checkIns: words }: DocumentWords): string {
         cell('Normal', '{/checkIns}'),
       ],
       widths,
-      { height: 860 },
+      { height: 720 },
     ),
   ];
   return heading(words) + table(rows, widths, LINED);
@@ -64,7 +64,7 @@ export function checkIns({ checkIns: words }: DocumentWords): string {
 export function agreement({ agreement: words }: DocumentWords): string {
   const widths = [1700, 5580, 2800];
   const person = (name: string) =>
-    row([cell('Normal', name), cell('Normal', ''), cell('Normal', '')], widths, { height: 400 });
+    row([cell('Normal', name), cell('Normal', ''), cell('Normal', '')], widths, { height: 360 });
   const rows = [
     columnHeads([words.who, words.agreedBy, words.on], widths),
     person(words.teacher),
@@ -86,7 +86,7 @@ export function lookingBack({ lookingBack: words, goals }: DocumentWords): strin
         cell('Normal', '{/goalNumbers}'),
       ],
       widths,
-      { height: 900 },
+      { height: 680 },
     ),
   ];
   return heading(words) + table(rows, widths, LINED) + paragraph('Gap', '');

@@ -22,7 +22,7 @@ export function richTags(targets: Map<string, string[]>): DXT.Module {
       paragraphLook.read(part);
       runLook.read(part);
       if (part.type !== 'placeholder' || part.module) return null;
-      const value: unknown = scopeManager.getValue(part.value, { part } as never);
+      const value: unknown = scopeManager.getValue(part.value, { part });
       if (value instanceof LinkedText) {
         const id = linkId(placeOf(value.url, filePath, targets));
         return { value: hyperlink(value.text, id, runLook.text()), errors: [] };

@@ -103,6 +103,12 @@ const typical = aPlan({
     },
     {
       goalNumber: 1,
+      kind: 'component',
+      text: '3.1 Classroom Environment, Routines and Procedures',
+      reason: 'your words “in every lesson”, “to a partner” are close to what it describes',
+    },
+    {
+      goalNumber: 1,
       kind: 'step',
       text: 'Book: a short guide to talk moves (4 hours)',
       reason: 'it belongs to 2.3 and to Student talk',

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import mammoth from 'mammoth';
 import PizZip from 'pizzip';
 
+const LIBRE_OFFICE = 'soffice';
+
 /** The text of one file inside a .docx (base64). */
 export function partOf(docx: string, path: string): string {
   return new PizZip(docx, { base64: true }).file(path)?.asText() ?? '';
@@ -26,7 +28,7 @@ export function wordsOnly(text: string): string {
  * its absence is printed and the tests that need it are skipped.
  */
 export function hasLibreOffice(): boolean {
-  if (spawnSync('soffice', ['--version']).status === 0) return true;
+  if (spawnSync(LIBRE_OFFICE, ['--version']).status === 0) return true;
   if (process.env['GROWTH_PLANS_REQUIRE_TOOLS']) throw new Error('LibreOffice is not installed');
   console.log('skipped: LibreOffice (soffice) is not installed, plans are not laid out as pages');
   return false;
@@ -57,7 +59,7 @@ function convert(folder: string, names: readonly string[], to: string): void {
   const files = names.map(name => join(folder, `${name}.docx`));
   const options = ['--headless', '--convert-to', to, '--outdir', folder];
   const { status, stderr } = spawnSync(
-    'soffice',
+    LIBRE_OFFICE,
     [`-env:UserInstallation=file://${profile}`, ...options, ...files],
     { encoding: 'utf8' },
   );
