@@ -12,6 +12,7 @@ export type ParagraphStyle =
   | 'ColumnHead'
   | 'FactLabel'
   | 'Fact'
+  | 'Together'
   | 'RowKey'
   | 'SmallNote'
   | 'Bullet'

@@ -1,5 +1,5 @@
 import type { DocumentWords } from '../words/en/document.ts';
-import { paragraph, row, run, table } from './ooxml.ts';
+import { paragraph, row, run, table, type ParagraphStyle } from './ooxml.ts';
 import { cell, columnHeads, heading, LINED } from './planPieces.ts';
 
 /** Suggestions to keep or delete; the whole part is there only when there are any. */
@@ -63,12 +63,16 @@ export function checkIns({ checkIns: words }: DocumentWords): string {
 /** Agreement is text typed into cells, because ticks of a checklist cannot be read back. */
 export function agreement({ agreement: words }: DocumentWords): string {
   const widths = [1700, 5580, 2800];
-  const person = (name: string) =>
-    row([cell('Normal', name), cell('Normal', ''), cell('Normal', '')], widths, { height: 360 });
+  const person = (style: ParagraphStyle, name: string) =>
+    row(
+      [name, '', ''].map(text => cell(style, text)),
+      widths,
+      { height: 360 },
+    );
   const rows = [
     columnHeads([words.who, words.agreedBy, words.on], widths),
-    person(words.teacher),
-    person(words.coach),
+    person('Together', words.teacher),
+    person('Normal', words.coach),
   ];
   return heading(words) + table(rows, widths, LINED);
 }
