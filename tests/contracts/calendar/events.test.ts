@@ -97,7 +97,14 @@ describe('events.insert', () => {
     ['a bad colour', { colorId: '12' }],
     ['a link that is none', { source: { url: 'javascript:alert(1)' } }],
     ['a number as summary', { summary: 5 }],
-    ['six reminders', { reminders: { overrides: Array(6).fill({ method: 'popup', minutes: 1 }) } }],
+    [
+      'six reminders',
+      {
+        reminders: {
+          overrides: Array.from({ length: 6 }, () => ({ method: 'popup', minutes: 1 })),
+        },
+      },
+    ],
     ['a reminder too early', { reminders: { overrides: [{ method: 'popup', minutes: 40_321 }] } }],
     ['a reminder by text', { reminders: { overrides: [{ method: 'sms', minutes: 1 }] } }],
   ])('refuses %s', (_, fields) => {

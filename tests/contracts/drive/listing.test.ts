@@ -31,6 +31,7 @@ describe('files.list q', () => {
     expect(world.names(`mimeType != '${folderType}' and 'root' in parents`)).toEqual(['Elsewhere']);
     expect(world.names(`appProperties has { key='key' and value='k2' }`)).toEqual(['Ada\\Park']);
     expect(world.names(`name = 'Elsewhere' or ${inYear} and trashed = true`)).toHaveLength(2);
+    expect(world.names(`name = 'a' or name = 'b' or name = 'Elsewhere'`)).toEqual(['Elsewhere']);
     expect(world.names(`(name = 'Elsewhere' or ${inYear}) and trashed = true`)).toHaveLength(1);
   });
 
