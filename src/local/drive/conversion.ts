@@ -5,7 +5,7 @@ import { documentType, folderType, spreadsheetType } from './state.ts';
 import { wellFormedRoot } from './wellFormed.ts';
 
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface Conversion {
   readonly from: string;

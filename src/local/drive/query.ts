@@ -3,7 +3,7 @@ import { invalidQuery, tokensOf, type Token } from './queryTokens.ts';
 import type { DriveFile } from './state.ts';
 
 /** What a term of `q` may ask about a file. */
-export interface Searched {
+interface Searched {
   readonly file: DriveFile;
   readonly trashed: boolean;
 }

@@ -2,14 +2,14 @@ import { NotEmulated } from '../world/service.ts';
 import { invalid, Refusal } from './refusal.ts';
 
 /** The type a body field must have; `strings` is an object of strings, `null` values clear a key. */
-export type FieldType = 'string' | 'boolean' | 'integer' | 'object' | 'array' | 'strings';
+type FieldType = 'string' | 'boolean' | 'integer' | 'object' | 'array' | 'strings';
 export type Fields = Readonly<Record<string, FieldType>>;
 export type Body = Record<string, unknown>;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Strict UTF-8; 400 otherwise. */
-export function textOf(bytes: Uint8Array): string {
+function textOf(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {

@@ -12,7 +12,7 @@ export const spreadsheetType = 'application/vnd.google-apps.spreadsheet';
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export function memoryStore(): FileStore {
+function memoryStore(): FileStore {
   const files = new Map<string, Uint8Array>();
   return {
     read: path => files.get(path) ?? null,
