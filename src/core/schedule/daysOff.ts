@@ -108,14 +108,20 @@ function yearFrom(first: WrittenDate, last: WrittenDate): WrittenDate {
   return { ...first, year: sameYear ? last.year : last.year - 1 };
 }
 
-const EDGES = /^[\s:,()|\-\u2010-\u2015*\u2022]+|[\s:,(|\-\u2010-\u2015]+$/g;
+const EDGES = /^[\s:,|\-\u2010-\u2015*\u2022]+|[\s:,|\-\u2010-\u2015]+$/g;
 const ARTICLE = /\b(?:del|desde|from|on)\s*$/i;
 
 // What stands beside the dates names the days.
 function nameFrom(pieces: readonly string[]): string {
+  const tidy = (piece: string) => piece.replace(EDGES, '').replace(ARTICLE, '').replace(EDGES, '');
   return pieces
-    .map(piece => piece.replace(EDGES, '').replace(ARTICLE, '').replace(EDGES, ''))
-    .map(piece => (piece.includes('(') ? piece : piece.replace(/^\)\s*|\)$/g, '')))
+    .map(piece => (paired(piece) ? piece : piece.replace(/[()]/g, '')))
+    .map(tidy)
     .filter(Boolean)
     .join(' ');
+}
+
+// A bracket around the date leaves halves behind.
+function paired(text: string): boolean {
+  return text.split('(').length === text.split(')').length;
 }
