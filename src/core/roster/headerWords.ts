@@ -283,7 +283,7 @@ export const otherRules: readonly HeaderRule<'other'>[] = [
   rule(
     'other',
     0.85,
-    /\b(if (yes|no)|anything else|would you like (to|time)|do you (have|want) (any|a)? ?(questions?|concerns?)|talk first|interests?|how do you (like|prefer) to learn|strengths?)\b/,
+    /\b(if (yes|no)|anything else|^would you like (to|time)|^do you (have|want) (any|a)? ?(questions?|concerns?)|talk first|interests?|how do you (like|prefer) to learn|strengths?)\b/,
     /\b(goal|support you|coach)\b/,
   ),
 ];

@@ -4,6 +4,7 @@ import { csvTable } from '../../../src/core/roster/csv.ts';
 import type { SheetTable } from '../../../src/core/roster/sheetTable.ts';
 import { PlanError } from '../../../src/core/errors.ts';
 import { readTable } from '../../../src/google/readTable.ts';
+import type { UsedSpreadsheetApp } from '../../../src/google/surface.ts';
 import { freeHost } from '../../../src/local/sheets/freeHost.ts';
 import { createSpreadsheet } from '../../../src/local/sheets/spreadsheet.ts';
 import { WorkbookUnreadable } from '../../../src/local/sheets/xlsx/container.ts';
@@ -49,7 +50,8 @@ function workbookTables(bytes: Uint8Array, path: string): SheetTable[] {
       locale: 'en_US',
       identity: 'new',
     });
-    const open = book.session(freeHost()).SpreadsheetApp.getActiveSpreadsheet();
+    const app = book.session(freeHost()).app as UsedSpreadsheetApp;
+    const open = app.getActiveSpreadsheet();
     return open.getSheets().map(sheet => readTable(sheet, open.getSpreadsheetTimeZone()));
   } catch (error) {
     if (!(error instanceof WorkbookUnreadable)) throw error;
