@@ -10,6 +10,8 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   absWorkingDir: process.cwd(),
+  // Only this platform follows the packages' "browser" maps, which leave Node's modules out.
+  platform: 'browser',
 };
 
 /** The names `src/server/main.ts` exports; each becomes a top-level function that Google can find. */
@@ -18,8 +20,6 @@ async function serverFunctions() {
     ...shared,
     entryPoints: ['src/server/main.ts'],
     format: 'esm',
-    platform: 'neutral',
-    mainFields: ['browser', 'module', 'main'],
     metafile: true,
     outfile: 'probe.js',
   });
@@ -35,8 +35,6 @@ async function buildServer() {
     entryPoints: ['src/server/main.ts'],
     format: 'iife',
     globalName: 'GrowthPlans',
-    platform: 'neutral',
-    mainFields: ['browser', 'module', 'main'],
     minify: true,
     footer: {
       // Menus, triggers and google.script.run find functions by top-level declaration only.
@@ -53,7 +51,6 @@ async function buildSidebar() {
     ...shared,
     entryPoints: ['src/sidebar/main.tsx'],
     format: 'iife',
-    platform: 'browser',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,

@@ -84,7 +84,7 @@ function backoff(
     const wait = /retry after (\d+) s/.exec((answers[index] as { message?: string }).message ?? '');
     if (wait) asked = Math.max(asked, Number(wait[1]) * 1_000);
   }
-  return asked + FIRST_BACKOFF_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+  return Math.round(asked + FIRST_BACKOFF_MS * 2 ** (attempt - 1) * (0.5 + Math.random()));
 }
 
 /** The token of this execution; it outlives any execution. */

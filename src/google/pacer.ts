@@ -38,7 +38,7 @@ function createPacer(perSecond: number): Pacer {
       if (tokens < count) {
         const wait = Math.ceil(((count - tokens) / perSecond) * 1000);
         utilities().sleep(wait);
-        tokens += (wait / 1000) * perSecond;
+        tokens = Math.min(BURST, tokens + (wait / 1000) * perSecond);
         counted += wait;
       }
       tokens -= count;

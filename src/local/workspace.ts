@@ -52,6 +52,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   const calendar = createCalendar({
     context: timeline,
     busy: new Map(Object.entries(options.calendars)),
+    timeZone: options.timeZone,
   });
   const docs = createDocs(drive.documentFiles);
   const spreadsheet = createSpreadsheet({

@@ -51,7 +51,7 @@ function seriesOf(calendar: ICAL.Component): ICAL.Event[] {
   const single: ICAL.Event[] = [];
   for (const component of components) {
     if (component.hasProperty('recurrence-id')) continue;
-    const event = new ICAL.Event(component, { strictExceptions: true });
+    const event = new ICAL.Event(component, { strictExceptions: true, exceptions: [] });
     if (masters.has(event.uid)) single.push(event);
     else masters.set(event.uid, event);
   }
