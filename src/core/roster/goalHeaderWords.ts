@@ -1,9 +1,7 @@
-import type { HeaderRule, Meaning } from './headerWords.ts';
-
-const rule = (kind: Meaning, weight: number, has: RegExp, not?: RegExp): HeaderRule<Meaning> =>
-  not ? { kind, weight, has, not } : { kind, weight, has };
+import { rule, type HeaderRule, type Meaning } from './headerWords.ts';
 
 // Every header is compared in lower case, without accents or punctuation, digits set apart.
+/** Goals and what stands beside them. */
 export const goalRules: readonly HeaderRule<Meaning>[] = [
   rule(
     'goal',
@@ -11,6 +9,7 @@ export const goalRules: readonly HeaderRule<Meaning>[] = [
     /\b(goals?|metas?|objetivos?|slos?|sgos?|goal statement)\b/,
     /\b((school|campus|district|building|site|sip|cip|school ?wide|strategic|department|board) (improvement )?(plan )?goals?|number of goals|how many goals|metas? de la escuela|goals? (help|support)ed)\b/,
   ),
+  rule('goal', 0.8, /^(my )?g ?\d$/),
   rule(
     'goal',
     0.72,
@@ -46,7 +45,7 @@ export const goalRules: readonly HeaderRule<Meaning>[] = [
     'component',
     0.78,
     /\b(strands?|elements?|elementos?|competenc(y|ies|ia|ias)|t ?tess|danielson|fft|marzano|ncees|cstp|intasc|teaching standards?|practice standards?|framework for teaching|framework|tei)\b/,
-    /\belementary\b/,
+    /\b(elementary|(t ?tess|danielson|marzano|tei) (professional |growth |smart )?goals?)\b/,
   ),
   rule(
     'component',
@@ -128,5 +127,6 @@ export const goalRules: readonly HeaderRule<Meaning>[] = [
     /\b(strateg(y|ies)|activit(y|ies)|estrategias?|actividades?|tasks?)\b/,
     /\b(extra ?curricular|after ?school|club)\b/,
   ),
+  rule('action_steps', 0.7, /^(planned |key |my |specific |teacher )?actions( taken| planned)?$/),
   rule('action_steps', 0.55, /^(step|action|actions)( \d)?$/),
 ];

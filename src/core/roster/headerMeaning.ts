@@ -2,14 +2,11 @@ import { headerText, plainWords } from './cellText.ts';
 import type { SensitiveKind } from './fields.ts';
 import { goalNumber } from './goalNumber.ts';
 import { goalRules } from './goalHeaderWords.ts';
-import {
-  asideRules,
-  otherRules,
-  peopleRules,
-  sensitiveRules,
-  type HeaderRule,
-  type Meaning,
-} from './headerWords.ts';
+import { asideRules, otherRules } from './asideHeaderWords.ts';
+import type { HeaderRule, Meaning } from './headerWords.ts';
+import { identityRules } from './identityHeaderWords.ts';
+import { sensitiveRules } from './sensitiveHeaderWords.ts';
+import { supportRules, workRules } from './workHeaderWords.ts';
 import { corrected } from './spelling.ts';
 
 /** What one column's header says by itself, before anyone looked at the values below it. */
@@ -24,7 +21,7 @@ export interface HeaderMeaning {
   readonly goal: number | null;
 }
 
-const meaningRules = [...peopleRules, ...goalRules, ...asideRules];
+const meaningRules = [...identityRules, ...workRules, ...supportRules, ...goalRules, ...asideRules];
 const goalFamily: readonly Meaning[] = [
   'component',
   'focus',
