@@ -55,7 +55,7 @@ function valuesOf(features: readonly Feature[], { keys, idf }: Model): Seen[] {
   for (const feature of features) {
     const line = lineOf(keys, feature.key);
     if (line < 0) continue;
-    const one = KIND_WEIGHT[feature.kind] * (idf[line] ?? 0);
+    const one = feature.weight * KIND_WEIGHT[feature.kind] * (idf[line] ?? 0);
     const old = byLine.get(line);
     if (old) old.value = Math.min(old.value + one * 0.4, one * 2);
     else byLine.set(line, { feature, value: one });

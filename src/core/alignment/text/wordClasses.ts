@@ -2,7 +2,7 @@ import { stemEnglish } from './stem.ts';
 
 /**
  * Families of words that teachers use for the same thing. A word's family is one more feature, so
- * that "my littles argue" can learn from "students debate". A word may stand in one family only.
+ * that "my littles argue" can learn from "students debate".
  */
 const FAMILIES = `
 STUDENT student kid child pupil learner scholar youngster boy girl teen teenager kinder kindergartner toddler preschooler freshman freshmen sophomore junior senior grader kiddo littles player singer class classmate cohort
@@ -83,6 +83,107 @@ WRITE write essay paragraph writing journal composition
 READ read text book novel passage fluency phonics literacy
 MATH math algebra fraction geometry equation number multiplication
 SCIENCE science lab biology chemistry physics experiment
+EVIDENCE evidence cite proof claim source argument quote
+IDEA idea thought opinion interpretation perspective viewpoint
+DISAGREE disagree agree challenge dispute push convince persuade counter defend
+TURNS turn circle fishbowl carousel protocol
+WORDS vocabulary word phrase sentence stem term cognate
+PICTURE picture visual image icon photo drawing diagram video
+EVERYONE everybody everyone nobody anybody whole
+QUIETKID shy quiet hidden silent hesitant
+DIG why deeper probe elaborate justify clarify
+VOLUNTEER hand volunteer popsicle random stick cold
+LEAVE leave exit bell end
+SORTED sort pile group regroup cluster
+SMALLGROUP small intervention pullout pull
+EXPLAINAGAIN alternative another different
+MISSED miss missed wrong error mistake incorrect
+GROW growth grow progress gain increase improvement
+PROFICIENT proficient proficiency mastery master meet
+FIX fix correct correction improve repair
+PRAISE praise compliment positive good glow
+ADVICE advice tip coach coaching nudge pointer
+TIMELY timely prompt quick immediate fast
+BINDER binder folder portfolio notebook journal log
+PRIDE pride proud beautiful excellent polished craft craftsmanship neat finish
+PROJECT project product performance exhibition presentation task
+FAIR fair valid reliable bias
+BOOKS book library shelf novel title author text
+HERO author hero artist mathematician poster
+FAITH holiday celebrate celebration food festival
+HURT hurt mean insult joke slur comment
+CALM calm breathe cool anger angry mad upset
+FRIENDS friend lonely alone belong kindness buddy
+SMILE smile hug laugh hello greet wave
+SIT sit stand move movement wiggle
+PLAY play block toy center
+LONG calendar year backward ahead sequence order
+THEME theme essential enduring interdisciplinary connection
+START opening start warmup warm bellwork beginning entry
+CLOSE closing close wrap summary summarize debrief
+RUSH rush drag dawdle late overtime
+BUILD build make create design construct invent
+OUTSIDE outside creek field garden nature trip
+REALWORLD real authentic world career job client audience
+GAME game simulation play song drama act role skit
+WORKSHEET worksheet packet textbook lecture slide
+INVESTIGATE investigate investigation inquiry experiment research explore hypothesis
+PUZZLE puzzle mystery riddle pattern predict prove strategy
+SHARE share split contribute cooperate help
+LEAD lead run conduct captain
+OWN ownership agency autonomy initiative independence
+STRETCH stretch push struggle productive hard difficult complex
+GIVEUP quit give rescue surrender opt
+BELIEVE believe confidence trust courage risk brave
+LEARNMORE study learn deepen strengthen expand brush
+DEMO demonstrate demo model modeling think aloud
+SIMPLE simple short plain brief concise step
+SUPPLIES pencil paper backpack glue brush equipment
+CLEAN clean cleanup tidy wash sweep
+MOVEON line hall door enter leave arrive
+PHONE cellphone phone earbud device
+NOISE noise loud yell talk chatter shout
+NOTICE notice catch acknowledge recognize
+FOLLOW follow obey comply consistent
+FURNITURE desk chair couch lamp rug shelf zone pod
+DISPLAY wall display bulletin poster
+INFORM inform update notify report message
+GOODNEWS positive news
+LISTENFAMILY listen respect
+PRACTICEHOME practice kit bag game
+EXPECTFAMILY syllabus policy handbook report card
+INVITE invite invitation host event welcome
+DAD dad mom grandma grandpa uncle
+TOWN town mayor city park neighborhood
+EXPERT expert speaker guest mentor engineer nurse
+SERVE serve service volunteer help
+PARTNER partner partnership organization company shop
+SHAREIDEAS share swap trade borrow steal
+TEAMMEET plc team coplan planning
+PEERVISIT visit observe peer colleague
+GOBACK class course degree university college
+TRAINING training workshop certification endorsement license institute
+THINKBACK reflect reflection rethink review look
+CAMERA video film tape record camera recording
+GRADEBOOK gradebook grade enter post
+FILE file form record paperwork log inventory spreadsheet
+ONTIME time early late tardy punctual absence sick
+SECRET private confidential gossip privacy lounge
+RIGHT advocate stand speak rights fight
+COMMITTEE committee council chair department board
+CLUB club sponsor coach team
+MENTOR mentor novice rookie student-teacher
+STUFF material tool manipulative tile block
+GRANT grant fund donate donation buy
+APP app software tablet chromebook ai robot
+ALLKIDS hall hallway cafeteria recess lunch roster
+SPEECH speech sound articulation word
+MUSIC band choir orchestra music concert rehearsal instrument
+SPORT gym ball team game sport fitness
+SHOP weld shop tool machine lathe wood
+ART art paint draw clay studio
+ELPROGRAM ell esl wida
+PARTICIPATE participate participation involve contribute active
 `;
 
 function familyByStem(): ReadonlyMap<string, string> {
@@ -99,7 +200,7 @@ function familyByStem(): ReadonlyMap<string, string> {
 
 let known: ReadonlyMap<string, string> | null = null;
 
-/** The family of a stemmed English word, or undefined. */
+/** The family of a stemmed English word, or undefined. A word in two families has the first. */
 export function familyOf(stem: string): string | undefined {
   known ??= familyByStem();
   return known.get(stem);

@@ -56,10 +56,10 @@ export function vocabularyOf(readings: readonly (readonly Feature[])[]): Vocabul
 /** The text's row: repeated features count by logarithm, the whole has length one. */
 export function rowOf(features: readonly Feature[], vocabulary: Vocabulary): Row {
   const values = new Map<number, number>();
-  for (const { key, kind } of features) {
+  for (const { key, kind, weight } of features) {
     const column = vocabulary.columnOf.get(key);
     if (column === undefined) continue;
-    const value = KIND_WEIGHT[kind] * (vocabulary.idf[column] ?? 0);
+    const value = weight * KIND_WEIGHT[kind] * (vocabulary.idf[column] ?? 0);
     const old = values.get(column);
     values.set(column, old === undefined ? value : Math.min(old + value * 0.4, value * 2));
   }
