@@ -160,7 +160,7 @@ export function writeLiteral(
 ): void {
   if (refusesCovered(tab, row, column, text)) return;
   tab.write(row, column, text);
-  if (link !== null && text !== '') tab.setLink(row, column, link);
+  if (link !== null && text !== '') tab.links.set(row, column, link);
 }
 
 /** Cells under a merge hold nothing; what Sheets would do with a value for them is not known. */

@@ -108,7 +108,7 @@ function moveAreas(tab: Tab, axis: Axis, after: number, count: number): void {
       /<(?:\w+:)?mergeCell\b/.test(kept) || name !== 'mergeCells' ? kept : null,
     );
   }
-  const links = tab.allLinks();
+  const links = tab.links.all();
   if (links.length === 0) return;
   tab.replaceLinks(
     links.flatMap(link => {

@@ -11,6 +11,7 @@ import type { Protection } from './protection.ts';
 import { zoneOf } from './serial.ts';
 import type { Tab } from './tab.ts';
 import { openWorkbook, Workbook } from './workbook.ts';
+import type { Cell } from './xlsx/cell.ts';
 import { emptyPackage } from './xlsx/emptyPackage.ts';
 
 export interface SpreadsheetOptions {
@@ -138,6 +139,12 @@ function atLeast(
   };
 }
 
+/** A formula written here has no value to show; a person sees at least what it is. */
+function shownCell(cell: Cell | undefined, setting: GridSetting): string {
+  if (cell?.formula && !cell.formula.calculated) return '=' + cell.formula.text;
+  return displayOf(cell, setting, 'tables()');
+}
+
 function shown(tab: Tab, setting: GridSetting): ShownTab {
   const rows = tab.lastRow();
   const columns = tab.lastColumn();
@@ -145,8 +152,8 @@ function shown(tab: Tab, setting: GridSetting): ShownTab {
   return {
     name: tab.name,
     hidden: tab.hidden,
-    display: readBlock(tab, area, '', cell => displayOf(cell, setting, 'tables()')),
+    display: readBlock(tab, area, '', cell => shownCell(cell, setting)),
     formulas: readBlock(tab, area, '', (_, row, column) => tab.formula(row, column)),
-    links: tab.allLinks().map(({ area: at, url }) => ({ row: at.row, column: at.column, url })),
+    links: tab.links.all().map(({ area: at, url }) => ({ row: at.row, column: at.column, url })),
   };
 }

@@ -1,24 +1,19 @@
 import { holds, overlaps, type Area } from './cellRef.ts';
-import { moveFormula, shownFormula } from './formula.ts';
+import { formulaOf, readSharedFormulas, spellOut, type SharedFormulas } from './sharedFormulas.ts';
+import { TabLinks } from './tabLinks.ts';
 import { hasContent, type Cell, type CellContent, type FontLine } from './xlsx/cell.ts';
 import { partText, putText, readable, type Parts } from './xlsx/container.ts';
-import {
-  columnStyles,
-  declaredColumns,
-  readLinks,
-  readMerges,
-  readProtection,
-  writeLinks,
-  type SheetLink,
-} from './xlsx/features.ts';
+import { columnStyles, declaredColumns, readMerges, readProtection } from './xlsx/features.ts';
 import {
   readSheetPart,
   cellAt,
+  restyleCell,
   touchCell,
   writeDimension,
   writeSheetPart,
 } from './xlsx/sheetPart.ts';
 import type { SheetPart } from './xlsx/sheetPart.ts';
+import { readLinks, writeLinks, type SheetLink } from './xlsx/links.ts';
 import type { StyleChange } from './xlsx/styleChange.ts';
 import type { Styles } from './xlsx/styles.ts';
 import type { TextItem } from './xlsx/sharedStrings.ts';
@@ -43,8 +38,8 @@ export class Tab {
   /** True once a formula was overwritten or written: the file's calculation order is void. */
   formulasChanged = false;
   private loaded: SheetPart | null = null;
-  private links: SheetLink[] | null = null;
-  private linksChanged = false;
+  private knownLinks: TabLinks | null = null;
+  private shared: SharedFormulas | null = null;
   private merges: Area[] | null = null;
   private emptyStyle: ((column: number) => number) | null = null;
 
@@ -128,29 +123,28 @@ export class Tab {
   write(row: number, column: number, content: CellContent, formula: string | null = null): void {
     const before = this.cell(row, column);
     if (!before && content === null && formula === null) return;
-    if (before?.formula?.shared && before.formula.text !== '') {
-      this.spellOut(before.formula.shared, before.formula.text, row, column);
+    const group = before?.formula?.text === '' ? null : (before?.formula?.shared ?? null);
+    const origin = group === null ? undefined : this.sharedFormulas().get(group);
+    if (group !== null && origin) {
+      spellOut(this.part, group, origin);
+      this.shared = null;
     }
     if (before?.formula || formula !== null) this.formulasChanged = true;
     const cell = touchCell(this.part, row, column, this.style(row, column));
     cell.content = content === '' ? null : content;
     cell.formula = formula === null ? null : { text: formula, shared: null, calculated: false };
     cell.runs = null;
-    this.setLink(row, column, null);
+    this.links.set(row, column, null);
   }
 
   restyle(row: number, column: number, change: StyleChange): void {
     const style = this.around.styles().derive(this.style(row, column), change);
-    touchCell(this.part, row, column, style).style = style;
+    restyleCell(this.part, row, column, style);
   }
 
   /** The formula as Sheets shows it, '' for none. */
   formula(row: number, column: number): string {
-    const formula = this.cell(row, column)?.formula;
-    if (!formula) return '';
-    if (formula.text !== '' || formula.shared === null) return shownFormula(formula.text);
-    const [text, top, left] = this.sharedOrigin(formula.shared);
-    return shownFormula(moveFormula(text, row - top, column - left));
+    return formulaOf(this.cell(row, column), row, column, () => this.sharedFormulas());
   }
 
   /** The line through or under a cell's text; null where parts of it differ. */
@@ -162,32 +156,21 @@ export class Tab {
     return lines.size === 1 ? ([...lines][0] ?? own) : null;
   }
 
-  link(row: number, column: number): string | null {
-    return this.allLinks().find(one => holds(one.area, row, column))?.url ?? null;
+  get links(): TabLinks {
+    this.knownLinks ??= new TabLinks(readLinks(this.part, this.around.parts, this.partName));
+    return this.knownLinks;
   }
 
-  setLink(row: number, column: number, url: string | null): void {
-    const here = { row, column, rows: 1, columns: 1 };
-    const hit = this.allLinks().filter(one => holds(one.area, row, column));
-    if (hit.length === 0 && url === null) return;
-    const rest = this.allLinks().filter(one => !hit.includes(one));
-    this.links = url === null ? rest : [...rest, { area: here, url, source: '' }];
-    this.linksChanged = true;
-  }
-
-  allLinks(): readonly SheetLink[] {
-    return (this.links ??= readLinks(this.part, this.around.parts, this.partName));
-  }
-
-  replaceLinks(links: SheetLink[]): void {
-    this.links = links;
-    this.linksChanged = true;
+  replaceLinks(links: readonly SheetLink[]): void {
+    this.knownLinks = new TabLinks(links);
+    this.knownLinks.changed = true;
   }
 
   /** Forgets what was derived from the part, after a change of its structure. */
   structureChanged(): void {
     this.merges = null;
     this.emptyStyle = null;
+    this.shared = null;
   }
 
   /** True where the block has a cell that protection locks for people who are no editors. */
@@ -211,9 +194,9 @@ export class Tab {
   /** Writes the worksheet's part where anything in it changed. */
   store(): void {
     if (!this.loaded) return;
-    if (this.linksChanged) {
-      writeLinks(this.loaded, this.around.parts, this.partName, this.allLinks());
-      this.linksChanged = false;
+    if (this.knownLinks?.changed) {
+      writeLinks(this.loaded, this.around.parts, this.partName, this.knownLinks.all());
+      this.knownLinks.changed = false;
     }
     if (!this.loaded.changed) return;
     writeDimension(this.loaded, this.lastRow(), this.lastColumn());
@@ -233,25 +216,7 @@ export class Tab {
     return last;
   }
 
-  private sharedOrigin(group: string): readonly [string, number, number] {
-    for (const [row, { cells }] of this.part.rows) {
-      const at = cells.findIndex(
-        cell => cell?.formula?.shared === group && cell.formula.text !== '',
-      );
-      if (at >= 0) return [cells[at]?.formula?.text ?? '', row, at + 1];
-    }
-    return ['#REF!', 1, 1];
-  }
-
-  /** Gives every cell of a shared formula its own, because the first of them is overwritten. */
-  private spellOut(group: string, text: string, top: number, left: number): void {
-    for (const [row, { cells }] of this.part.rows) {
-      cells.forEach((one, i) => {
-        if (one?.formula?.shared !== group) return;
-        const own = moveFormula(text, row - top, i + 1 - left);
-        const cell = touchCell(this.part, row, i + 1, one.style);
-        cell.formula = { text: own, shared: null, calculated: true };
-      });
-    }
+  private sharedFormulas(): SharedFormulas {
+    return (this.shared ??= readSharedFormulas(this.part));
   }
 }

@@ -1,6 +1,6 @@
 import { emptyWorksheet } from './xlsx/emptyPackage.ts';
 import { Tab, type TabSurroundings } from './tab.ts';
-import { mapLinks } from './links.ts';
+import { mapLinks } from './xlsx/links.ts';
 import {
   openParts,
   partText,
@@ -66,8 +66,9 @@ export class Workbook implements TabSurroundings {
   }
 
   styles(): Styles {
+    if (this.knownStyles) return this.knownStyles;
     const part = this.related('styles');
-    this.knownStyles ??= readable(
+    this.knownStyles = readable(
       () => new Styles(part === null ? emptyStyles : partText(this.parts, part)),
     );
     return this.knownStyles;

@@ -56,7 +56,7 @@ export function createRange(buffer: Buffer, tab: Tab, area: Area): UsedRange {
         const content = cell?.content ?? '';
         // Numbers, dates, booleans and formulas have none.
         if (typeof content !== 'string' || cell?.formula) return null;
-        return richText(content, tab.link(row, column));
+        return richText(content, tab.links.at(row, column));
       }),
     canEdit: () => buffer.look(() => mayEdit(host.person, tab, area, protections, editors)),
     setValues(values) {
@@ -134,7 +134,7 @@ function matched<T>(values: T[][], area: Area): T[][] {
 
 function oneOf<T extends string>(value: T, allowed: readonly T[]): T {
   if (allowed.includes(value)) return value;
-  throw new ServiceException(`Invalid argument: ${String(value)}`);
+  throw new ServiceException(`Invalid argument: ${value}`);
 }
 
 /** "#1a73e8" → "FF1A73E8"; names of colours are not emulated. */

@@ -25,7 +25,8 @@ export function richTextBuilder(): UsedRichTextBuilder {
   let url: string | null = null;
   const builder: UsedRichTextBuilder = strict<UsedRichTextBuilder>('RichTextValueBuilder', {
     setText(value) {
-      text = String(value);
+      if (typeof value !== 'string') throw signature(value, 'RichTextValueBuilder.setText');
+      text = value;
       return builder;
     },
     setLinkUrl(value) {
@@ -41,7 +42,10 @@ export function richTextBuilder(): UsedRichTextBuilder {
 export function richTextParts(value: unknown): RichText {
   const parts = typeof value === 'object' && value !== null ? made.get(value) : undefined;
   if (parts) return parts;
-  throw new ServiceException(
-    `The parameters (${typeof value}) don't match the method signature for SpreadsheetApp.Range.setRichTextValues.`,
-  );
+  throw signature(value, 'Range.setRichTextValues');
 }
+
+const signature = (value: unknown, method: string): ServiceException =>
+  new ServiceException(
+    `The parameters (${typeof value}) don't match the method signature for SpreadsheetApp.${method}.`,
+  );

@@ -59,7 +59,7 @@ export function createSheet(buffer: Buffer, tab: Tab): UsedSheet {
     },
     isSheetHidden: () => buffer.look(() => tab.hidden),
     hideSheet() {
-      buffer.write(() => {
+      structure(() => {
         if (!workbook.tabs.some(one => one !== tab && one.hasCells && !one.hidden)) {
           throw new ServiceException("You can't hide all the sheets in a document.");
         }
@@ -69,13 +69,13 @@ export function createSheet(buffer: Buffer, tab: Tab): UsedSheet {
     },
     setFrozenRows(rows) {
       if (rows < 0 || rows > buffer.size(tab).rows) throw outOfBounds('row');
-      buffer.write(() => {
+      structure(() => {
         setFrozenRows(tab.part, rows);
       });
     },
     setColumnWidth(column, pixels) {
       checkSpan('column', column, 1, buffer.size(tab).columns, 0);
-      buffer.write(() => {
+      structure(() => {
         setColumnWidth(tab.part, column, pixels);
       });
       return sheet;

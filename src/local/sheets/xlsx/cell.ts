@@ -44,9 +44,11 @@ export interface Row {
 export const hasContent = (cell: Cell | undefined): cell is Cell =>
   cell !== undefined && (cell.formula !== null || (cell.content !== null && cell.content !== ''));
 
-/** The XML of a changed cell. Texts are written inline, so the shared strings stay untouched. */
-export function cellXml(cell: Cell, row: number, column: number, prefix: string): string {
-  const p = prefix ? prefix + ':' : '';
+/**
+ * The XML of a changed cell, with the part's prefix ("" or "x:"). Texts are written inline, so the
+ * shared strings stay untouched.
+ */
+export function cellXml(cell: Cell, row: number, column: number, p: string): string {
   const place = `<${p}c r="${columnName(column)}${row}"${cell.style ? ` s="${cell.style}"` : ''}`;
   const formula = cell.formula ? `<${p}f>${escapeXml(cell.formula.text)}</${p}f>` : '';
   const value = (type: string, text: string): string =>

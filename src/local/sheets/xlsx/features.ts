@@ -1,59 +1,12 @@
 import { areaName, parseArea, type Area } from '../cellRef.ts';
-import { addRelationship, readRelationships } from './relationships.ts';
-import type { Parts } from './container.ts';
 import { element, elementSource, setElement, type SheetPart } from './sheetPart.ts';
-import { attributeText, prefixed, type XmlElement } from './xml.ts';
+import { attributeText, type XmlElement } from './xml.ts';
 
 /** The merged blocks of a worksheet. */
 export function readMerges(part: SheetPart): Area[] {
   return (element(part, 'mergeCells')?.children ?? [])
     .map(one => parseArea(one.attributes.get('ref') ?? ''))
     .filter(area => area !== null);
-}
-
-/** A link over a block of cells: to an address outside, or ("#…") inside the workbook. */
-export interface SheetLink {
-  readonly area: Area;
-  readonly url: string;
-  /** As it stood in the file; '' for a new one. */
-  readonly source: string;
-}
-
-/** The links of a worksheet; addresses come from the part's relationships. */
-export function readLinks(part: SheetPart, parts: Parts, name: string): SheetLink[] {
-  const whole = element(part, 'hyperlinks');
-  if (!whole) return [];
-  const source = elementSource(part, 'hyperlinks');
-  const targets = new Map(readRelationships(parts, name).map(one => [one.id, one.target]));
-  return whole.children.flatMap(one => {
-    const area = parseArea(one.attributes.get('ref') ?? '');
-    const location = one.attributes.get('location');
-    const target = targets.get(prefixed(one, 'id') ?? '') ?? '';
-    const url = location === undefined ? target : `${target}#${location}`;
-    return area ? [{ area, url, source: source.slice(one.start, one.end) }] : [];
-  });
-}
-
-/** Writes the links back; the relationships of new ones are added to the part's. */
-export function writeLinks(
-  part: SheetPart,
-  parts: Parts,
-  name: string,
-  links: readonly SheetLink[],
-): void {
-  const officeNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const entries = links.map(link => {
-    if (link.source !== '') return link.source;
-    const id = addRelationship(parts, name, 'hyperlink', link.url, true);
-    const attributes = attributeText([
-      ['xmlns:link', officeNamespace],
-      ['ref', areaName(link.area)],
-      ['link:id', id],
-    ]);
-    return `<${part.prefix}hyperlink${attributes}/>`;
-  });
-  const tag = `${part.prefix}hyperlinks`;
-  setElement(part, 'hyperlinks', entries.length ? `<${tag}>${entries.join('')}</${tag}>` : null);
 }
 
 // Sheets shows widths in pixels; the file counts digits of the default font, 7 pixels each, plus 5

@@ -41,29 +41,43 @@ export function resolveTarget(part: string, target: string): string {
   return folders.join('/');
 }
 
-/** Adds a relationship and returns its id; one equal to it is used again. */
-export function addRelationship(
+/** Adds a relationship inside the package and returns its id; one equal to it is used again. */
+export const addRelationship = (parts: Parts, part: string, type: string, target: string): string =>
+  addRelationships(parts, part, type, [target], false).get(target) ?? '';
+
+/** Adds relationships to these targets and returns their ids by target. */
+export function addRelationships(
   parts: Parts,
   part: string,
   type: string,
-  target: string,
-  external = false,
-): string {
+  targets: readonly string[],
+  external: boolean,
+): Map<string, string> {
   const present = readRelationships(parts, part);
-  const same = present.find(
-    one => one.type === type && one.target === target && one.external === external,
-  );
-  if (same) return same.id;
-  let number = present.length + 1;
-  while (present.some(one => one.id === `rId${number}`)) number += 1;
-  const entry = `<Relationship${attributeText([
-    ['Id', `rId${number}`],
-    ['Type', officeTypes + type],
-    ['Target', target],
-    ...(external ? [['TargetMode', 'External'] as const] : []),
-  ])}/>`;
-  editRoot(parts, relationshipsPart(part), `<Relationships xmlns="${packageNamespace}"`, entry);
-  return `rId${number}`;
+  const taken = new Set(present.map(one => one.id));
+  const ids = new Map<string, string>();
+  for (const one of present) {
+    if (one.type === type && one.external === external) ids.set(one.target, one.id);
+  }
+  const entries: string[] = [];
+  let number = 0;
+  for (const target of targets) {
+    if (ids.has(target)) continue;
+    do number += 1;
+    while (taken.has(`rId${number}`));
+    ids.set(target, `rId${number}`);
+    const attributes = attributeText([
+      ['Id', `rId${number}`],
+      ['Type', officeTypes + type],
+      ['Target', target],
+      ...(external ? [['TargetMode', 'External'] as const] : []),
+    ]);
+    entries.push(`<Relationship${attributes}/>`);
+  }
+  if (entries.length > 0) {
+    editRoot(parts, relationshipsPart(part), `<Relationships xmlns="${packageNamespace}"`, entries);
+  }
+  return new Map(targets.map(target => [target, ids.get(target) ?? '']));
 }
 
 /** Takes out the relationships that `drop` names; an unchanged file keeps its bytes. */
@@ -100,7 +114,7 @@ export function declarePart(parts: Parts, part: string, contentType: string): vo
     ['PartName', '/' + part],
     ['ContentType', contentType],
   ])}/>`;
-  editRoot(parts, file, '<Types', entry);
+  editRoot(parts, file, '<Types', [entry]);
 }
 
 /** Removes a part with its declaration. */
@@ -114,18 +128,20 @@ export function removePart(parts: Parts, part: string): void {
   if (entry) putText(parts, file, source.slice(0, entry.start) + source.slice(entry.end));
 }
 
-/** Appends an entry to the root element of a part, making the part where there is none. */
-function editRoot(parts: Parts, file: string, open: string, entry: string): void {
+/** Appends entries to the root element of a part, making the part where there is none. */
+function editRoot(parts: Parts, file: string, open: string, entries: readonly string[]): void {
   if (!parts.has(file)) {
     const name = open.slice(1).split(' ')[0] ?? '';
     const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-    putText(parts, file, `${head}${open}>${entry}</${name}>`);
+    putText(parts, file, `${head}${open}>${entries.join('')}</${name}>`);
     return;
   }
   const source = partText(parts, file);
   const root = parseXml(source);
   // Entries carry the root's prefix: some writers prefix everything.
-  const own = root.prefix ? entry.replace('<', `<${root.prefix}:`) : entry;
+  const own = entries
+    .map(entry => (root.prefix ? entry.replace('<', `<${root.prefix}:`) : entry))
+    .join('');
   const name = root.prefix ? `${root.prefix}:${root.name}` : root.name;
   const text =
     root.innerStart < 0

@@ -129,7 +129,7 @@ function readCell(inner: string, type: string, prefix: string, strings: readonly
     if (!item) throw new XmlDamaged(`there is no shared string ${text}`);
     cell.content = item.text === '' ? null : item.text;
     cell.runs = item.runs;
-  } else if (type === '' || type === 'n') cell.content = text.trim() === '' ? null : Number(text);
+  } else if (type === '' || type === 'n') cell.content = numberIn(text);
   else if (type === 'b') cell.content = text.trim() === '1' || text.trim() === 'true';
   else if (type === 'e') cell.content = new CellError(unescapeXml(text));
   else if (type === 'd') cell.content = isoSerial(text);
@@ -146,6 +146,12 @@ function readFormula(inner: string, prefix: string): CellFormula | null {
   const end = empty ? tag : inner.indexOf(`</${prefix}f>`, tag);
   const shared = attributes.get('t') === 'shared' ? (attributes.get('si') ?? '') : null;
   return { text: empty ? '' : unescapeXml(inner.slice(tag, end)), shared, calculated: true };
+}
+
+function numberIn(text: string): number | CellError | null {
+  const number = Number(text);
+  if (Number.isNaN(number)) return new CellError('#NUM!');
+  return number === 0 && text.trim() === '' ? null : number;
 }
 
 /** An ISO 8601 value of the strict format as a serial of the 1900 system. */

@@ -138,6 +138,18 @@ export function touchCell(part: SheetPart, row: number, column: number, style: n
   return cell;
 }
 
+/** Gives a cell another format; all else of its XML stays (formula groups, runs). */
+export function restyleCell(part: SheetPart, row: number, column: number, style: number): void {
+  const source = cellAt(part, row, column)?.source ?? '';
+  const cell = touchCell(part, row, column, style);
+  cell.style = style;
+  if (source === '') return;
+  const end = source.indexOf('>');
+  const name = `<${part.prefix}c`;
+  const tag = source.slice(0, end).replace(/\ss=["']\d+["']/, '');
+  cell.source = `${name} s="${style}"${tag.slice(name.length)}${source.slice(end)}`;
+}
+
 /** Writes the used range as the file's hint to readers. */
 export function writeDimension(part: SheetPart, rows: number, columns: number): void {
   const area = { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) };

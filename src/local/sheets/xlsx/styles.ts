@@ -23,6 +23,7 @@ export class Styles {
   private readonly fonts: string[];
   private readonly fills: string[];
   private readonly xfs: Xf[];
+  private readonly lines: FontLine[] = [];
   private readonly derived = new Map<string, number>();
 
   constructor(private readonly source: string) {
@@ -45,7 +46,12 @@ export class Styles {
   }
 
   line(style: number): FontLine {
-    return lineOf(this.fonts[this.xfs[style]?.font ?? 0] ?? '');
+    let line = this.lines[style];
+    if (line === undefined) {
+      line = lineOf(this.fonts[this.xfs[style]?.font ?? 0] ?? '');
+      this.lines[style] = line;
+    }
+    return line;
   }
 
   /** Cells are locked unless their format says otherwise (18.8.33, protection). */

@@ -133,8 +133,11 @@ const entities: Readonly<Record<string, string>> = {
 export function unescapeXml(text: string): string {
   if (text.indexOf('&') < 0) return text;
   return text.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, name: string) => {
-    if (name.startsWith('#x')) return String.fromCodePoint(parseInt(name.slice(2), 16));
-    if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)));
+    if (name.startsWith('#')) {
+      const code = name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+      if (code > 0x10ffff) throw new XmlDamaged(`there is no character ${whole}`);
+      return String.fromCodePoint(code);
+    }
     const known = entities[name];
     if (known === undefined) throw new XmlDamaged(`unknown entity ${whole}`);
     return known;
