@@ -19,10 +19,6 @@ export function moveFormula(text: string, rows: number, columns: number): string
   );
 }
 
-/** The sheet names and cells that a formula speaks of, as far as a move would change them. */
-export const mentionsCells = (text: string): boolean =>
-  Array.from(text.matchAll(pieces)).some(match => match[2] !== undefined);
-
 /**
  * A stored formula as Sheets shows it, with "=" first; '' where Sheets shows none. Functions that
  * Excel lacks are exported by Google as IFERROR(__xludf.DUMMYFUNCTION("…"), last value), and the

@@ -18,7 +18,7 @@ export interface GridSetting {
 }
 
 /** What one execution adds: its Dates and its clock. */
-export interface GridHost {
+interface GridHost {
   now(): number;
   newDate(ms: number): Date;
   isDate(value: unknown): boolean;
@@ -89,7 +89,7 @@ function refuseUncalculated(cell: Cell, method: string): void {
 }
 
 /** A value as `setValues` takes it, already free of the script's objects. */
-export type Given = string | number | boolean | null | { readonly instant: number };
+type Given = string | number | boolean | null | { readonly instant: number };
 
 /** Checks and copies one value given to `setValues`; later changes of it have no effect. */
 export function given(value: unknown, host: GridHost): Given {

@@ -28,7 +28,7 @@ const identitySchema = v.object({
 });
 
 /** What Sheets knows of a spreadsheet and an .xlsx file has no place for. */
-export type Identity = v.InferOutput<typeof identitySchema>;
+type Identity = v.InferOutput<typeof identitySchema>;
 
 /** What an exported workbook says of itself, null for any other file. */
 export function readIdentity(workbook: Workbook): Identity | null {

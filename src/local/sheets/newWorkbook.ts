@@ -10,7 +10,7 @@ export interface NewTab {
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 }
 
-export interface NewWorkbookOptions {
+interface NewWorkbookOptions {
   /**
    * True: texts become what typing them would make of them, as Google's import of a .csv does by
    * default. False: they stay texts, as with "Convert text to numbers, dates and formulas" off.

@@ -35,7 +35,7 @@ export interface SpreadsheetOptions {
 }
 
 /** A tab as it looks, for tests and previews. */
-export interface ShownTab {
+interface ShownTab {
   readonly name: string;
   readonly hidden: boolean;
   readonly display: readonly (readonly string[])[];

@@ -3,7 +3,7 @@ import { typedDate } from './typedDate.ts';
 import { typedNumber } from './typedNumber.ts';
 
 /** What Sheets makes of a typed text. `format` is the number format it sets, null for none. */
-export type Typed =
+type Typed =
   | {
       readonly kind: 'value';
       readonly value: string | number | boolean;

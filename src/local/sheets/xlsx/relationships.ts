@@ -13,7 +13,7 @@ const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relatio
 const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
 /** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"; "" is the package itself. */
-export function relationshipsPart(part: string): string {
+function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }

@@ -4,7 +4,7 @@ import { readTextItem, type TextItem } from './sharedStrings.ts';
 import { readTag, tagEnd, unescapeXml, XmlDamaged } from './xml.ts';
 
 /** Where the cells stand in a worksheet's XML, from `<sheetData` to behind its end. */
-export interface SheetDataPlace {
+interface SheetDataPlace {
   readonly start: number;
   readonly end: number;
 }
