@@ -1,13 +1,12 @@
 import type { Day } from '../day.ts';
 import { mondayOf } from '../day.ts';
-import { PlanError } from '../errors.ts';
 import { bellsOn, coachLunch, minutesIn, share, type DayMinutes } from './bells.ts';
 import { clockTime } from './clock.ts';
 import type { InstanceSlot } from './instance.ts';
 import type { CheckInRound } from './rounds.ts';
 import type { BellPeriod, SchoolCalendar } from './schoolCalendar.ts';
 import { meetingDays, type SchoolDay } from './schoolDays.ts';
-import { instantOf } from './time.ts';
+import { dayClock } from './time.ts';
 
 /** A slot with its wall-clock times (minutes since midnight). */
 export interface SchoolSlot extends InstanceSlot {
@@ -52,14 +51,28 @@ export function slotsFor(
   const contract = minutesIn(calendar.contract);
   const byDate = new Map<string, Map<string, SchoolSlot>>();
 
+  const clocks = new Map<string, (minutes: number) => number | null>();
+
+  function clockOf(date: Day): (minutes: number) => number | null {
+    const clock = clocks.get(date) ?? dayClock(date, calendar.timeZone);
+    clocks.set(date, clock);
+    return clock;
+  }
+
   function at(on: SchoolDay, start: number, end: number, bell = ''): SchoolSlot | null {
     const slots = byDate.get(on.date) ?? new Map<string, SchoolSlot>();
     byDate.set(on.date, slots);
     const id = on.date + 'T' + clockTime(start) + '+' + (end - start);
     const known = slots.get(id);
     if (known) return known;
-    const slot = schoolSlot(calendar, on, { start, end }, id, bell);
-    if (slot) slots.set(id, slot);
+    const instant = clockOf(on.date)(start);
+    if (instant === null) return null;
+    const startMin = instant / 60_000;
+    const slot: SchoolSlot = {
+      ...{ id, date: on.date, week: mondayOf(on.date), dayType: on.dayType, period: id },
+      ...{ startMin, endMin: startMin + end - start, start, end, bell },
+    };
+    slots.set(id, slot);
     return slot;
   }
 
@@ -102,32 +115,6 @@ export function slotsFor(
 
 function bellOf(period: BellPeriod): string {
   return 'bell ' + (period.grades ?? []).join(',');
-}
-
-function schoolSlot(
-  calendar: SchoolCalendar,
-  on: SchoolDay,
-  time: DayMinutes,
-  id: string,
-  bell: string,
-): SchoolSlot | null {
-  try {
-    const startMin = instantOf(on.date, clockTime(time.start), calendar.timeZone) / 60_000;
-    return {
-      id,
-      date: on.date,
-      week: mondayOf(on.date),
-      dayType: on.dayType,
-      period: id,
-      startMin,
-      endMin: startMin + time.end - time.start,
-      ...time,
-      bell,
-    };
-  } catch (error) {
-    if (error instanceof PlanError && error.code === 'TIME_SKIPPED') return null;
-    throw error;
-  }
 }
 
 /** Slots between which a coach has too little time: they overlap, or no buffer or bell lies between. */

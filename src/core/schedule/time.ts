@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Day } from '../day.ts';
+import { addDays, type Day } from '../day.ts';
 import { PlanError } from '../errors.ts';
+import { clockTime } from './clock.ts';
 import type { ClockTime } from './schoolCalendar.ts';
 
 /** A day and a wall-clock time at the school. */
@@ -28,11 +29,26 @@ export function isZone(text: string): boolean {
  * the first.
  */
 export function instantOf(day: Day, time: ClockTime, zone: string): number {
+  const instant = instantIfAny(day, time, zone);
+  if (instant === null) throw new PlanError('TIME_SKIPPED', { day, time, zone });
+  return instant;
+}
+
+function instantIfAny(day: Day, time: ClockTime, zone: string): number | null {
   const local = Temporal.PlainDateTime.from(day + 'T' + time + ':00');
   const zoned = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
-  if (!zoned.toPlainDateTime().equals(local))
-    throw new PlanError('TIME_SKIPPED', { day, time, zone });
-  return zoned.epochMilliseconds;
+  return zoned.toPlainDateTime().equals(local) ? zoned.epochMilliseconds : null;
+}
+
+/**
+ * Instants (epoch milliseconds) of one day by minutes since midnight, null for a time that the
+ * clocks skip. A day of 24 hours has no change of clocks, so that it is asked about once.
+ */
+export function dayClock(day: Day, zone: string): (minutes: number) => number | null {
+  const midnight = startOfDay(day, zone);
+  const usual = startOfDay(addDays(day, 1), zone) - midnight === 24 * 60 * 60_000;
+  return minutes =>
+    usual ? midnight + minutes * 60_000 : instantIfAny(day, clockTime(minutes), zone);
 }
 
 /** The instant (epoch milliseconds) at which a day begins; some zones skip midnight in spring. */

@@ -1,4 +1,4 @@
-import { day, type Day } from '../../../src/core/day.ts';
+import { day } from '../../../src/core/day.ts';
 import { DEFAULT_BELLS, DEFAULT_CONTRACT } from '../../../src/core/schedule/defaultYear.ts';
 import type { CheckInPerson, CheckInRequest } from '../../../src/core/schedule/proposal.ts';
 import type { CheckInRound } from '../../../src/core/schedule/rounds.ts';
@@ -70,5 +70,3 @@ export const aRequest = (over: Partial<CheckInRequest> = {}): CheckInRequest => 
     ...over,
   };
 };
-
-export const days = (...texts: string[]): Day[] => texts.map(day);

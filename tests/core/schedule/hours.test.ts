@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/day.ts';
 import { hoursNeeded } from '../../../src/core/schedule/hours.ts';
 import { withoutOwnEvents } from '../../../src/core/schedule/ownEvents.ts';
+import type { BusyTime } from '../../../src/core/schedule/proposal.ts';
 import { aRound, someone } from './aYear.ts';
 
 describe('the hours told first', () => {
@@ -35,11 +36,11 @@ describe('our own events', () => {
         ...{ startInstant: 100, endInstant: 130, locked: false },
       },
     ];
-    const busy = new Map([
+    const busy = new Map<string, readonly BusyTime[] | 'unknown'>([
       ['amy@school.example', [{ start: 100, end: 130 }]],
       ['ines@school.example', [{ start: 90, end: 140 }]],
       ['bo@school.example', [{ start: 100, end: 130 }]],
-      ['raj@school.example', 'unknown' as const],
+      ['raj@school.example', 'unknown'],
     ]);
     expect([...withoutOwnEvents(busy, [someone('amy')], standing)]).toEqual([
       ['amy@school.example', []],

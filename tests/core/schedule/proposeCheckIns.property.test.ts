@@ -8,7 +8,7 @@ import { schoolDays } from '../../../src/core/schedule/schoolDays.ts';
 import { localOf } from '../../../src/core/schedule/time.ts';
 import { randomSchool } from './aRandomSchool.ts';
 
-const holds = (rule: (request: CheckInRequest, plan: CheckInProposal) => void, numRuns = 60) =>
+const holds = (rule: (request: CheckInRequest, plan: CheckInProposal) => void, numRuns = 30) =>
   fc.assert(
     fc.property(randomSchool, request => rule(request, proposeCheckIns(request))),
     { numRuns },
@@ -135,6 +135,6 @@ describe('in every school', () => {
       const again = proposeCheckIns({ ...request, previous });
       expect(again.moved).toEqual([]);
       expect(again.checkIns).toHaveLength(plan.checkIns.length);
-    }, 40);
+    }, 20);
   });
 });

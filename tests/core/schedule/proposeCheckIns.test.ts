@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/day.ts';
 import { windowsAroundLunch } from '../../../src/core/schedule/defaultWindows.ts';
-import type { CheckInRequest, StandingCheckIn } from '../../../src/core/schedule/proposal.ts';
+import type {
+  BusyTime,
+  CheckInRequest,
+  StandingCheckIn,
+} from '../../../src/core/schedule/proposal.ts';
 import { DEFAULT_CAPS, proposeCheckIns } from '../../../src/core/schedule/proposeCheckIns.ts';
+import type { Rotation } from '../../../src/core/schedule/schoolCalendar.ts';
 import { instantOf } from '../../../src/core/schedule/time.ts';
 import { aRequest, aRound, aSeptember, inPeriod, off, someone } from './aYear.ts';
 
@@ -48,9 +53,12 @@ describe('a proposal', () => {
 
   it('follows the rotation', () => {
     // Mon 14 is A, Tue 15 B, Wed 16 A, Thu 17 B.
-    const rotation = {
-      ...{ kind: 'cycle', names: ['A', 'B'], firstDay: day('2026-09-14'), skipsDaysOff: true },
-    } as const;
+    const rotation: Rotation = {
+      kind: 'cycle',
+      names: ['A', 'B'],
+      firstDay: day('2026-09-14'),
+      skipsDaysOff: true,
+    };
     const people = [someone('amy', { planning: [inPeriod('2', ['B'])] })];
     const found = times(aRequest({ people, calendar: aSeptember({ rotation }) }));
     expect(['amy 15 08:50-09:20', 'amy 17 08:50-09:20']).toContain(found[0]);
@@ -104,9 +112,9 @@ describe('a proposal', () => {
   });
 
   it('treats a calendar that cannot be read as not free, or marks it where the coach says so', () => {
-    const busy = new Map([
+    const busy = new Map<string, readonly BusyTime[] | 'unknown'>([
       ['amy@school.example', []],
-      ['ines@school.example', 'unknown' as const],
+      ['ines@school.example', 'unknown'],
     ]);
     expect(reason(aRequest({ busy }))).toEqual(['coach_calendar_unknown → share_calendar']);
     expect(reason(aRequest({ busy: new Map() }))).toEqual([
@@ -236,9 +244,10 @@ describe('a proposal over what stands', () => {
     const day16 = { windowStart: day('2026-09-16'), windowEnd: day('2026-09-17') };
     const previous = [standing('amy', '2026-09-16', '09:40', '10:10')];
     const thursday = { start: at('2026-09-17', '00:00'), end: at('2026-09-18', '00:00') };
-    const busy = new Map([
-      ...['amy', 'ines'].map(key => [key + '@school.example', []] as const),
-      ['bo@school.example', [thursday]] as const,
+    const busy = new Map<string, readonly BusyTime[]>([
+      ['amy@school.example', []],
+      ['ines@school.example', []],
+      ['bo@school.example', [thursday]],
     ]);
     const request = aRequest({ people, previous, busy, rounds: [aRound(day16)] });
     expect(times(request)).toEqual(['bo 16 09:40-10:10', 'amy 17 09:40-10:10']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../../src/core/day.ts';
+import { addDays, day } from '../../../src/core/day.ts';
 import {
+  dayClock,
   instantOf,
   isZone,
   localOf,
@@ -51,6 +52,16 @@ describe('school time', () => {
     expect(offsetText(startOfDay(day('2026-09-06'), 'America/Santiago'), 'America/Santiago')).toBe(
       '2026-09-06T01:00:00-03:00',
     );
+  });
+
+  it('gives a day’s instants one by one or from its midnight alike', () => {
+    for (const [zone, , , monday] of CHANGES) {
+      for (const date of [addDays(day(monday), -1), day(monday)]) {
+        const clock = dayClock(date, zone);
+        expect(clock(615)).toBe(instantOf(date, '10:15', zone));
+      }
+    }
+    expect(dayClock(day('2027-03-14'), 'America/Chicago')(150)).toBeNull();
   });
 
   it('tells zones from offsets and inventions', () => {
