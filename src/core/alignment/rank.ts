@@ -5,7 +5,7 @@ import type { PreparedRubric } from './rubricSense.ts';
 
 /** What shared words add to the concepts' say: little where a crosswalk was written by hand. */
 const WORDS_BY_HAND = 0.06;
-const WORDS_OWN = 0.25;
+const WORDS_OWN = 0.15;
 
 /** A component's place for a goal. */
 export interface Placed {

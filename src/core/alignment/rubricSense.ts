@@ -47,23 +47,43 @@ function readCoverage(component: RubricComponent): Float64Array {
     for (let k = 0; k < total.length; k++) total[k]! += weight * (shares[k] ?? 0);
   };
   const { name, descriptor, domain, alsoCovers = [] } = component;
-  add(name, 1);
+  add(name, 0.8);
   add(name + '. ' + descriptor, 1.5);
   const parts = clauses(descriptor);
-  for (const part of parts) add(part, 1.5 / parts.length);
+  for (const part of parts) add(part, 2.5 / parts.length);
   add(domain, 0.2);
   for (const words of alsoCovers) add(words, 1);
-  const top = total.reduce((most, share) => Math.max(most, share), 0);
-  return top ? total.map(share => share / top) : total;
+  return total;
+}
+
+/**
+ * What each component covers beside its own strongest concept and beside the rubric's best home for
+ * a concept: every concept should find a home, and no component should claim all.
+ */
+function balanced(read: readonly Float64Array[]): Float64Array[] {
+  const best = new Float64Array(CONCEPTS.length);
+  for (const row of read)
+    for (let k = 0; k < best.length; k++) best[k] = Math.max(best[k]!, row[k] ?? 0);
+  return read.map(row => {
+    const top = row.reduce((most, share) => Math.max(most, share), 0);
+    return row.map((share, k) =>
+      top && best[k] ? Math.sqrt((share / top) * (share / (best[k] ?? 1))) : 0,
+    );
+  });
 }
 
 /** Works out once what each component of a rubric covers: by hand for a library rubric, else by its words. */
 export function prepareRubric(rubric: Rubric): PreparedRubric {
   const rows = crosswalkOf(rubric.id);
   const byHand = rubric.components.map(({ id }) => rows.has(id));
-  const covers = rubric.components.map(component => {
+  const read = balanced(
+    rubric.components.map(c =>
+      rows.has(c.id) ? new Float64Array(CONCEPTS.length) : readCoverage(c),
+    ),
+  );
+  const covers = rubric.components.map((component, at) => {
     const row = rows.get(component.id);
-    if (!row) return readCoverage(component);
+    if (!row) return read[at] ?? new Float64Array(CONCEPTS.length);
     const own = (component.alsoCovers ?? []).join('. ');
     if (!own.trim()) return row;
     const extra = readCoverage({
