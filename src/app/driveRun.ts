@@ -160,7 +160,7 @@ function invites(needs: Needs, ledger: Ledger, school: School, year: Year, show:
       const coachEmail = String(entry.note['coach']);
       const coachName = teacher?.coaches.find(one => one.email === coachEmail)?.name ?? coachEmail;
       const round = year.rounds.find(one => one.id === entry.part);
-      const questions = round?.questions ?? (round ? say.schedule.roundQuestions[round.kind] : []);
+      const questions = round ? say.roundQuestions(round) : [];
       const url = String(ledger.get('plan', entry.key)?.note['url'] ?? '');
       return {
         title: say.calendar.title(name, coachName),

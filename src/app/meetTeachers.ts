@@ -1,4 +1,5 @@
 import type { Ledger } from '../core/ledger/ledger.ts';
+import { hashId } from '../core/ledger/opaqueKey.ts';
 import type { Needs } from './needs.ts';
 import type { School, Teacher } from './school.ts';
 
@@ -26,7 +27,7 @@ export function meetTeachers(needs: Needs, ledger: Ledger, school: School): Teac
   }
   return school.teachers.map(teacher => {
     const { person, known } = teacher;
-    const key = known?.key ?? needs.newKey();
+    const key = known?.key ?? newKey(needs, ledger, person.email ?? 'name ' + person.name);
     const before = ledger.get('teacher', key);
     const note = { name: person.name, email: person.email ?? '', staffId: person.staffId };
     const same =
@@ -47,4 +48,15 @@ export function meetTeachers(needs: Needs, ledger: Ledger, school: School): Teac
     }
     return { ...teacher, known: known ?? { key, oldEmail: null } };
   });
+}
+
+/**
+ * An opaque key that follows from workbook and person: minting it again after a cut-off execution
+ * gives the same one. Another is taken where somebody of an earlier address holds it.
+ */
+function newKey(needs: Needs, ledger: Ledger, person: string): string {
+  for (let turn = 0; ; turn += 1) {
+    const key = hashId('teacher', needs.workbook.id(), person, turn);
+    if (!ledger.get('teacher', key)) return key;
+  }
 }

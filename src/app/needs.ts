@@ -12,7 +12,13 @@ import type { SheetTable } from '../core/roster/sheetTable.ts';
 export type Sent<T> =
   | { readonly kind: 'done'; readonly value: T }
   /** Google said no, and would again: `reason` is its own word for why. */
-  | { readonly kind: 'refused'; readonly reason: string; readonly message: string }
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      readonly message: string;
+      /** The id asked for is taken already. */
+      readonly taken: boolean;
+    }
   /** It may have happened: the answer was lost, or came as a server error. */
   | { readonly kind: 'unsure'; readonly message: string }
   /** It did not happen and can be sent again, now or (daily) when the quota is back. */
@@ -120,7 +126,7 @@ export interface CalendarEvent {
 export interface Calendars {
   /** Makes the secondary calendar. There is no way to look a lost one up with our scopes. */
   create(name: string, timeZone: string): Sent<string>;
-  /** Invites the guests. `refused` with reason `duplicate` where the id is taken. */
+  /** Invites the guests. `refused` and `taken` where the id is in use. */
   insert(calendar: string, events: readonly CalendarEvent[]): Sent<string>[];
   /** How events stand: `cancelled` ones keep their id taken. */
   look(calendar: string, ids: readonly string[]): Sent<'confirmed' | 'cancelled' | 'absent'>[];

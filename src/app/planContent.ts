@@ -159,9 +159,10 @@ function planCheckIns(
   const { year, ledger, school } = making;
   const say = words(language);
   return year.rounds.map(round => {
-    const entry = teacher.known ? ledger.get('checkIn', teacher.known.key, round.id) : null;
+    const found = teacher.known ? ledger.get('checkIn', teacher.known.key, round.id) : null;
+    const entry = found?.state === 'planned' || found?.state === 'done' ? found : null;
     return {
-      round: round.name ?? say.schedule.roundNames[round.kind],
+      round: say.roundName(round),
       when: entry ? whenText(Number(entry.note['start']), school.timeZone, language) : null,
       window: windowText(round.windowStart, round.windowEnd, language),
       with: entry ? coachName(teacher, entry) : (coachNames[0] ?? ''),

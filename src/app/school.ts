@@ -76,7 +76,7 @@ export function readSchoolSettings(needs: Needs): {
 
 /**
  * Reads the whole school. Only the roster tab that an earlier execution found is read when the
- * ledger remembers it. Errors: NO_ROSTER, UNKNOWN_RUBRIC.
+ * ledger remembers it. Errors: NO_ROSTER, NO_COLUMN, UNKNOWN_RUBRIC.
  */
 export function readSchool(needs: Needs, ledger: Ledger): School {
   const { settings, problems, timeZone, today } = readSchoolSettings(needs);
@@ -127,6 +127,14 @@ function schoolRoster(
   const roster = readRoster(tables, { rubric });
   const rosterTable = tables.find(table => table.name === roster.sheet);
   if (!rosterTable) throw new PlanError('NO_ROSTER');
+  const fields = roster.columns.map(one => one.field);
+  const named = fields.includes('name') || fields.includes('last_name');
+  for (const [there, column] of [
+    [named, 'name'],
+    [fields.includes('email'), 'email'],
+  ] as const) {
+    if (!there) throw new PlanError('NO_COLUMN', { tab: rosterTable.name, column });
+  }
   return { roster, rosterTable };
 }
 

@@ -1,4 +1,8 @@
-import { defaultSchoolYear, schoolYearOf } from '../core/schedule/defaultYear.ts';
+import {
+  defaultSchoolYear,
+  schoolYearOf,
+  type DefaultDayOff,
+} from '../core/schedule/defaultYear.ts';
 import { defaultRounds } from '../core/schedule/rounds.ts';
 import { SETTING_ROWS, type Settings } from '../core/school/settings.ts';
 import { words, type Words } from '../words/index.ts';
@@ -95,7 +99,7 @@ function settingRows(settings: Settings): string[][] {
 
 function calendarRows({ timeZone, startYear }: Start, say: Words): string[][] {
   const year = defaultSchoolYear({ timeZone, startYear });
-  const { tabs, schedule } = say;
+  const { tabs, calendarTab } = say;
   const row = (...cells: string[]): string[] => [...cells, '', '', '', '', '', ''].slice(0, 6);
   return [
     row(
@@ -107,7 +111,7 @@ function calendarRows({ timeZone, startYear }: Start, say: Words): string[][] {
     ...year.daysOff.map(({ name, from, to }) =>
       row(
         tabs.schoolCalendar.dayOff,
-        schedule.daysOff[name as keyof typeof schedule.daysOff] ?? name,
+        calendarTab.daysOff[name as DefaultDayOff],
         from,
         from === to ? '' : to,
       ),
@@ -124,11 +128,11 @@ function calendarRows({ timeZone, startYear }: Start, say: Words): string[][] {
 function roundRows({ timeZone, startYear }: Start, say: Words): string[][] {
   const year = defaultSchoolYear({ timeZone, startYear });
   return defaultRounds(year).map(round => [
-    round.name ?? say.roundName(round),
+    say.roundName(round),
     round.windowStart,
     round.windowEnd,
     round.target,
     String(round.minutes),
-    (round.questions ?? say.roundQuestions(round)).join('\n'),
+    say.roundQuestions(round).join('\n'),
   ]);
 }

@@ -61,7 +61,7 @@ function statusOf(ledger: Ledger, key: string, school: School): string {
   const { language } = school.settings;
   const say = words(language).sheet;
   const plan = ledger.get('plan', key);
-  if (plan?.state === 'refused') return words(language).refusal(String(plan.note['code']));
+  if (plan?.state === 'refused') return words(language).error(String(plan.note['code']), {});
   if (plan?.state !== 'done') return say.planned;
   const shares = ledger.all('share').filter(one => one.key === key);
   const shared = shares.filter(one => one.state === 'done').length;
@@ -90,7 +90,7 @@ export function showCheckIns(needs: Needs, ledger: Ledger, school: School, year:
       const coach = teacher?.coaches.find(one => one.email === entry.note['coach']);
       const name =
         teacher?.person.name ?? String(ledger.get('teacher', entry.key)?.note['name'] ?? '');
-      const roundName = round?.name ?? (round ? say.schedule.roundNames[round.kind] : entry.part);
+      const roundName = round ? say.roundName(round) : entry.part;
       const before = typed.get(name + '\n' + roundName);
       return [
         name,

@@ -136,7 +136,7 @@ function judge(response: UsedHttpResponse): WireAnswer {
   }
   if (status === 403 && DAILY.includes(reason)) return { kind: 'later', daily: true, message };
   if (status >= 500) return { kind: 'unsure', message: status + ' ' + message };
-  return { kind: 'refused', reason, message };
+  return { kind: 'refused', reason, message, taken: status === 409 };
 }
 
 function readBody(text: string): WireAnswer {

@@ -42,7 +42,7 @@ export const driveFiles: Files = {
     return answers.map((answer, index): Sent<string> => {
       const id = folders[index]?.id ?? '';
       // 409: the id is ours, so the folder is there from a try whose answer was lost.
-      if (answer.kind === 'refused' && isTaken(answer.reason)) return { kind: 'done', value: id };
+      if (answer.kind === 'refused' && answer.taken) return { kind: 'done', value: id };
       return answer.kind === 'done' ? { kind: 'done', value: id } : answer;
     });
   },
@@ -90,8 +90,6 @@ export const driveFiles: Files = {
     return sendAll(requests, WRITES).map(answer => kept(answer, body => String(body['id'])));
   },
 };
-
-const isTaken = (reason: string): boolean => /exists|duplicate|conflict|^409$/i.test(reason);
 
 function kept<T>(
   answer: WireAnswer,

@@ -45,7 +45,7 @@ function fromWorkbook(path: string, bytes: Uint8Array): RosterFile {
     return { workbook: bytes, tables, homeDomain: readRoster(tables, {}).homeDomain };
   } catch (error) {
     if (error instanceof WorkbookUnreadable) {
-      throw new Sentence(words('en').unreadable(error.code, basename(path)));
+      throw new Sentence(unreadable(error.code, path));
     }
     throw error;
   }
@@ -64,10 +64,15 @@ function fromCsv(path: string, bytes: Uint8Array): RosterFile {
     return { workbook, tables: [table], homeDomain: readRoster([table], {}).homeDomain };
   } catch (error) {
     if (error instanceof PlanError) {
-      throw new Sentence(words('en').unreadable(error.code, basename(path)));
+      throw new Sentence(unreadable(error.code, path));
     }
     throw error;
   }
+}
+
+function unreadable(code: string, path: string): string {
+  const { unreadable: kinds } = words('en').around;
+  return (kinds[code as keyof typeof kinds] ?? kinds.NOT_CSV)(basename(path));
 }
 
 /** A tab's name may hold at most 31 characters in .xlsx, and none of []:*?/\ . */

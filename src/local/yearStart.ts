@@ -20,7 +20,8 @@ const PATIENCE = 20;
  * rounds, plans, sharing, invitations. Confirmations are given after the preflight was told.
  */
 export function startYear(server: LocalServer, telling: Telling): SchoolView {
-  server.openSchool();
+  const open = server.openSchool().run;
+  if (open) finish(server, open, telling);
   server.setUp();
   telling.settled();
   server.proposeCheckIns({ rounds: 'all', windows: 'around_lunch' });
@@ -30,15 +31,16 @@ export function startYear(server: LocalServer, telling: Telling): SchoolView {
 }
 
 function runToEnd(server: LocalServer, kind: RunKind, telling: Telling): void {
-  let run = server.openSchool().run;
-  if (run && run.kind !== kind) run = null;
-  if (!run) {
-    const preflight = server.preflight({ kind });
-    telling.before(preflight);
-    if (preflight.items === 0) return;
-    run = server.startRun({ kind, token: preflight.token });
-    telling.settled();
-  }
+  const preflight = server.preflight({ kind });
+  telling.before(preflight);
+  if (preflight.items === 0) return;
+  const run = server.startRun({ kind, token: preflight.token });
+  telling.settled();
+  finish(server, run, telling);
+}
+
+function finish(server: LocalServer, started: RunView, telling: Telling): void {
+  let run = started;
   let pauses = 0;
   while (run.state !== 'done' && run.state !== 'stopped') {
     const before = run.done;

@@ -22,7 +22,7 @@ import { wire } from './wiring.ts';
 
 /** Runs when the sheet opens, also before anyone has authorized: nothing but the menu is touched. */
 export function onOpen(): void {
-  sheets().getUi().createAddonMenu().addItem('Open growth plans', 'openPanel').addToUi();
+  sheets().getUi().createAddonMenu().addItem(words('en').around.menuOpen, 'openPanel').addToUi();
 }
 
 /** Runs once after installation, on the open sheet. */
@@ -32,7 +32,7 @@ export function onInstall(): void {
 
 /** Opens the panel at the right of the sheet. */
 export function openPanel(): void {
-  const title = words(personLanguage()).panelTitle;
+  const title = words(personLanguage()).around.panelTitle;
   sheets().getUi().showSidebar(html().createHtmlOutputFromFile('sidebar').setTitle(title));
 }
 

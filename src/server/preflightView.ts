@@ -20,7 +20,7 @@ export function preflightView(forecast: RunForecast): Preflight {
       name: names.get(email) ?? email,
       minutes,
     })),
-    lines: say.preflight(numbers),
+    lines: say.around.preflight(numbers),
   };
 }
 
@@ -31,6 +31,6 @@ export function leftOutView({ person, kind }: NotPlanned, say: Words): LeftOut {
     name: person.name,
     email: person.email,
     kind,
-    sentence: say.leftOut(kind, { name: person.name, row: person.row, role: person.role }),
+    sentence: say.person(kind, { name: person.name, row: person.row }),
   };
 }

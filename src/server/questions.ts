@@ -22,7 +22,7 @@ export function questionsFor(teacher: Teacher, school: School, say: Words): Ques
       kind,
       row: person.row,
       column: match ? match.column + 1 : null,
-      sentence: say.leftOut(kind, { name: person.name, row: person.row, ...details }),
+      sentence: say.person(kind, { name: person.name, row: person.row, ...details }),
     });
   };
   for (const coach of coaches) {

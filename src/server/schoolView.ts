@@ -5,7 +5,7 @@ import { missingTabs } from '../app/setUp.ts';
 import { readYear, type Year } from '../app/year.ts';
 import type { CheckInView, SchoolView, TeacherView } from '../contract/api.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
-import { rfc3339 } from '../core/schedule/time.ts';
+import { offsetText } from '../core/schedule/time.ts';
 import { words, type Words } from '../words/index.ts';
 import { goalViews } from './goalView.ts';
 import { leftOutView } from './preflightView.ts';
@@ -101,11 +101,11 @@ function checkInViews(
       const coach = String(one.note['coach']);
       return {
         round: one.part,
-        roundName: round?.name ?? (round ? say.schedule.roundNames[round.kind] : one.part),
+        roundName: round ? say.roundName(round) : one.part,
         coach,
         coachName: teacher.coaches.find(each => each.email === coach)?.name ?? coach,
-        start: rfc3339(Number(one.note['start']), school.timeZone),
-        end: rfc3339(Number(one.note['end']), school.timeZone),
+        start: offsetText(Number(one.note['start']), school.timeZone),
+        end: offsetText(Number(one.note['end']), school.timeZone),
         eventId: one.id,
         sent: one.state === 'done',
         agreedWindow: one.note['window'] === true,
@@ -123,11 +123,10 @@ function unplaced(school: School, ledger: Ledger, year: Year, say: Words): Schoo
       const name =
         teacher?.person.name ?? String(ledger.get('teacher', one.key)?.note['name'] ?? '');
       const round = year.rounds.find(each => each.id === one.part);
-      return {
-        key: one.key,
-        name,
-        round: round?.name ?? (round ? say.schedule.roundNames[round.kind] : one.part),
-        sentence: say.unplaced(one.note),
-      };
+      const roundName = round ? say.roundName(round) : one.part;
+      const sentence = one.note['reason']
+        ? say.unplaced(one.note, name, roundName)
+        : say.error(String(one.note['code']), {});
+      return { key: one.key, name, round: roundName, sentence };
     });
 }

@@ -1,7 +1,7 @@
 import type { Board, Clock, Needs, Turn } from '../app/needs.ts';
 import type { Day } from '../core/day.ts';
 import { localOf } from '../core/schedule/time.ts';
-import { buildPlanDocx } from '../document/index.ts';
+import { buildPlanDocx } from '../document/planDocx.ts';
 import { googleCalendars } from '../google/calendar.ts';
 import { driveFiles } from '../google/drive.ts';
 import { caches, locks, session, utilities } from '../google/globals.ts';

@@ -57,6 +57,8 @@ export function ensureFolders(
       if (entry && sent[place]?.kind === 'done') ledger.put({ ...entry, state: 'done' });
     });
     const failed = sent.find(answer => answer.kind !== 'done');
+    // Written before anything is put into them: a search for lost plans looks in these folders.
+    save();
     if (failed) {
       const daily = failed.kind === 'later' && failed.daily;
       return { kind: 'wait', code: daily ? 'QUOTA_TODAY' : 'NO_FOLDER' };

@@ -69,7 +69,7 @@ export function sendInvites(
       const at = standing[place] ?? { kind: 'unsure', message: 'no answer' };
       if (at.kind !== 'done') return at;
       if (at.value === 'confirmed') return { kind: 'done', value: idOf(needs, entry) };
-      return { kind: 'refused', reason: 'DELETED_BY_SOMEONE', message: '' };
+      return { kind: 'refused', reason: 'DELETED_BY_SOMEONE', message: '', taken: true };
     });
   };
 
@@ -99,5 +99,4 @@ export function sendInvites(
 const idOf = (needs: Needs, entry: LedgerEntry): string =>
   checkInEventId(needs.workbook.id(), entry.key, entry.part, Number(entry.note['generation'] ?? 1));
 
-const isTaken = (sent: Sent<string> | undefined): boolean =>
-  sent?.kind === 'refused' && /duplicate|^409$/.test(sent.reason);
+const isTaken = (sent: Sent<string> | undefined): boolean => sent?.kind === 'refused' && sent.taken;

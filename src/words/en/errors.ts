@@ -46,6 +46,30 @@ export const errorSentences = {
   PLAN_GONE: () => 'The plan is no longer in its folder: it may have been moved to the bin.',
   DELETED_BY_SOMEONE: () => 'Someone deleted this check-in, so it is not sent again.',
   invalidSharingRequest: () => 'Drive does not know this address: check how it is spelled.',
+  SETTING_VALUE: (d: Details) =>
+    '“' + text(d, 'value') + '” is not a choice for ' + text(d, 'label') + ': the default is used.',
+  SETTING_NUMBER: (d: Details) =>
+    text(d, 'label') +
+    ' needs a whole number, not “' +
+    text(d, 'value') +
+    '”: the default is used.',
+  NO_COLUMN: (d: Details) =>
+    'The tab “' +
+    text(d, 'tab') +
+    '” has no column for the ' +
+    text(d, 'column') +
+    ': add one to its header row.',
+  NO_DOCUMENT: () => 'Open this from a spreadsheet: Extensions, Growth Plans.',
+  NO_TIME: () => 'No time suits both yet.',
+  TEMPLATE_TAG_UNKNOWN: (d: Details) =>
+    'The template has a tag that is not known, “' + text(d, 'tag') + '”: correct or delete it.',
+  UNKNOWN_TIME_ZONE: (d: Details) =>
+    'The time zone “' +
+    text(d, 'zone') +
+    '” is not known: choose one in the spreadsheet’s settings.',
+  TIME_SKIPPED: (d: Details) =>
+    'The clocks skip ' + text(d, 'time') + ' on ' + text(d, 'day') + ': choose another time.',
+  invalid: () => 'Drive does not take this address: check how it is spelled.',
   UNEXPECTED: (d: Details) =>
     'Something unexpected happened; nothing was lost. Try again, and tell us this if it stays: ' +
     text(d, 'message'),

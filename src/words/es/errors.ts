@@ -43,6 +43,34 @@ export const errorSentences: ErrorSentences = {
   PLAN_GONE: () => 'El plan ya no está en su carpeta: quizá esté en la papelera.',
   DELETED_BY_SOMEONE: () => 'Alguien eliminó este encuentro, así que no se envía de nuevo.',
   invalidSharingRequest: () => 'Drive no conoce esta dirección: revise cómo está escrita.',
+  SETTING_VALUE: d =>
+    '«' +
+    text(d, 'value') +
+    '» no es una opción para ' +
+    text(d, 'label') +
+    ': se usa el valor inicial.',
+  SETTING_NUMBER: d =>
+    text(d, 'label') +
+    ' necesita un número entero, no «' +
+    text(d, 'value') +
+    '»: se usa el valor inicial.',
+  NO_COLUMN: d =>
+    'La pestaña «' +
+    text(d, 'tab') +
+    '» no tiene columna para ' +
+    text(d, 'column') +
+    ': agréguela al encabezado.',
+  NO_DOCUMENT: () => 'Abra esto desde una hoja de cálculo: Extensiones, Growth Plans.',
+  NO_TIME: () => 'Todavía no hay una hora que convenga a ambos.',
+  TEMPLATE_TAG_UNKNOWN: d =>
+    'La plantilla tiene una etiqueta desconocida, «' + text(d, 'tag') + '»: corríjala o bórrela.',
+  UNKNOWN_TIME_ZONE: d =>
+    'No se conoce la zona horaria «' +
+    text(d, 'zone') +
+    '»: elija una en la configuración de la hoja.',
+  TIME_SKIPPED: d =>
+    'El reloj salta las ' + text(d, 'time') + ' el ' + text(d, 'day') + ': elija otra hora.',
+  invalid: () => 'Drive no acepta esta dirección: revise cómo está escrita.',
   UNEXPECTED: d =>
     'Pasó algo inesperado; no se perdió nada. Inténtelo de nuevo y, si se repite, díganos esto: ' +
     text(d, 'message'),

@@ -1,0 +1,96 @@
+/** Sentences around a run and about people: what will happen, who is not in it and why. */
+export interface AroundWords {
+  readonly panelTitle: string;
+  readonly menuOpen: string;
+  readonly people: Readonly<Record<PersonKind, (about: About) => string>>;
+  readonly unreadable: Readonly<Record<UnreadableKind, (file: string) => string>>;
+  preflight(run: ForecastNumbers): readonly string[];
+}
+
+/** Kinds of notes about a person that are not read from the roster alone. */
+export type PersonKind =
+  | 'duplicate_email'
+  | 'missing_name'
+  | 'no_email_no_share'
+  | 'no_plan_no_invite'
+  | 'coach_without_email'
+  | 'no_planning_period'
+  | 'changed_email'
+  | 'not_in_plan';
+
+export type UnreadableKind = 'NOT_XLSX' | 'TRUNCATED' | 'ENCRYPTED' | 'EMPTY' | 'NOT_CSV';
+
+export interface About {
+  readonly name: string;
+  readonly row: number;
+  readonly coach?: string;
+  readonly old?: string;
+  readonly why?: string;
+}
+
+export interface ForecastNumbers {
+  readonly kind: 'createPlans' | 'sharePlans' | 'sendInvites';
+  readonly items: number;
+  readonly documents: number;
+  readonly shares: number;
+  readonly events: number;
+  readonly invitationMails: number;
+  readonly minutes: number;
+}
+
+const count = (number: number, one: string, many: string): string =>
+  number + ' ' + (number === 1 ? one : many);
+
+export const aroundWords: AroundWords = {
+  panelTitle: 'Growth Plans',
+  menuOpen: 'Open growth plans',
+  people: {
+    duplicate_email: ({ row }) =>
+      'Row ' + row + ' has an address that an earlier row has already: one plan is made, there.',
+    missing_name: ({ row }) => 'Row ' + row + ' has no name yet: type it, and the plan is made.',
+    no_email_no_share: ({ name }) =>
+      name + ' has a plan that waits to be shared until the address is complete.',
+    no_plan_no_invite: ({ name }) => name + ' gets the plan first, then the invitation.',
+    coach_without_email: ({ coach }) =>
+      'The address of ' + (coach || 'the coach') + ' is not in the roster: add it for check-ins.',
+    no_planning_period: ({ name }) =>
+      'When ' + name + ' plans is not in the roster yet: ask, so that a check-in suits both.',
+    changed_email: ({ name, old }) =>
+      name + ' had the address ' + (old ?? '') + ' before: is it the same person?',
+    not_in_plan: ({ why }) => (why ?? '') + ': no plan unless you say so.',
+  },
+  unreadable: {
+    NOT_XLSX: file => '“' + file + '” is not an Excel file: save the roster as .xlsx or .csv.',
+    TRUNCATED: file => '“' + file + '” is cut off: export it again and try that file.',
+    ENCRYPTED: file => '“' + file + '” has a password: save a copy without one.',
+    EMPTY: file => '“' + file + '” is empty: choose the file that has your staff in it.',
+    NOT_CSV: file => '“' + file + '” is not a text file: save the roster as .xlsx or .csv.',
+  },
+  preflight: run => {
+    const minutes = run.minutes > 0 ? ', about ' + count(run.minutes, 'minute', 'minutes') : '';
+    if (run.items === 0) return [nothing[run.kind]];
+    switch (run.kind) {
+      case 'createPlans':
+        return [
+          count(run.documents, 'new document', 'new documents') + minutes,
+          'Nobody gets a mail, and nothing is shared yet.',
+        ];
+      case 'sharePlans':
+        return [
+          count(run.shares, 'share', 'shares') + ' with teachers and coaches' + minutes,
+          'No mail is sent, and there is no public link.',
+        ];
+      case 'sendInvites':
+        return [
+          count(run.events, 'check-in', 'check-ins') + ' on the calendar' + minutes,
+          'Calendar sends ' + count(run.invitationMails, 'invitation', 'invitations') + '.',
+        ];
+    }
+  },
+};
+
+const nothing: Readonly<Record<ForecastNumbers['kind'], string>> = {
+  createPlans: 'Everyone has a plan: no new documents.',
+  sharePlans: 'Every plan is shared already.',
+  sendInvites: 'No check-in waits to be sent.',
+};

@@ -1,0 +1,60 @@
+import type { AroundWords, ForecastNumbers } from '../en/around.ts';
+
+const count = (number: number, one: string, many: string): string =>
+  number + ' ' + (number === 1 ? one : many);
+
+export const aroundWords: AroundWords = {
+  panelTitle: 'Growth Plans',
+  menuOpen: 'Abrir planes de crecimiento',
+  people: {
+    duplicate_email: ({ row }) =>
+      'La fila ' + row + ' tiene un correo que ya está en una fila anterior: el plan se crea allí.',
+    missing_name: ({ row }) =>
+      'La fila ' + row + ' aún no tiene nombre: escríbalo y se crea el plan.',
+    no_email_no_share: ({ name }) =>
+      name + ' tiene un plan que se compartirá cuando el correo esté completo.',
+    no_plan_no_invite: ({ name }) => name + ' recibe primero el plan y después la invitación.',
+    coach_without_email: ({ coach }) =>
+      'Falta el correo de ' + (coach || 'quien acompaña') + ': agréguelo para los encuentros.',
+    no_planning_period: ({ name }) =>
+      'Falta la hora de planificación de ' + name + ': pregúntele, para que convenga a ambos.',
+    changed_email: ({ name, old }) =>
+      name + ' tenía antes el correo ' + (old ?? '') + ': ¿es la misma persona?',
+    not_in_plan: ({ why }) => (why ?? '') + ': sin plan, salvo que usted diga otra cosa.',
+  },
+  unreadable: {
+    NOT_XLSX: file =>
+      '«' + file + '» no es un archivo de Excel: guarde la lista como .xlsx o .csv.',
+    TRUNCATED: file => '«' + file + '» está incompleto: expórtelo de nuevo.',
+    ENCRYPTED: file => '«' + file + '» tiene contraseña: guarde una copia sin ella.',
+    EMPTY: file => '«' + file + '» está vacío: elija el archivo con su personal.',
+    NOT_CSV: file => '«' + file + '» no es un archivo de texto: guarde la lista como .xlsx o .csv.',
+  },
+  preflight: run => {
+    const minutes = run.minutes > 0 ? ', unos ' + count(run.minutes, 'minuto', 'minutos') : '';
+    if (run.items === 0) return [nothing[run.kind]];
+    switch (run.kind) {
+      case 'createPlans':
+        return [
+          count(run.documents, 'documento nuevo', 'documentos nuevos') + minutes,
+          'Nadie recibe correo y todavía no se comparte nada.',
+        ];
+      case 'sharePlans':
+        return [
+          count(run.shares, 'permiso', 'permisos') + ' para docentes y acompañantes' + minutes,
+          'No se envía correo ni se crea enlace público.',
+        ];
+      case 'sendInvites':
+        return [
+          count(run.events, 'encuentro', 'encuentros') + ' en el calendario' + minutes,
+          'Calendar envía ' + count(run.invitationMails, 'invitación', 'invitaciones') + '.',
+        ];
+    }
+  },
+};
+
+const nothing: Readonly<Record<ForecastNumbers['kind'], string>> = {
+  createPlans: 'Todos tienen plan: ningún documento nuevo.',
+  sharePlans: 'Todos los planes ya están compartidos.',
+  sendInvites: 'Ningún encuentro espera para enviarse.',
+};

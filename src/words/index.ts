@@ -1,0 +1,107 @@
+import type { RosterProblem } from '../core/roster/reading.ts';
+import type { CheckInRound } from '../core/schedule/rounds.ts';
+import type { UnplacedFix, UnplacedReason } from '../core/schedule/proposal.ts';
+import type { Language } from './dates.ts';
+import { alignmentWords as alignmentEn } from './en/alignment.ts';
+import { aroundWords as aroundEn, type About, type PersonKind } from './en/around.ts';
+import { errorSentences as errorsEn, type Details, type ErrorSentences } from './en/errors.ts';
+import { planWords as planEn } from './en/plan.ts';
+import { problems as problemsEn } from './en/problems.ts';
+import { scheduleWords as scheduleEn, type UnplacedFacts } from './en/schedule.ts';
+import { schoolCalendarWords as calendarTabEn } from './en/schoolCalendar.ts';
+import { calendarWords as calendarEn, sheetWords as sheetEn } from './en/sheet.ts';
+import { tabWords as tabsEn } from './en/tabs.ts';
+import { alignmentWords as alignmentEs } from './es/alignment.ts';
+import { aroundWords as aroundEs } from './es/around.ts';
+import { errorSentences as errorsEs } from './es/errors.ts';
+import { planWords as planEs } from './es/plan.ts';
+import { problems as problemsEs } from './es/problems.ts';
+import { scheduleWords as scheduleEs } from './es/schedule.ts';
+import { schoolCalendarWords as calendarTabEs } from './es/schoolCalendar.ts';
+import { calendarWords as calendarEs, sheetWords as sheetEs } from './es/sheet.ts';
+import { tabWords as tabsEs } from './es/tabs.ts';
+
+export type { Language } from './dates.ts';
+
+const CATALOGUES = {
+  en: {
+    alignment: alignmentEn,
+    around: aroundEn,
+    calendar: calendarEn,
+    calendarTab: calendarTabEn,
+    errors: errorsEn,
+    plan: planEn,
+    problems: problemsEn,
+    schedule: scheduleEn,
+    sheet: sheetEn,
+    tabs: tabsEn,
+  },
+  es: {
+    alignment: alignmentEs,
+    around: aroundEs,
+    calendar: calendarEs,
+    calendarTab: calendarTabEs,
+    errors: errorsEs,
+    plan: planEs,
+    problems: problemsEs,
+    schedule: scheduleEs,
+    sheet: sheetEs,
+    tabs: tabsEs,
+  },
+};
+
+type Catalogue = Omit<(typeof CATALOGUES)['en'], 'errors'> & { readonly errors: ErrorSentences };
+
+/** Every sentence of the server side in one language. */
+export interface Words extends Omit<Catalogue, 'errors'> {
+  /** The sentence of an error code; one the catalogue does not know is said to be unexpected. */
+  error(code: string, details: Details): string;
+  roundName(round: CheckInRound): string;
+  roundQuestions(round: CheckInRound): readonly string[];
+  /** What is in the way and what helps, as one line. */
+  problem(problem: RosterProblem): string;
+  /** A note about a person: one of ours, or why the roster's word for the role gets no plan. */
+  person(kind: string, about: About): string;
+  /** Why somebody has no time yet, and what to ask; facts come from the ledger's note. */
+  unplaced(note: Readonly<Record<string, unknown>>, teacher: string, round: string): string;
+}
+
+/** The catalogue of a language. */
+export function words(language: Language): Words {
+  const say: Catalogue = CATALOGUES[language];
+  const { around, errors, problems, schedule } = say;
+  return {
+    ...say,
+    error(code, details) {
+      const known = code in errors ? errors[code as keyof typeof errors] : null;
+      return known ? known(details) : errors.UNEXPECTED({ message: code });
+    },
+    roundName: round => round.name ?? schedule.roundName[round.kind](round.number),
+    roundQuestions: round => round.questions ?? schedule.questions[round.kind],
+    problem(problem) {
+      const { sentence, fix } = problems.roster[problem.kind](problem);
+      return sentence + ' ' + fix;
+    },
+    person(kind, about) {
+      if (kind in around.people) return around.people[kind as PersonKind](about);
+      const why = problems.planReasons[kind as keyof typeof problems.planReasons];
+      return around.people.not_in_plan({ ...about, why: why ?? kind });
+    },
+    unplaced(note, teacher, round) {
+      const number = (name: string): number => Number(note[name] ?? 0);
+      const facts: UnplacedFacts = {
+        teacher,
+        coach: String(note['coach'] ?? ''),
+        period: String(note['period'] ?? ''),
+        round,
+        minutes: number('minutes'),
+        teacherMinutes: number('teacherMinutes'),
+        perDay: number('perDay'),
+        perWeek: number('perWeek'),
+      };
+      const reason = schedule.unplaced[note['reason'] as UnplacedReason];
+      const fix = schedule.fix[note['fix'] as UnplacedFix];
+      return [reason?.(facts), fix?.(facts)].filter(Boolean).join(' ');
+    },
+  };
+}
