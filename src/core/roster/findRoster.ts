@@ -62,7 +62,10 @@ function bestHeader(table: SheetTable, options: RosterOptions): FoundRoster | nu
     // The first of equals: a repeated header further down is the same header.
     if (
       found &&
-      (!best || found.weight > best.weight * 1.04 || (found.weight > best.weight && spoken.two))
+      (!best ||
+        found.weight > best.weight * 1.04 ||
+        (spoken.two &&
+          (found.weight > best.weight || (spoken.mergedDown && found.weight === best.weight))))
     )
       best = found;
   }
@@ -72,7 +75,7 @@ function bestHeader(table: SheetTable, options: RosterOptions): FoundRoster | nu
 interface LikelyHeader {
   readonly row: number;
   readonly cells: readonly HeaderCell[];
-  readonly spoken: { readonly points: number; readonly two: boolean };
+  readonly spoken: { readonly points: number; readonly two: boolean; readonly mergedDown: boolean };
 }
 
 /** The rows whose cells say most about people, at most four, in sheet order. */
@@ -83,9 +86,22 @@ function likelyHeaders(table: SheetTable): LikelyHeader[] {
     const texts = table.display[row] ?? [];
     if (texts.some(text => text.includes('@') && /\S@\S+\.\S/.test(text))) continue;
     const one = oneRowHeader(table, row);
-    likely.push({ row, cells: one, spoken: { points: pointsOf(one), two: false } });
+    likely.push({
+      row,
+      cells: one,
+      spoken: { points: pointsOf(one), two: false, mergedDown: false },
+    });
     const two = twoRowHeader(table, row);
-    if (two) likely.push({ row, cells: two, spoken: { points: pointsOf(two) + 0.5, two: true } });
+    if (two)
+      likely.push({
+        row,
+        cells: two,
+        spoken: {
+          points: pointsOf(two) + 0.5,
+          two: true,
+          mergedDown: !texts.some(text => cleanText(text)),
+        },
+      });
   }
   const most = Math.max(0, ...likely.map(({ spoken }) => spoken.points));
   return likely

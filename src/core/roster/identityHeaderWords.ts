@@ -12,6 +12,10 @@ const SOMEONE_ELSES_ADDRESS =
 // Every header is compared in lower case, without accents or punctuation, digits set apart.
 /** Names and addresses. */
 export const identityRules: readonly HeaderRule<Meaning>[] = [
+  rule('name', 0.85, /^(nom( et prenom)?|nom complet|nome( completo)?|non)$/),
+  rule('first_name', 0.9, /^(prenom|primeiro nome)$/),
+  rule('last_name', 0.9, /^(nom de famille|sobrenome)$/),
+  rule('email', 0.9, /\b(courriel|imel|adresse (electronique|mail))\b/),
   rule(
     'name',
     1,

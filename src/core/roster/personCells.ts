@@ -18,7 +18,8 @@ export interface PersonCells {
 }
 
 /** The reader for a roster that was found. */
-export function personCells({ table, matched }: FoundRoster): PersonCells {
+export function personCells(found: FoundRoster): PersonCells {
+  const { table, matched } = found;
   const columns = new Map<RosterField, number[]>();
   for (const { field, column } of matched.fields) {
     columns.set(
@@ -26,8 +27,10 @@ export function personCells({ table, matched }: FoundRoster): PersonCells {
       [...(columns.get(field) ?? []), column].sort((a, b) => a - b),
     );
   }
-  const at = (row: number, column: number | undefined): string => {
+  const above = mergedFrom(found);
+  const at = (place: number, column: number | undefined): string => {
     if (column === undefined) return '';
+    const row = above.get(column)?.get(place) ?? place;
     const value = table.values[row]?.[column];
     if (value === false) return '';
     // A long text is whole in the value; ids, dates and numbers are what the person sees.
@@ -61,4 +64,30 @@ export function personCells({ table, matched }: FoundRoster): PersonCells {
     columnOf: wanted => first(wanted) ?? null,
     has: wanted => columns.has(wanted),
   };
+}
+
+/** Fields that one merged cell may say for several people: a coach, a team, a planning period. */
+const shared: ReadonlySet<RosterField> = new Set<RosterField>([
+  'role',
+  'subject',
+  'grade',
+  'department',
+  'coach',
+  'planning_period',
+]);
+
+/** By column, the row that holds what a merged cell below the header says for each of its rows. */
+function mergedFrom({ table, header, matched }: FoundRoster): Map<number, Map<number, number>> {
+  const columns = new Set(
+    matched.fields.filter(({ field }) => shared.has(field)).map(({ column }) => column),
+  );
+  const from = new Map<number, Map<number, number>>();
+  for (const block of table.merges) {
+    if (block.rows < 2 || block.columns > 1 || block.row <= header || !columns.has(block.column))
+      continue;
+    const rows = from.get(block.column) ?? new Map<number, number>();
+    for (let row = block.row + 1; row < block.row + block.rows; row++) rows.set(row, block.row);
+    from.set(block.column, rows);
+  }
+  return from;
 }

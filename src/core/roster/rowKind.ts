@@ -1,6 +1,6 @@
 import { cleanText, isPlaceholder, plainWords } from './cellText.ts';
 import { readsAsName } from './personName.ts';
-import { namesGroup, namesRole } from './schoolWords.ts';
+import { namesGroup } from './schoolWords.ts';
 
 /** What a row below the header is. Only persons (and blank rows) are spoken of to people. */
 export type RowKind = 'blank' | 'person' | 'label' | 'header' | 'total' | 'legend' | 'vacant';
@@ -28,6 +28,9 @@ const LEGEND =
 const FOOTER =
   /^(\*+|†|‡)|^(page \d+|p[aá]gina \d+|report (date|generated)|end of (report|list|roster)|last updated|as of \d|colou?r key)\b/i;
 
+const FAMILY_NAMES =
+  /^(hall|house|wing|english|reading|french|german|core|art|section|upper|pod|day|winter|music)$/;
+
 /** Decides what a row is from what it holds; `headers` are the header texts in plain words. */
 export function rowKind(row: RowCells, headers: ReadonlyMap<number, readonly string[]>): RowKind {
   const { filled } = row;
@@ -46,7 +49,8 @@ export function rowKind(row: RowCells, headers: ReadonlyMap<number, readonly str
     if (VACANT.test(name) || (!name && vacantElsewhere(row))) return 'vacant';
     if (name && VACANT_ANYWHERE.test(name)) return 'vacant';
     if (filled.length <= 3 && row.personal === 0 && legend(first, filled)) return 'legend';
-  } else if (/^(example|sample|ejemplo)\b/.test(name) && filled.length <= 3) return 'legend';
+  }
+  if (/^(example|sample|ejemplo)\b/.test(name) || explainsColumns(filled)) return 'legend';
   if (address) return 'person';
   return named(row, first);
 }
@@ -74,7 +78,13 @@ function isLabel(text: string): boolean {
   const words = plainWords(text);
   if (/[:]$/.test(text) || /^[-–—=*_•>#\s]+\S/.test(text) || /\d/.test(text)) return true;
   if (text.includes(',') && readsAsName(text)) return false;
-  return namesGroup(words) || namesRole(words) || !readsAsName(text);
+  return (namesGroup(words) && !isPlainName(words)) || !readsAsName(text);
+}
+
+/** "Dale Hall", "Grace English": a family name that is also a school word. */
+function isPlainName(words: string): boolean {
+  const [first = '', last = '', more] = words.split(' ');
+  return more === undefined && FAMILY_NAMES.test(last) && !namesGroup(first);
 }
 
 function readsAsWholeName(text: string): boolean {
@@ -91,6 +101,14 @@ function legend(first: string, filled: RowCells['filled']): boolean {
   return (
     filled.length <= 2 && (/\s=\s|^=\s/.test(first) || first.length > 80 || /^\(.*\)$/.test(first))
   );
+}
+
+/** A line under the header that says how to fill it in: "(Last, First)", "e.g. 3rd". */
+function explainsColumns(filled: RowCells['filled']): boolean {
+  const explaining = filled.filter(({ text }) =>
+    /^\(.*\)$|^(e\.?g\.?|ex\.|example:|p\. ?ej\.?|ejemplo:)\s?/i.test(text),
+  );
+  return filled.length > 1 && explaining.length * 2 > filled.length;
 }
 
 function vacantElsewhere(row: RowCells): boolean {

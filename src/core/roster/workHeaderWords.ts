@@ -45,6 +45,11 @@ export const workRules: readonly HeaderRule<Meaning>[] = [
   ),
   rule(
     'subject',
+    0.52,
+    /^((current |teaching |class |work )?assignments?|asignacion)( \d\d? ?\d*)?$/,
+  ),
+  rule(
+    'subject',
     0.6,
     /\b(content|discipline|class(es)? taught|area academica)\b/,
     /\bcontent (standard|team|knowledge)\b/,
@@ -98,7 +103,7 @@ export const supportRules: readonly HeaderRule<Meaning>[] = [
   ),
   rule(
     'coach',
-    0.52,
+    0.35,
     /\b(supervisor|supervisora|supervised by|reports to|team lead(er)?|lead teacher|plc lead(er)?|(department|dept) (chair|head|lead))\b/,
   ),
   rule('coach', 0.3, /\b(evaluator|appraiser|evaluador(a)?|assigned admin\w*|administrator)\b/),
