@@ -1,0 +1,56 @@
+import type { RunKind, RunView, SchoolView } from '../contract/api.ts';
+
+/** What the one blue button does next. */
+export type NextAction =
+  | { readonly is: 'setUp'; readonly count: number }
+  | { readonly is: 'resume'; readonly run: RunView; readonly count: number }
+  | { readonly is: 'run'; readonly kind: RunKind; readonly count: number }
+  | { readonly is: 'planCheckIns' }
+  | { readonly is: 'nothing' };
+
+/** What this person has already decided while the panel was open. */
+export interface Decided {
+  /** "Later" was pressed on the set-up card. */
+  readonly setUpLater: boolean;
+  /** Check-ins were planned, and none was due. */
+  readonly noneDue: boolean;
+}
+
+/** The school's next action, in the order of the year: ready the tabs, create, share, invite. */
+export function nextAction(school: SchoolView, decided: Decided): NextAction {
+  const { run, teachers, missingTabs } = school;
+  if (run) return { is: 'resume', run, count: run.total - run.done };
+  if (missingTabs.length > 0 && !decided.setUpLater) {
+    return { is: 'setUp', count: missingTabs.length };
+  }
+  const kinds: readonly RunKind[] = ['createPlans', 'sharePlans', 'sendInvites'];
+  for (const kind of kinds) {
+    const count = countFor(school, kind);
+    if (count > 0) return { is: 'run', kind, count };
+  }
+  const planned = teachers.some(teacher => teacher.checkIns.length > 0);
+  const anyPlan = teachers.some(teacher => teacher.plan !== null);
+  if (anyPlan && !planned && !decided.noneDue) return { is: 'planCheckIns' };
+  return { is: 'nothing' };
+}
+
+/**
+ * How many plans or invites a run of this kind is about, as the panel can tell from the school; the
+ * server's forecast has the last word.
+ */
+export function countFor({ teachers }: SchoolView, kind: RunKind): number {
+  switch (kind) {
+    case 'createPlans':
+      return teachers.filter(teacher => teacher.plan === null).length;
+    case 'sharePlans':
+      return teachers.filter(
+        ({ plan, email, sharedWith }) => plan !== null && email !== null && sharedWith.length === 0,
+      ).length;
+    case 'sendInvites':
+      return teachers.reduce(
+        (sum, { plan, checkIns }) =>
+          sum + (plan === null ? 0 : checkIns.filter(checkIn => !checkIn.sent).length),
+        0,
+      );
+  }
+}

@@ -1,0 +1,116 @@
+import type { RunView } from '../../contract/api.ts';
+import type { SidebarWords } from '../../words/en/sidebar.ts';
+import type { Panel } from '../panel.ts';
+import { Facts, type FactLine } from '../parts/Facts.tsx';
+import { Action, Footer } from '../parts/Footer.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { NeedsYou } from '../parts/NeedsYou.tsx';
+import { ProblemCard } from '../parts/ProblemCard.tsx';
+
+const LOOK_AT = 5;
+
+/** A run that is done or was stopped: what there is now, and what comes next. */
+export function Finished({ panel }: { readonly panel: Panel }) {
+  const say = panel.say.value;
+  const run = panel.run.value;
+  if (!run) return null;
+  const { finished } = say;
+  const stopped = run.state === 'stopped';
+  const made = run.done - run.needsYou.length;
+  return (
+    <>
+      <main>
+        <div class="finished">
+          <span class={stopped ? 'big-mark quiet' : 'big-mark good'}>
+            <Icon name={stopped ? 'pause' : 'check'} />
+          </span>
+          <div>
+            <Heading
+              text={
+                stopped ? finished.stopped(run.done, run.total) : finished.title[run.kind](made)
+              }
+            />
+            <p class="small-text">{underTitle(run, say)}</p>
+          </div>
+        </div>
+        <ProblemCard panel={panel} />
+        <Facts lines={factsOf(run, say)} />
+        <NeedsYou panel={panel} />
+        {run.kind === 'createPlans' && <LookAt panel={panel} />}
+      </main>
+      <FinishedFooter panel={panel} />
+    </>
+  );
+}
+
+function underTitle(run: RunView, say: SidebarWords): string {
+  if (run.needsYou.length > 0) return say.finished.needYou(run.needsYou.length);
+  return run.state === 'stopped' ? say.banner.saved : say.finished.allWell;
+}
+
+function factsOf({ kind }: RunView, { finished }: SidebarWords): FactLine[] {
+  switch (kind) {
+    case 'createPlans':
+      return [
+        { icon: 'table', ...finished.links },
+        { icon: 'lock', ...finished.notShared },
+      ];
+    case 'sharePlans':
+      return [{ icon: 'people', ...finished.shared }];
+    case 'sendInvites':
+      return [{ icon: 'calendar', ...finished.invited }];
+  }
+}
+
+function LookAt({ panel }: { readonly panel: Panel }) {
+  const say = panel.say.value;
+  const teachers = panel.school.value?.teachers ?? [];
+  const withPlan = teachers.flatMap(({ row, name, plan }) => (plan ? [{ row, name, plan }] : []));
+  if (withPlan.length === 0) return null;
+  return (
+    <section class="section">
+      <h2>{say.finished.look}</h2>
+      <ul class="latest">
+        {withPlan.slice(0, LOOK_AT).map(({ row, name, plan }) => (
+          <li key={row}>
+            <Icon name="document" small />
+            <span>{name}</span>
+            <a href={plan.url} target="_blank" rel="noopener" aria-label={say.list.planOf(name)}>
+              {say.buttons.openPlan}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FinishedFooter({ panel }: { readonly panel: Panel }) {
+  const say = panel.say.value;
+  const next = panel.next.value;
+  const busy = panel.busy.value;
+  const waiting = busy === 'next' || busy === 'reload';
+  // Until the school has been read again, what comes next is not known.
+  const primary = next?.is === 'run' && busy !== 'reload' ? next : null;
+  return (
+    <Footer panel={panel}>
+      {primary && (
+        <Action
+          label={say.next[primary.kind](primary.count)}
+          busy={waiting}
+          onPress={() => void panel.lookAhead(primary.kind)}
+        />
+      )}
+      <button
+        type="button"
+        class={primary ? 'button text' : 'button outline'}
+        aria-busy={busy === 'reload'}
+        onClick={() => void panel.toPlans()}
+      >
+        {busy === 'reload' && <span class="spin" aria-hidden="true" />}
+        {say.buttons.done}
+      </button>
+    </Footer>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Panel } from '../panel.ts';
+import { Action, Footer } from '../parts/Footer.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { ProblemCard } from '../parts/ProblemCard.tsx';
+import { Attention } from './plans/Attention.tsx';
+import { Filters } from './plans/Filters.tsx';
+import { Rail } from './plans/Rail.tsx';
+import { TeacherList } from './plans/TeacherList.tsx';
+
+/** The first view: how far the school is, who would welcome help, and the next action. */
+export function Plans({ panel }: { readonly panel: Panel }) {
+  const school = panel.school.value;
+  const say = panel.say.value;
+  const counts = panel.counts.value;
+  if (!school || !counts) return null;
+  const { filter } = panel;
+  const { step } = filter.value;
+  return (
+    <>
+      <main>
+        <h1 class="school" tabIndex={-1}>
+          {school.schoolName || say.brand} <span>{school.schoolYear}</span>
+        </h1>
+        <ProblemCard panel={panel} />
+        {panel.notice.value !== null && (
+          <p class="note good">
+            <Icon name="check" />
+            <span>{panel.notice.value}</span>
+          </p>
+        )}
+        <Banner panel={panel} />
+        <Rail panel={panel} counts={counts} />
+        <Filters panel={panel} counts={counts} />
+        <TeacherList key={filter.value.kind + String(step) + filter.value.name} panel={panel} />
+        <Attention panel={panel} />
+      </main>
+      <NextFooter panel={panel} />
+    </>
+  );
+}
+
+/** What is to be known before anything else: a run that is still open, or tabs that are missing. */
+function Banner({ panel }: { readonly panel: Panel }) {
+  const say = panel.say.value;
+  const next = panel.next.value;
+  if (next?.is === 'resume') {
+    const { done, total, startedBy, sentence } = next.run;
+    return (
+      <p class="note info">
+        <Icon name="pause" />
+        <span>
+          <b>{say.banner.stopped(done, total)}</b> {sentence ?? say.banner.saved}{' '}
+          {say.banner.startedBy(startedBy)}
+        </span>
+      </p>
+    );
+  }
+  if (next?.is === 'setUp') {
+    return (
+      <section class="note info set-up">
+        <Icon name="table" />
+        <div>
+          <h2>{say.setUp.title(next.count)}</h2>
+          <p>{say.setUp.text}</p>
+          <p class="small-text">{panel.school.value?.missingTabs.join(' · ')}</p>
+        </div>
+      </section>
+    );
+  }
+  return null;
+}
+
+function NextFooter({ panel }: { readonly panel: Panel }) {
+  const say = panel.say.value;
+  const next = panel.next.value;
+  const busy = panel.busy.value;
+  const waiting = busy === 'next';
+  const action = (label: string, press: () => Promise<void>) => (
+    <Action label={label} busy={waiting} onPress={() => void press()} />
+  );
+  let primary = null;
+  if (next?.is === 'setUp') primary = action(say.next.setUp(next.count), panel.setUp);
+  else if (next?.is === 'resume') {
+    primary = action(say.next.resume[next.run.kind](next.count), panel.resume);
+  } else if (next?.is === 'run') {
+    primary = action(say.next[next.kind](next.count), () => panel.lookAhead(next.kind));
+  } else if (next?.is === 'planCheckIns') {
+    primary = action(say.next.planCheckIns, panel.planCheckIns);
+  }
+  const later = next?.is === 'setUp';
+  return (
+    <Footer panel={panel}>
+      {primary}
+      <button
+        type="button"
+        class={primary ? 'button text' : 'button outline'}
+        aria-busy={busy === 'refresh'}
+        onClick={() => (later ? panel.later() : void panel.refresh())}
+      >
+        {busy === 'refresh' && <span class="spin" aria-hidden="true" />}
+        {later ? say.buttons.later : say.buttons.refresh}
+      </button>
+    </Footer>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Preflight } from '../../contract/api.ts';
+import type { SidebarWords } from '../../words/en/sidebar.ts';
+import type { Panel } from '../panel.ts';
+import { Facts, type FactLine } from '../parts/Facts.tsx';
+import { Action, Footer } from '../parts/Footer.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { OpenRow } from '../parts/NeedsYou.tsx';
+import { ProblemCard } from '../parts/ProblemCard.tsx';
+import { countFor } from '../nextAction.ts';
+import { Fold } from './plans/Attention.tsx';
+
+/** What a run will do, in numbers, and who is not in it. Nothing has changed yet. */
+export function PreflightPage({ panel }: { readonly panel: Panel }) {
+  const say = panel.say.value;
+  const seen = panel.preflight.value;
+  const school = panel.school.value;
+  if (!seen || !school) return null;
+  const { kind, leftOut, coachMinutes } = seen;
+  // Shares are counted by person, but what is shared is a plan.
+  const count = kind === 'sharePlans' ? countFor(school, kind) : seen.items;
+  const back = { label: say.buttons.back, go: () => void panel.toPlans() };
+  return (
+    <>
+      <main>
+        <Heading text={say.preflight.title[kind](count)} back={back} />
+        <p class="lead">{say.preflight.lead}</p>
+        <ProblemCard panel={panel} />
+        <Facts lines={factsOf(seen, school.schoolYear, say)} />
+        <div class="folds">
+          <Fold title={say.preflight.coachTime} count={coachMinutes.length}>
+            {coachMinutes.map(({ name, minutes }) => (
+              <li class="pair" key={name}>
+                <span>{name}</span> <span class="count">{say.preflight.hours(minutes)}</span>
+              </li>
+            ))}
+          </Fold>
+          <Fold title={say.preflight.notIn(leftOut.length)} count={leftOut.length}>
+            {leftOut.map(one => (
+              <li key={one.row + one.kind}>
+                <b>{one.name}</b>
+                <p>{one.sentence}</p>
+                <OpenRow panel={panel} name={one.name} row={one.row} column={null} />
+              </li>
+            ))}
+          </Fold>
+        </div>
+      </main>
+      <Footer panel={panel}>
+        {seen.items > 0 && (
+          <Action
+            label={say.preflight.confirm[kind](count)}
+            busy={panel.busy.value === 'confirm'}
+            onPress={() => void panel.confirm()}
+          />
+        )}
+        <button type="button" class="button text" onClick={back.go}>
+          {say.buttons.cancel}
+        </button>
+      </Footer>
+    </>
+  );
+}
+
+function factsOf(seen: Preflight, year: string, { preflight }: SidebarWords): FactLine[] {
+  if (seen.items === 0) return [{ icon: 'check', ...preflight.nothing }];
+  const time: FactLine = { icon: 'clock', ...preflight.minutes(seen.minutes) };
+  switch (seen.kind) {
+    case 'createPlans':
+      return [
+        { icon: 'document', ...preflight.documents(seen.documents, year) },
+        { icon: 'lock', ...preflight.notShared },
+        time,
+      ];
+    case 'sharePlans':
+      return [
+        { icon: 'people', ...preflight.shares(seen.shares) },
+        { icon: 'mail', ...preflight.noMail },
+        time,
+      ];
+    case 'sendInvites': {
+      const minutes = seen.coachMinutes.reduce((sum, one) => sum + one.minutes, 0);
+      return [
+        { icon: 'calendar', ...preflight.events(seen.events, preflight.hours(minutes)) },
+        { icon: 'mail', ...preflight.mails(seen.invitationMails) },
+        time,
+      ];
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Panel } from '../../panel.ts';
+import { Bar } from '../../parts/Bar.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import type { Counts } from '../../welcome.ts';
+
+/** The six steps of the school's work; a press shows the teachers for whom one is still open. */
+export function Rail({ panel, counts }: { readonly panel: Panel; readonly counts: Counts }) {
+  const say = panel.say.value;
+  const chosen = panel.filter.value.step;
+  const { all } = counts;
+  return (
+    <section class="rail">
+      <header>
+        <h2>{say.progress.title}</h2>
+        <span class="count">{say.progress.ready(counts.ready, all)}</span>
+      </header>
+      {say.steps.map(({ name, short }, step) => {
+        const done = counts.steps[step] ?? 0;
+        const complete = all > 0 && done === all;
+        return (
+          <button
+            type="button"
+            key={name}
+            aria-pressed={chosen === step}
+            aria-label={say.teachersWith(name, done, all)}
+            onClick={() => panel.narrow({ step: chosen === step ? null : step })}
+          >
+            <span class={complete ? 'dot done' : 'dot'}>
+              {complete ? <Icon name="check" small /> : step + 1}
+            </span>
+            <span class="long">{name}</span>
+            <span class="short">{short}</span>
+            <Bar done={done} of={all} tone={complete ? 'good' : ''} />
+            <span class="count">
+              {done}
+              <span class="of">/{all}</span>
+            </span>
+          </button>
+        );
+      })}
+    </section>
+  );
+}

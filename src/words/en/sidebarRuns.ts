@@ -1,0 +1,144 @@
+import { counted, type Counted } from '../counted.ts';
+import type { Fact } from './sidebarPages.ts';
+
+/** Kinds of run, as the panel names what they do. */
+export type RunName = 'createPlans' | 'sharePlans' | 'sendInvites';
+
+/** What the panel says before, during and after a run. */
+export interface SidebarRuns {
+  readonly preflight: {
+    readonly title: Readonly<Record<RunName, Counted>>;
+    readonly lead: string;
+    readonly confirm: Readonly<Record<RunName, Counted>>;
+    documents(count: number, year: string): Fact;
+    shares(count: number): Fact;
+    events(count: number, hours: string): Fact;
+    mails(count: number): Fact;
+    readonly noMail: Fact;
+    readonly notShared: Fact;
+    minutes(count: number): Fact;
+    readonly notIn: Counted;
+    readonly coachTime: string;
+    readonly nothing: Fact;
+    hours(minutes: number): string;
+  };
+  readonly run: {
+    readonly title: Readonly<Record<RunName, string>>;
+    readonly pausing: string;
+    readonly stopping: string;
+    readonly paused: string;
+    of(count: number): string;
+    readonly label: Readonly<Record<RunName, string>>;
+    left(seconds: number): string;
+    readonly nothingLost: string;
+    readonly interrupted: string;
+    readonly needsYou: string;
+    readonly latest: string;
+    readonly keepOpen: string;
+    spoken(done: number, of: number): string;
+  };
+  readonly finished: {
+    readonly title: Readonly<Record<RunName, Counted>>;
+    stopped(done: number, of: number): string;
+    needYou: Counted;
+    readonly allWell: string;
+    readonly links: Fact;
+    readonly notShared: Fact;
+    readonly shared: Fact;
+    readonly invited: Fact;
+    readonly look: string;
+  };
+}
+
+const one = counted('en-US');
+const plans = one('plan', 'plans');
+const invites = one('invite', 'invites');
+
+export const sidebarRuns: SidebarRuns = {
+  preflight: {
+    title: {
+      createPlans: count => 'Create ' + plans(count),
+      sharePlans: count => 'Share ' + plans(count),
+      sendInvites: count => 'Send ' + invites(count),
+    },
+    lead: 'Check what will happen. Nothing has changed yet.',
+    confirm: {
+      createPlans: count => 'Create ' + plans(count),
+      sharePlans: count => 'Share ' + plans(count),
+      sendInvites: count => 'Send ' + invites(count),
+    },
+    documents: (count, year) => ({
+      title: one('new document', 'new documents')(count),
+      text: 'In your Drive: a folder for ' + year + ', and in it one for each coach',
+    }),
+    shares: count => ({
+      title: one('share', 'shares')(count),
+      text: 'Each plan with its teacher and coach, and nobody else',
+    }),
+    events: (count, hours) => ({
+      title: one('check-in', 'check-ins')(count) + ', ' + hours,
+      text: 'On a calendar of their own; your other calendars stay as they are',
+    }),
+    mails: count => ({
+      title: one('invitation', 'invitations')(count) + ' by mail',
+      text: 'Google Calendar writes to teacher and coach',
+    }),
+    noMail: { title: 'No mail is sent', text: 'People find the plan under “Shared with me”' },
+    notShared: { title: 'Not shared yet', text: 'Only you can open them until you share' },
+    minutes: count => ({
+      title: 'About ' + one('minute', 'minutes')(count),
+      text: 'Keep this panel open. You can pause and resume',
+    }),
+    notIn: count => one('row is', 'rows are')(count) + ' not in it',
+    coachTime: 'Time it takes each coach',
+    nothing: { title: 'Nothing to do', text: 'Everything here is done already' },
+    hours: minutes => {
+      const hours = Math.floor(minutes / 60);
+      const rest = minutes % 60;
+      if (hours === 0) return rest + ' min';
+      return hours + ' h' + (rest > 0 ? ' ' + rest + ' min' : '');
+    },
+  },
+  run: {
+    title: {
+      createPlans: 'Creating plans',
+      sharePlans: 'Sharing plans',
+      sendInvites: 'Sending invites',
+    },
+    pausing: 'Pausing after this batch…',
+    stopping: 'Stopping after this batch…',
+    paused: 'Paused',
+    of: count => 'of ' + count + ' done',
+    label: {
+      createPlans: 'Plans created',
+      sharePlans: 'Plans shared',
+      sendInvites: 'Invites sent',
+    },
+    left: seconds => {
+      const minutes = Math.ceil(seconds / 60);
+      return seconds < 50 ? 'Less than a minute left' : 'About ' + minutes + ' min left';
+    },
+    nothingLost: 'Nothing is lost. Resume when you are ready.',
+    interrupted: 'The connection was interrupted. Nothing is lost: press Resume to go on.',
+    needsYou: 'Needs you',
+    latest: 'Latest',
+    keepOpen:
+      'Keep this panel open. If it closes, what is finished is saved and you can resume here.',
+    spoken: (done, of) => done + ' of ' + of + ' done',
+  },
+  finished: {
+    title: {
+      createPlans: count => plans(count) + ' created',
+      sharePlans: count => one('share', 'shares')(count) + ' made',
+      sendInvites: count => invites(count) + ' sent',
+    },
+    stopped: (done, of) => 'Stopped at ' + done + ' of ' + of,
+    needYou: count => one('person needs', 'people need')(count) + ' you',
+    allWell: 'All as you confirmed it',
+    links: { title: 'Links are in the roster', text: 'Columns “Plan” and “Plan status”' },
+    notShared: { title: 'Not shared yet', text: 'Share when you have looked a few over' },
+    shared: { title: 'Teacher and coach can open it', text: 'The state is beside each name' },
+    invited: { title: 'On both calendars', text: 'Times are in the tab “Check-ins”' },
+    look: 'Have a look at one',
+  },
+};

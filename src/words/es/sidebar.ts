@@ -1,0 +1,122 @@
+import { counted } from '../counted.ts';
+import type { SidebarWords } from '../en/sidebar.ts';
+import { sidebarPages } from './sidebarPages.ts';
+import { sidebarRuns } from './sidebarRuns.ts';
+
+const one = counted('es-US');
+const plans = one('plan', 'planes');
+const invites = one('invitación', 'invitaciones');
+
+export const sidebarWords: SidebarWords = {
+  ...sidebarRuns,
+  ...sidebarPages,
+  locale: 'es-US',
+  brand: 'Growth Plans',
+  opening: 'Abriendo su escuela',
+  slow: 'Tarda más de lo normal. Puede que Google esté ocupado; nada ha cambiado.',
+  buttons: {
+    back: 'Volver a los planes',
+    cancel: 'Cancelar',
+    tryAgain: 'Intentar de nuevo',
+    lookAgain: 'Ver los números nuevos',
+    refresh: 'Actualizar',
+    openRow: 'Ir a la fila',
+    openPlan: 'Abrir plan',
+    later: 'Más tarde',
+    done: 'Listo',
+    pause: 'Pausar',
+    resume: 'Continuar',
+    stop: 'Parar aquí',
+    close: 'Cerrar',
+    help: 'Ayuda',
+    privacy: 'Privacidad',
+    copyDetails: 'Copiar datos',
+    copied: 'Copiado',
+    showMore: count => 'Mostrar ' + count.toLocaleString('es-US') + ' más',
+  },
+  next: {
+    createPlans: count => 'Crear ' + plans(count) + '…',
+    sharePlans: count => 'Compartir ' + plans(count) + '…',
+    sendInvites: count => 'Enviar ' + invites(count) + '…',
+    setUp: count => 'Añadir ' + one('pestaña', 'pestañas')(count),
+    planCheckIns: 'Planificar reuniones…',
+    resume: {
+      createPlans: count => 'Continuar: ' + plans(count),
+      sharePlans: count => 'Continuar: ' + one('permiso', 'permisos')(count),
+      sendInvites: count => 'Continuar: ' + invites(count),
+    },
+  },
+  progress: { title: 'Nuestro avance', ready: (count, of) => count + ' de ' + of + ' listos' },
+  steps: [
+    { name: 'Importancia', short: 'Importancia', open: 'Un plan para empezar' },
+    { name: 'Metas', short: 'Metas', open: 'Metas por escribir juntos' },
+    { name: 'Rúbrica', short: 'Rúbrica', open: 'Un vínculo a la rúbrica' },
+    { name: 'Criterios de éxito', short: 'Criterios', open: 'Criterios de éxito por añadir' },
+    { name: 'Acciones', short: 'Acciones', open: 'Acciones por añadir' },
+    { name: 'Seguimiento', short: 'Seguimiento', open: 'Una reunión por planificar' },
+  ],
+  teachersWith: (step, count, of) => step + ': ' + count + ' de ' + of + ' docentes',
+  filters: {
+    label: 'Mostrar docentes',
+    help: 'Con apoyo',
+    helpLong: 'Docentes a quienes les vendría bien apoyo',
+    ready: 'Listos',
+    all: 'Todos',
+    find: 'Buscar un nombre',
+  },
+  list: {
+    label: 'Docentes',
+    empty: 'Todavía no se encontró a nadie en la lista del personal.',
+    allReady: 'Por ahora todos tienen lo que necesitan.',
+    nobody: 'No hay nadie aquí con ese nombre.',
+    grade: text => (/^\d/.test(text) ? 'Grado ' + text : text),
+    questions: {
+      missing_email: 'Un correo por añadir',
+      bad_email: 'Un correo por revisar',
+      duplicate_email: 'El mismo correo que otra fila',
+      off_domain_email: 'Correo de fuera de la escuela',
+      missing_name: 'Un nombre por añadir',
+      missing_coach: 'Un acompañante por elegir',
+      too_many_goals: 'Más de dos metas',
+      unknown_component: 'Revisar el vínculo a la rúbrica',
+      ambiguous_component: 'Puede encajar en dos partes',
+      no_goal: 'Metas por escribir juntos',
+      coach_without_email: 'El correo del acompañante',
+      no_planning_period: 'Un período de planificación',
+      changed_email: 'Un correo nuevo por confirmar',
+    },
+    rowOf: name => 'Ir a la fila de ' + name,
+    planOf: name => 'Abrir el plan de ' + name + ' en otra pestaña',
+    goal: number => 'Meta ' + number,
+    verdicts: { agrees: 'Encaja', partly: 'Encaja en parte', cant_tell: 'Aún no se sabe' },
+    mayAlsoFit: components => 'También puede encajar en ' + components.join(' o '),
+    noComponent: 'Aún sin vínculo a la rúbrica',
+    nextCheckIn: (when, coach) => 'Reunión: ' + when + ' con ' + coach,
+    sharedWith: people => 'Compartido con ' + people,
+    notShared: 'Todavía no compartido',
+    noPlan: 'Todavía sin documento',
+    notIn: count => one('fila no recibe', 'filas no reciben')(count) + ' plan',
+    tabs: count => one('pregunta', 'preguntas')(count) + ' sobre sus pestañas',
+    unplaced: count => one('reunión', 'reuniones')(count) + ' sin hora todavía',
+  },
+  setUp: {
+    title: count => one('pestaña', 'pestañas')(count) + ' por preparar',
+    text: 'Un clic las añade con indicaciones y filas de ejemplo. No se toca nada suyo.',
+    added: count => 'Se añadieron ' + one('pestaña', 'pestañas')(count) + '.',
+  },
+  banner: {
+    stopped: (done, of) => 'Parado en ' + done + ' de ' + of + '.',
+    saved: 'Lo terminado está guardado.',
+    startedBy: person => 'Lo empezó ' + person + '.',
+  },
+  planned: {
+    done: (planned, unplaced) =>
+      'Planificado: ' +
+      one('reunión', 'reuniones')(planned) +
+      '; aún no se ha enviado nada.' +
+      (unplaced > 0 ? ' Sin hora por ahora: ' + unplaced + '.' : ''),
+    none: 'No toca ninguna reunión en las próximas tres semanas.',
+  },
+  problem: 'Conviene mirar esto',
+  noAnswer: 'Google no respondió. No se pierde nada: inténtelo de nuevo.',
+};

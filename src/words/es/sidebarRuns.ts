@@ -1,0 +1,114 @@
+import { counted } from '../counted.ts';
+import type { SidebarRuns } from '../en/sidebarRuns.ts';
+
+const one = counted('es-US');
+const plans = one('plan', 'planes');
+const invites = one('invitación', 'invitaciones');
+const shares = one('permiso', 'permisos');
+
+const hours = (minutes: number): string => {
+  const whole = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (whole === 0) return rest + ' min';
+  return whole + ' h' + (rest > 0 ? ' ' + rest + ' min' : '');
+};
+
+export const sidebarRuns: SidebarRuns = {
+  preflight: {
+    title: {
+      createPlans: count => 'Crear ' + plans(count),
+      sharePlans: count => 'Compartir ' + plans(count),
+      sendInvites: count => 'Enviar ' + invites(count),
+    },
+    lead: 'Mire qué va a pasar. Todavía no ha cambiado nada.',
+    confirm: {
+      createPlans: count => 'Crear ' + plans(count),
+      sharePlans: count => 'Compartir ' + plans(count),
+      sendInvites: count => 'Enviar ' + invites(count),
+    },
+    documents: (count, year) => ({
+      title: one('documento nuevo', 'documentos nuevos')(count),
+      text: 'En su Drive: una carpeta para ' + year + ' y dentro una por acompañante',
+    }),
+    shares: count => ({
+      title: shares(count),
+      text: 'Cada plan con su docente y su acompañante, y con nadie más',
+    }),
+    events: (count, time) => ({
+      title: one('reunión', 'reuniones')(count) + ', ' + time,
+      text: 'En un calendario propio; sus otros calendarios quedan como están',
+    }),
+    mails: count => ({
+      title: one('invitación', 'invitaciones')(count) + ' por correo',
+      text: 'Google Calendar escribe a docente y acompañante',
+    }),
+    noMail: {
+      title: 'No se envía ningún correo',
+      text: 'El plan aparece en “Compartido conmigo”',
+    },
+    notShared: {
+      title: 'Todavía no se comparte',
+      text: 'Solo usted puede abrirlos hasta que los comparta',
+    },
+    minutes: count => ({
+      title: 'Alrededor de ' + one('minuto', 'minutos')(count),
+      text: 'Deje abierto este panel. Puede pausar y continuar',
+    }),
+    notIn: count => one('fila no entra', 'filas no entran')(count),
+    coachTime: 'Tiempo de cada acompañante',
+    nothing: { title: 'Nada que hacer', text: 'Aquí ya está todo hecho' },
+    hours,
+  },
+  run: {
+    title: {
+      createPlans: 'Creando planes',
+      sharePlans: 'Compartiendo planes',
+      sendInvites: 'Enviando invitaciones',
+    },
+    pausing: 'Se pausa después de este grupo…',
+    stopping: 'Se para después de este grupo…',
+    paused: 'En pausa',
+    of: count => 'de ' + count + ' hechos',
+    label: {
+      createPlans: 'Planes creados',
+      sharePlans: 'Planes compartidos',
+      sendInvites: 'Invitaciones enviadas',
+    },
+    left: seconds =>
+      seconds < 50 ? 'Queda menos de un minuto' : 'Quedan unos ' + Math.ceil(seconds / 60) + ' min',
+    nothingLost: 'No se pierde nada. Continúe cuando quiera.',
+    interrupted: 'Se interrumpió la conexión. No se pierde nada: pulse Continuar.',
+    needsYou: 'Le toca a usted',
+    latest: 'Lo último',
+    keepOpen:
+      'Deje abierto este panel. Si se cierra, lo terminado queda guardado y puede continuar aquí.',
+    spoken: (done, of) => done + ' de ' + of + ' hechos',
+  },
+  finished: {
+    title: {
+      createPlans: count => one('plan creado', 'planes creados')(count),
+      sharePlans: count => one('permiso dado', 'permisos dados')(count),
+      sendInvites: count => one('invitación enviada', 'invitaciones enviadas')(count),
+    },
+    stopped: (done, of) => 'Parado en ' + done + ' de ' + of,
+    needYou: count => one('persona le espera', 'personas le esperan')(count),
+    allWell: 'Todo como lo confirmó',
+    links: {
+      title: 'Los enlaces están en la lista',
+      text: 'Columnas del plan y de su estado, al final',
+    },
+    notShared: {
+      title: 'Todavía no compartidos',
+      text: 'Compártalos cuando haya mirado unos cuantos',
+    },
+    shared: {
+      title: 'Docente y acompañante pueden abrirlo',
+      text: 'El estado está junto a cada nombre',
+    },
+    invited: {
+      title: 'En los dos calendarios',
+      text: 'Las horas están en la pestaña “Check-ins”',
+    },
+    look: 'Eche un vistazo a uno',
+  },
+};
