@@ -1,5 +1,6 @@
 import { cleanText } from './cellText.ts';
 import { headerMeaning, type HeaderMeaning } from './headerMeaning.ts';
+import type { Meaning } from './headerWords.ts';
 import type { MergedBlock, SheetTable } from './sheetTable.ts';
 
 /** One column's header: the group above it ('' without one) and its own text. */
@@ -11,7 +12,7 @@ export interface HeaderCell {
 }
 
 const TITLE =
-  /\b(roster|directory|list|school|academy|district|isd|usd|campus|staff (information|list)?|updated|as of|draft|confidential|printed|plantilla|escuela|(19|20)\d\d)\b/i;
+  /\b(roster|directory|list|school|academy|district|isd|usd|campus|staff (list|goals|growth goals)|updated|as of|draft|confidential|printed|plantilla|escuela|(19|20)\d\d)\b/i;
 
 /** The headers of a one-row header; empty cells have empty text. */
 export function oneRowHeader(table: SheetTable, row: number): HeaderCell[] {
@@ -65,18 +66,16 @@ function isGroupRow(
 ): boolean {
   if (down.length) return true;
   const [first = 0] = filled;
+  const spoken = (column: number): boolean => known(above[column] ?? '', groups) >= 0.5;
+  const title = TITLE.test(above[first] ?? '');
   if (filled.length === 1) {
     const block = across.find(each => each.column === first);
-    const title = TITLE.test(above[first] ?? '') && known(above[first] ?? '') < 0.75;
     if (block) return !(block.columns >= used * 0.75 || (first === 0 && title));
-    return first > 0 && !title && known(above[first] ?? '') >= 0.5;
+    return first > 0 && !title && spoken(first);
   }
+  if (first === 0 && title && !spoken(first)) return false;
   if (across.length > 1) return true;
-  if (across.length === 1 && across[0]?.column !== 0) return true;
-  return (
-    filled.some(column => known(above[column] ?? '') >= 0.5) &&
-    filled.every(column => (above[column] ?? '').length < 60)
-  );
+  return filled.some(spoken) && filled.every(column => (above[column] ?? '').length < 60);
 }
 
 /** The group above each column. */
@@ -113,12 +112,28 @@ function mayBelong(group: string, lower: string): boolean {
   return !own.some(kind => (scores.get(kind) ?? 0) > 0.75);
 }
 
-function known(text: string): number {
+function known(text: string, kinds?: ReadonlySet<Meaning>): number {
   let best = 0;
-  if (cleanText(text))
-    for (const weight of headerMeaning('', text).scores.values()) best = Math.max(best, weight);
+  if (!cleanText(text)) return best;
+  for (const [kind, weight] of headerMeaning('', text).scores) {
+    if (!kinds || kinds.has(kind)) best = Math.max(best, weight);
+  }
   return best;
 }
+
+/** What a group of columns is usually about. */
+const groups: ReadonlySet<Meaning> = new Set<Meaning>([
+  'goal',
+  'coach',
+  'planning_period',
+  'name',
+  'email',
+  'component',
+  'focus',
+  'looks_like',
+  'portfolio',
+  'action_steps',
+]);
 
 /** Whether the lower row is a header by itself: half of its cells, and at least two, are known words. */
 function lowerSpeaks(below: readonly string[]): boolean {
