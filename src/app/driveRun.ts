@@ -1,7 +1,9 @@
 import { prepareRubric } from '../core/alignment/index.ts';
 import { PlanError } from '../core/errors.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
+import { readPdMenu } from '../core/plan/pdMenu.ts';
 import { words } from '../words/index.ts';
+import { TABS } from './tabs.ts';
 import { meetTeachers } from './meetTeachers.ts';
 import type { Needs } from './needs.ts';
 import { planContent } from './planContent.ts';
@@ -123,7 +125,8 @@ function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
   switch (kind) {
     case 'createPlans': {
       const rubric = prepareRubric(school.rubric);
-      const making = { school, year, ledger, rubric, owner: needs.me() };
+      const pdMenu = readPdMenu(needs.workbook.table(TABS.pdMenu));
+      const making = { school, year, ledger, rubric, pdMenu, owner: needs.me() };
       const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
       const { schoolYear } = school.settings;
       const planOf = (entry: { key: string }) => {

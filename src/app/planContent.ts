@@ -1,10 +1,12 @@
-import { alignGoal, matchFocus, type PreparedRubric } from '../core/alignment/index.ts';
+import { matchFocus, type PreparedRubric } from '../core/alignment/index.ts';
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
-import type { PlanContent, PlanGoal, PlanIdea } from '../core/plan/planContent.ts';
+import type { PdOffer } from '../core/plan/pdMenu.ts';
+import type { PlanContent, PlanGoal } from '../core/plan/planContent.ts';
 import { listedLines, readSteps } from '../core/plan/cellLists.ts';
 import type { RosterGoal } from '../core/roster/person.ts';
 import { whenText, windowText, type Language } from '../words/dates.ts';
 import { words } from '../words/index.ts';
+import { planIdeas } from './planIdeas.ts';
 import type { School, Teacher } from './school.ts';
 import type { Year } from './year.ts';
 
@@ -14,6 +16,7 @@ export interface PlanMaking {
   readonly year: Year;
   readonly ledger: Ledger;
   readonly rubric: PreparedRubric;
+  readonly pdMenu: readonly PdOffer[];
   /** In whose Drive the files are. */
   readonly owner: string;
 }
@@ -44,7 +47,9 @@ export function planContent(making: PlanMaking, teacher: Teacher): PlanContent {
     ownership: say.ownership(firstName, coachNames, making.owner),
     focusAreas: focusNames,
     goals,
-    ideas: ideasFor(making, person.goals.slice(0, 2), language),
+    ideas: person.goals
+      .slice(0, 2)
+      .flatMap((goal, at) => planIdeas(making, goal, goals[at]?.focus ?? null, at + 1, language)),
     portfolio: person.goals.flatMap(goal => listedLines(goal.portfolio)),
     actionSteps: person.goals.slice(0, 2).flatMap((goal, at) =>
       readSteps(goal.actionSteps).map(step => ({
@@ -113,41 +118,6 @@ function planGoal(making: PlanMaking, goal: RosterGoal, number: number): PlanGoa
     soundsLike: listedLines(goal.soundsLike),
     feelsLike: listedLines(goal.feelsLike),
   };
-}
-
-/** At most this many ideas a goal: the plan is the teacher's, not ours. */
-const IDEAS_A_GOAL = 2;
-
-function ideasFor(
-  making: PlanMaking,
-  goals: readonly RosterGoal[],
-  language: Language,
-): PlanIdea[] {
-  const say = words(language);
-  return goals.flatMap((goal, at) => {
-    if (goal.text === '') return [];
-    const aligned = alignGoal(goal.text, making.rubric, goal.component);
-    const offered =
-      goal.component === null || aligned.verdict === 'different' ? aligned.suggested : [];
-    const ideas: PlanIdea[] = offered.slice(0, 1).map(ranked => {
-      const component = making.school.rubric.components.find(one => one.id === ranked.id);
-      return {
-        goalNumber: at + 1,
-        kind: 'component',
-        text: ranked.id + ' ' + (component?.name ?? ''),
-        reason: say.plan.because(ranked.reasons.map(reason => reason.phrase)),
-      };
-    });
-    for (const flag of aligned.flags) {
-      ideas.push({
-        goalNumber: at + 1,
-        kind: 'question',
-        text: say.alignment.questions[flag],
-        reason: '',
-      });
-    }
-    return ideas.slice(0, IDEAS_A_GOAL);
-  });
 }
 
 function planCheckIns(

@@ -44,7 +44,8 @@ const KINDS: readonly (readonly [StepKind, RegExp])[] = [
   ['meeting', /\b(meeting|faculty|all-staff|reuni[oó]n)\b/i],
 ];
 
-const BY = /[\s,–-]*[([]?\s*\b(?:by|due|before|para el|antes del?)\s+([^()[\]]{2,20}?)\s*[)\]]?\.?\s*$/i;
+const BY =
+  /[\s,–-]*[([]?\s*\b(?:by|due|before|para el|antes del?)\s+([^()[\]]{2,20}?)\s*[)\]]?\.?\s*$/i;
 // "with Lucía Castillo": up to three capitalised words.
 const WITH = /\b(?:with|con)\s+((?:\p{Lu}[\p{L}.'’-]+\s?){1,3})/u;
 

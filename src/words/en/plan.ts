@@ -10,8 +10,24 @@ export interface PlanWords {
   ownership(firstName: string, coaches: readonly string[], owner: string): string;
   because(phrases: readonly string[]): string;
   fileName(teacher: string, schoolYear: string): string;
+  readonly cellQuestions: {
+    readonly onlyMeetings: string;
+    readonly aboutTeacher: Readonly<Record<'looks' | 'sounds' | 'feels', string>>;
+  };
+  /** Why an offer of the PD menu may fit. */
+  readonly offers: {
+    component(component: string): string;
+    focus(focus: string): string;
+    readonly practice: string;
+    words(word: string): string;
+  };
   readonly stepKinds: Readonly<Record<StepKind, string>>;
 }
+
+const together = (names: readonly string[]): string =>
+  names.length < 2
+    ? names.join()
+    : names.slice(0, -1).join(', ') + ' and ' + String(names[names.length - 1]);
 
 export const planWords: PlanWords = {
   grade: 'Grade',
@@ -24,13 +40,27 @@ export const planWords: PlanWords = {
     'This plan belongs to ' +
     firstName +
     '. It is for coaching, not evaluation. It is made to be shared with ' +
-    [firstName, ...coaches].join(' and ') +
+    together([firstName, ...coaches]) +
     ', and nobody else. The file is kept in the Drive of ' +
     owner +
     '.',
   because: phrases =>
     phrases.length > 0 ? 'Your goal says “' + phrases.slice(0, 3).join('”, “') + '”' : '',
   fileName: (teacher, schoolYear) => teacher + ' – Learning plan ' + schoolYear,
+  cellQuestions: {
+    onlyMeetings: 'Which of these steps happens in your own classroom, or in a colleague’s?',
+    aboutTeacher: {
+      looks: 'Looks like: what would students be doing?',
+      sounds: 'Sounds like: what would students be saying?',
+      feels: 'Feels like: how would it feel for students?',
+    },
+  },
+  offers: {
+    component: component => 'Our PD menu lists it for ' + component,
+    focus: focus => 'Our PD menu lists it for ' + focus,
+    practice: 'About the same practice as your goal',
+    words: word => 'Your goal says “' + word + '” too',
+  },
   stepKinds: {
     peerVisit: 'Peer visit',
     coaching: 'Coaching cycle',

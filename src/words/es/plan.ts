@@ -1,5 +1,10 @@
 import type { PlanWords } from '../en/plan.ts';
 
+const together = (names: readonly string[]): string =>
+  names.length < 2
+    ? names.join()
+    : names.slice(0, -1).join(', ') + ' y ' + String(names[names.length - 1]);
+
 export const planWords: PlanWords = {
   grade: 'Grado',
   and: 'y',
@@ -11,13 +16,27 @@ export const planWords: PlanWords = {
     'Este plan es de ' +
     firstName +
     '. Sirve para acompañar, no para evaluar. Se hizo para compartirlo con ' +
-    [firstName, ...coaches].join(' y ') +
+    together([firstName, ...coaches]) +
     ', y con nadie más. El archivo está en el Drive de ' +
     owner +
     '.',
   because: phrases =>
     phrases.length > 0 ? 'Su meta dice «' + phrases.slice(0, 3).join('», «') + '»' : '',
   fileName: (teacher, schoolYear) => teacher + ' – Plan de aprendizaje ' + schoolYear,
+  cellQuestions: {
+    onlyMeetings: '¿Cuál de estos pasos ocurre en su aula o en la de una colega?',
+    aboutTeacher: {
+      looks: 'Se ve: ¿qué estarían haciendo los estudiantes?',
+      sounds: 'Se oye: ¿qué estarían diciendo los estudiantes?',
+      feels: 'Se siente: ¿cómo lo vivirían los estudiantes?',
+    },
+  },
+  offers: {
+    component: component => 'Nuestro menú lo ofrece para ' + component,
+    focus: focus => 'Nuestro menú lo ofrece para ' + focus,
+    practice: 'Sobre la misma práctica que su meta',
+    words: word => 'Su meta también dice «' + word + '»',
+  },
   stepKinds: {
     peerVisit: 'Visita a colega',
     coaching: 'Ciclo de acompañamiento',

@@ -1,0 +1,89 @@
+import {
+  actionStepQuestions,
+  alignGoal,
+  criteriaQuestions,
+  suggestPd,
+  type PdSuggestion,
+} from '../core/alignment/index.ts';
+import type { PlanIdea } from '../core/plan/planContent.ts';
+import type { RosterGoal } from '../core/roster/person.ts';
+import { words, type Language, type Words } from '../words/index.ts';
+import type { PlanMaking } from './planContent.ts';
+
+/** At most this many ideas a goal: the plan is the teacher's, not ours. */
+const IDEAS_A_GOAL = 2;
+
+/**
+ * What may help with a goal, for the teacher to keep or delete: a component that may fit, a question
+ * a coach would ask, an offer of the PD menu. One of each kind at most, the most useful first.
+ */
+export function planIdeas(
+  making: PlanMaking,
+  goal: RosterGoal,
+  focusArea: string | null,
+  goalNumber: number,
+  language: Language,
+): PlanIdea[] {
+  if (goal.text === '') return [];
+  const say = words(language);
+  const aligned = alignGoal(goal.text, making.rubric, goal.component);
+  const ideas: PlanIdea[] = [];
+  const best = aligned.suggested.find(ranked => ranked.id !== goal.component);
+  if (best && (goal.component === null || aligned.verdict === 'different')) {
+    const component = making.school.rubric.components.find(one => one.id === best.id);
+    ideas.push({
+      goalNumber,
+      kind: 'component',
+      text: best.id + ' ' + (component?.name ?? ''),
+      reason: say.plan.because(best.reasons.map(reason => reason.phrase)),
+    });
+  }
+  const question = firstQuestion(goal, aligned.flags, say);
+  if (question) ideas.push({ goalNumber, kind: 'question', text: question, reason: '' });
+  // What the teacher has planned already is no idea.
+  const steps = goal.actionSteps.toLowerCase();
+  const menu = making.pdMenu.filter(one => !steps.includes(one.title.toLowerCase()));
+  const [offer] = suggestPd({ text: goal.text, component: goal.component, focusArea }, menu);
+  const item = offer && menu[offer.index];
+  if (item) {
+    ideas.push({
+      goalNumber,
+      kind: 'step',
+      text: item.kind === '' ? item.title : item.kind + ': ' + item.title,
+      reason: reasonFor(offer, making, say),
+    });
+  }
+  return ideas.slice(0, IDEAS_A_GOAL);
+}
+
+function firstQuestion(
+  goal: RosterGoal,
+  flags: ReturnType<typeof alignGoal>['flags'],
+  say: Words,
+): string | null {
+  const { cellQuestions } = say.plan;
+  const [flag] = flags;
+  if (flag) return say.alignment.questions[flag];
+  const [step] = actionStepQuestions(goal.actionSteps);
+  if (step?.kind === 'only_meetings') return cellQuestions.onlyMeetings;
+  const about = criteriaQuestions(goal.looksLike, goal.soundsLike, goal.feelsLike).find(
+    one => one.kind === 'about_teacher',
+  );
+  return about ? cellQuestions.aboutTeacher[about.cell] : null;
+}
+
+function reasonFor(offer: PdSuggestion, making: PlanMaking, say: Words): string {
+  const { offers } = say.plan;
+  switch (offer.reason) {
+    case 'component': {
+      const component = making.school.rubric.components.find(one => one.id === offer.because);
+      return offers.component(offer.because + ' ' + (component?.name ?? ''));
+    }
+    case 'focus':
+      return offers.focus(offer.because);
+    case 'words':
+      return offers.words(offer.because);
+    case 'practice':
+      return offers.practice;
+  }
+}
