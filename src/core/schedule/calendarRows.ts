@@ -2,7 +2,7 @@ import { plainWords } from '../roster/cellText.ts';
 import type { HeaderWords } from './tabLayout.ts';
 
 /** What a row of the School calendar tab can say. */
-export const calendarRowKinds = [
+const calendarRowKinds = [
   'school_year',
   'day_off',
   'days_off_text',

@@ -32,15 +32,3 @@ export function readTime(text: string): ClockTime | null {
   const afternoon = hour >= 1 && hour < EARLIEST_HOUR && !match[1]!.startsWith('0');
   return clockTime((hour + (afternoon ? 12 : 0)) * 60 + minute);
 }
-
-/** The two times of "10:05-10:50" or "10:05 am to 10:50 am", or null. */
-export function readTimeRange(text: string): { start: ClockTime; end: ClockTime } | null {
-  const parts = text.split(/\s*(?:[-\u2010-\u2015]|\bto\b|\buntil\b|\ba\b|\bhasta\b)\s*/i);
-  if (parts.length !== 2) return null;
-  const end = readTime(parts[1]!);
-  // "1:10-1:55 pm": the half of the day stands once, for both.
-  const half = /([ap])\.?\s*m\.?\s*$/i.exec(parts[1]!)?.[0] ?? '';
-  const start = readTime(parts[0]!) ?? readTime(parts[0]! + ' ' + half);
-  if (start === null || end === null || minutesOf(start) >= minutesOf(end)) return null;
-  return { start, end };
-}

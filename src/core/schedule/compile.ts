@@ -16,7 +16,7 @@ export interface CompiledCoach {
 }
 
 /** Slot numbers at which a teacher may be met, before calendars are looked at. */
-export interface OpenSlots {
+interface OpenSlots {
   readonly preferred: readonly number[];
   readonly acceptable: readonly number[];
 }

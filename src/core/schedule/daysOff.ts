@@ -4,7 +4,7 @@ import { datesInText, type FoundDate } from './datesInText.ts';
 import type { DayRange } from './schoolCalendar.ts';
 
 /** A line of pasted text that gives no day off, and why; counted from 1. */
-export interface UnreadLine {
+interface UnreadLine {
   readonly line: number;
   readonly text: string;
   readonly kind: 'no_date' | 'bad_date' | 'ends_before_start' | 'not_off';

@@ -25,7 +25,7 @@ export interface FlowProblem {
 }
 
 /** A teacher for whom going without is part of the cheapest plan. */
-export const WITHOUT = -1;
+const WITHOUT = -1;
 const UNDECIDED = -2;
 
 /** For each index below `count`, the numbers that point to it, in order. */
@@ -36,7 +36,7 @@ function childrenOf(parent: Int32Array, count: number): Int32Array[] {
 }
 
 /**
- * The cheapest plan: for each teacher the option taken, or WITHOUT. Exact: min-cost flow by
+ * The cheapest plan: for each teacher the option taken, or -1 for going without. Exact: min-cost flow by
  * successive shortest paths with potentials (the squares of day loads and coach totals are convex,
  * so each further meeting is an arc of growing cost).
  */
@@ -67,6 +67,9 @@ export function cheapestOptions(problem: FlowProblem): Int32Array {
   const queue = nodeQueue();
   const settledNodes: number[] = [];
   let search = 0;
+  // Every way into the sink costs `slack` or more, so nodes beyond `bound` lead to no shorter path.
+  let slack = 0;
+  let bound = Infinity;
 
   // Distances to the sink of the empty plan are exact potentials: the first searches go straight.
   function startPotentials(): void {
@@ -94,11 +97,12 @@ export function cheapestOptions(problem: FlowProblem): Int32Array {
   function reach(from: number, to: number, cost: number): boolean {
     const next = distance[from]! + cost + potential[from]! - potential[to]!;
     if (reached[to] === search && next >= distance[to]!) return false;
-    if (reached[sink] === search && next >= distance[sink]!) return false;
+    if (next >= bound && to !== sink) return false;
     reached[to] = search;
     distance[to] = next;
     before[to] = from;
-    if (to !== sink) queue.push(next, to);
+    if (to === sink) bound = next - slack;
+    else queue.push(next, to);
     return true;
   }
 
@@ -145,15 +149,28 @@ export function cheapestOptions(problem: FlowProblem): Int32Array {
     }
   }
 
+  function leastIntoSink(): number {
+    let least = Infinity;
+    coachLoad.forEach((load, coach) => {
+      least = Math.min(least, totalCost * (2 * load + 1) + potential[firstCoach + coach]!);
+    });
+    for (let teacher = 0; teacher < problem.teachers; teacher++) {
+      least = Math.min(least, unplacedCost + potential[teacher]!);
+    }
+    return least;
+  }
+
   function shortestPathFrom(teacher: number): void {
     search += 1;
+    slack = leastIntoSink();
+    bound = Infinity;
     queue.clear();
     settledNodes.length = 0;
     reached[teacher] = search;
     distance[teacher] = 0;
     queue.push(0, teacher);
     for (let node = queue.pop(); node >= 0; node = queue.pop()) {
-      if (reached[sink] === search && queue.poppedKey() >= distance[sink]!) break;
+      if (queue.poppedKey() >= bound) break;
       if (settled[node] === search) continue;
       settled[node] = search;
       settledNodes.push(node);
@@ -163,8 +180,7 @@ export function cheapestOptions(problem: FlowProblem): Int32Array {
       else if (node < firstCoach) expandWeek(node - firstWeek);
       else expandCoach(node - firstCoach);
     }
-    const length = distance[sink]!;
-    for (const node of settledNodes) potential[node]! += distance[node]! - length;
+    for (const node of settledNodes) potential[node]! += distance[node]! - bound;
   }
 
   /** Sends one unit from `to`'s predecessor to `to`, forward or back along an arc. */

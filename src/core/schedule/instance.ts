@@ -3,9 +3,9 @@ import type { Day } from '../day.ts';
 /** Busy from the first minute up to the second, minutes since the epoch. */
 export type MinuteRange = readonly [number, number];
 
-export type PeriodName = string | number;
+type PeriodName = string | number;
 
-export interface InstanceDay {
+interface InstanceDay {
   readonly date: Day;
   readonly dayType: string;
 }

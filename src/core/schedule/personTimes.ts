@@ -16,7 +16,7 @@ import type { BellPeriod, SchoolCalendar } from './schoolCalendar.ts';
 import type { SchoolDay } from './schoolDays.ts';
 
 /** Where a time comes from. */
-export type TimeSource = 'planning' | 'agreed_window' | 'default_window';
+type TimeSource = 'planning' | 'agreed_window' | 'default_window';
 
 /** A stretch of one day in which somebody may be met. */
 export interface PersonTime extends DayMinutes {

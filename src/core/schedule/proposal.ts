@@ -139,7 +139,7 @@ export interface UnplacedCheckIn {
   readonly details: Readonly<Record<string, string | number>>;
 }
 
-export interface CoachHours {
+interface CoachHours {
   readonly email: string;
   readonly meetings: number;
   readonly minutes: number;
@@ -147,7 +147,7 @@ export interface CoachHours {
   readonly busiestWeekMinutes: number;
 }
 
-export interface TeacherHours {
+interface TeacherHours {
   readonly key: string;
   readonly meetings: number;
   readonly minutes: number;

@@ -31,7 +31,7 @@ const WINDOW_DAYS = 20;
 const CLOSING_DAYS = 10;
 
 /** How far apart (school days) a teacher's check-ins are at least, where rounds are weeks apart. */
-export const DEFAULT_MIN_GAP = 5;
+const DEFAULT_MIN_GAP = 5;
 
 /**
  * The year's three conferences: goal-setting from the third week of school, mid-year around the

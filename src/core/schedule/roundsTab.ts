@@ -25,7 +25,7 @@ export const roundColumns = [
 export type RoundColumn = (typeof roundColumns)[number];
 
 /** Headers by which the columns are known, in English and Spanish, plain. */
-export const ROUND_HEADERS: HeaderWords<RoundColumn> = {
+const ROUND_HEADERS: HeaderWords<RoundColumn> = {
   name: ['round', 'name', 'check in', 'check in round', 'ronda', 'nombre'],
   from: ['from', 'first day', 'start', 'window start', 'desde', 'primer dia'],
   to: ['to', 'last day', 'end', 'window end', 'hasta', 'ultimo dia'],

@@ -18,7 +18,7 @@ export interface ScheduleSolution {
 }
 
 /** The weight of the square of a coach's day, by how much the leader wants the load spread out. */
-export const LOAD_WEIGHT: Readonly<Record<Spread, number>> = {
+const LOAD_WEIGHT: Readonly<Record<Spread, number>> = {
   near_the_date: 3,
   balanced: 10,
   spread_out: 30,

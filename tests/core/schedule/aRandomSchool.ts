@@ -16,7 +16,7 @@ import type {
 import { instantOf } from '../../../src/core/schedule/time.ts';
 
 /** Ten zones: with and without a change of clocks, half hours, both hemispheres. */
-export const ZONES = [
+const ZONES = [
   ...['America/New_York', 'America/Chicago', 'America/Phoenix', 'America/Anchorage'],
   ...['Pacific/Honolulu', 'Europe/Madrid', 'Australia/Lord_Howe', 'America/Santiago'],
   ...['Asia/Kathmandu', 'America/St_Johns'],
