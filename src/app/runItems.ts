@@ -46,8 +46,8 @@ export function runItems(
         if (open(share)) entries.push({ artefact: 'share', key, part: email, note, ...base });
       }
     } else {
-      for (const entry of ledger.all('checkIn')) {
-        if (entry.key !== key || entry.state !== 'planned') continue;
+      for (const entry of ledger.of('checkIn', key)) {
+        if (entry.state !== 'planned') continue;
         if (plan?.state !== 'done') leftOut.push({ person, kind: 'no_plan_no_invite' });
         else if (Number(entry.note['start']) > needs.clock.now()) entries.push({ ...entry, run });
       }

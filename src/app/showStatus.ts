@@ -63,7 +63,7 @@ function statusOf(ledger: Ledger, key: string, school: School): string {
   const plan = ledger.get('plan', key);
   if (plan?.state === 'refused') return words(language).error(String(plan.note['code']), {});
   if (plan?.state !== 'done') return say.planned;
-  const shares = ledger.all('share').filter(one => one.key === key);
+  const shares = ledger.of('share', key);
   const shared = shares.filter(one => one.state === 'done').length;
   const made = say.madeOn(dayText(plan.at.slice(0, 10) as never, language));
   if (shares.length === 0) return made;
@@ -76,6 +76,7 @@ export function showCheckIns(needs: Needs, ledger: Ledger, school: School, year:
   const say = words(language);
   const rounds = new Map(year.rounds.map(round => [round.id, round]));
   // The last two columns are people's: what they typed stays beside its teacher and round.
+  const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
   const typed = new Map<string, readonly string[]>();
   for (const cells of needs.workbook.table(TABS.checkIns)?.display.slice(1) ?? []) {
     typed.set((cells[0] ?? '') + '\n' + (cells[2] ?? ''), cells);
@@ -86,7 +87,7 @@ export function showCheckIns(needs: Needs, ledger: Ledger, school: School, year:
     .sort((a, b) => Number(a.note['start']) - Number(b.note['start']))
     .map(entry => {
       const round = rounds.get(entry.part);
-      const teacher = school.teachers.find(one => one.known?.key === entry.key);
+      const teacher = byKey.get(entry.key);
       const coach = teacher?.coaches.find(one => one.email === entry.note['coach']);
       const name =
         teacher?.person.name ?? String(ledger.get('teacher', entry.key)?.note['name'] ?? '');

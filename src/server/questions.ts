@@ -1,14 +1,31 @@
 import type { School, Teacher } from '../app/school.ts';
 import type { Question } from '../contract/api.ts';
+import type { RosterProblem } from '../core/roster/reading.ts';
 import type { RosterField } from '../core/roster/fields.ts';
 import { planningPeriods } from '../core/roster/planning.ts';
 import type { Words } from '../words/index.ts';
 
+/** The roster's problems by row, once for all teachers. */
+export function problemsByRow(school: School): ReadonlyMap<number, readonly RosterProblem[]> {
+  const rows = new Map<number, RosterProblem[]>();
+  for (const problem of school.roster.problems) {
+    const of = rows.get(problem.row);
+    if (of) of.push(problem);
+    else rows.set(problem.row, [problem]);
+  }
+  return rows;
+}
+
 /** What a person may want to look at in one teacher's row, most helpful first. */
-export function questionsFor(teacher: Teacher, school: School, say: Words): Question[] {
+export function questionsFor(
+  teacher: Teacher,
+  school: School,
+  problems: ReadonlyMap<number, readonly RosterProblem[]>,
+  say: Words,
+): Question[] {
   const { person, coaches, known } = teacher;
-  const fromRoster = school.roster.problems
-    .filter(problem => problem.row === person.row && problem.kind !== 'blank')
+  const fromRoster = (problems.get(person.row) ?? [])
+    .filter(problem => problem.kind !== 'blank')
     .map(problem => ({
       kind: problem.kind as string,
       row: problem.row,

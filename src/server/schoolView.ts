@@ -9,7 +9,7 @@ import { offsetText } from '../core/schedule/time.ts';
 import { words, type Words } from '../words/index.ts';
 import { goalViews } from './goalView.ts';
 import { leftOutView } from './preflightView.ts';
-import { questionsFor } from './questions.ts';
+import { problemsByRow, questionsFor } from './questions.ts';
 import { openRunView } from './runView.ts';
 import { tabQuestions } from './tabQuestions.ts';
 
@@ -21,6 +21,7 @@ export function schoolView(needs: Needs): SchoolView {
   const say = words(school.settings.language);
   const run = openRun(ledger);
   const goals = goalViews(school, say);
+  const seen = { ledger, school, year, say, problems: problemsByRow(school) };
   return {
     schoolName: school.settings.schoolName,
     schoolYear: school.settings.schoolYear,
@@ -30,9 +31,7 @@ export function schoolView(needs: Needs): SchoolView {
     rubricTitle: school.rubric.title,
     rosterSheet: school.roster.sheet ?? '',
     focusAreas: school.focusAreas.map(({ name, description }) => ({ name, description })),
-    teachers: school.teachers.map(teacher =>
-      teacherView(teacher, goals(teacher), { ledger, school, year, say }),
-    ),
+    teachers: school.teachers.map(teacher => teacherView(teacher, goals(teacher), seen)),
     leftOut: school.leftOut.map(one => leftOutView(one, say)),
     tabQuestions: tabQuestions(school, year, say),
     missingTabs: missingTabs(needs),
@@ -46,13 +45,14 @@ interface Seen {
   readonly school: School;
   readonly year: Year;
   readonly say: Words;
+  readonly problems: ReturnType<typeof problemsByRow>;
 }
 
 function teacherView(teacher: Teacher, goals: TeacherView['goals'], seen: Seen): TeacherView {
   const { ledger } = seen;
   const { person, coaches, known } = teacher;
   const plan = known ? ledger.get('plan', known.key) : null;
-  const shares = known ? ledger.all('share').filter(one => one.key === known.key) : [];
+  const shares = known ? ledger.of('share', known.key) : [];
   const checkIns = known ? checkInViews(teacher, known.key, seen) : [];
   const filled = person.goals.filter(goal => goal.text !== '');
   const all = (has: (goal: (typeof filled)[number]) => boolean): boolean =>
@@ -84,7 +84,7 @@ function teacherView(teacher: Teacher, goals: TeacherView['goals'], seen: Seen):
       all(goal => goal.actionSteps !== ''),
       checkIns.length > 0,
     ],
-    questions: questionsFor(teacher, seen.school, seen.say),
+    questions: questionsFor(teacher, seen.school, seen.problems, seen.say),
   };
 }
 
@@ -94,8 +94,8 @@ function checkInViews(
   { ledger, school, year, say }: Seen,
 ): CheckInView[] {
   return ledger
-    .all('checkIn')
-    .filter(one => one.key === key && (one.state === 'done' || one.state === 'planned'))
+    .of('checkIn', key)
+    .filter(one => one.state === 'done' || one.state === 'planned')
     .map((one): CheckInView => {
       const round = year.rounds.find(each => each.id === one.part);
       const coach = String(one.note['coach']);
@@ -115,11 +115,12 @@ function checkInViews(
 }
 
 function unplaced(school: School, ledger: Ledger, year: Year, say: Words): SchoolView['unplaced'] {
+  const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
   return ledger
     .all('checkIn')
     .filter(one => one.state === 'refused')
     .map(one => {
-      const teacher = school.teachers.find(each => each.known?.key === one.key);
+      const teacher = byKey.get(one.key);
       const name =
         teacher?.person.name ?? String(ledger.get('teacher', one.key)?.note['name'] ?? '');
       const round = year.rounds.find(each => each.id === one.part);

@@ -43,11 +43,12 @@ export function entryName(entry: Pick<LedgerEntry, 'artefact' | 'key' | 'part'>)
  */
 export class Ledger {
   private readonly places = new Map<string, number>();
+  private readonly parts = new Map<string, number[]>();
   private firstChanged = Infinity;
   private lastChanged = -1;
 
   constructor(private readonly entries: LedgerEntry[]) {
-    entries.forEach((entry, place) => this.places.set(entryName(entry), place));
+    entries.forEach((entry, place) => this.remember(entry, place));
   }
 
   get(artefact: Artefact, key: string, part = ''): LedgerEntry | null {
@@ -59,17 +60,31 @@ export class Ledger {
     return this.entries.filter(entry => entry.artefact === artefact);
   }
 
+  /** Every entry of one key: all shares of a plan, all check-ins of a teacher. */
+  of(artefact: Artefact, key: string): LedgerEntry[] {
+    const places = this.parts.get(artefact + '\n' + key) ?? [];
+    return places.flatMap(place => this.entries[place] ?? []);
+  }
+
   /** Adds the entry, or replaces the one of the same artefact, key and part. */
   put(entry: LedgerEntry): void {
     const name = entryName(entry);
     let place = this.places.get(name);
     if (place === undefined) {
       place = this.entries.length;
-      this.places.set(name, place);
+      this.remember(entry, place);
     }
     this.entries[place] = entry;
     this.firstChanged = Math.min(this.firstChanged, place);
     this.lastChanged = Math.max(this.lastChanged, place);
+  }
+
+  private remember(entry: LedgerEntry, place: number): void {
+    this.places.set(entryName(entry), place);
+    const family = entry.artefact + '\n' + entry.key;
+    const places = this.parts.get(family);
+    if (places) places.push(place);
+    else this.parts.set(family, [place]);
   }
 
   /** The block of rows to write, from the first changed to the last; null when nothing changed. */

@@ -9,7 +9,12 @@ export interface KnownTeacher {
 }
 
 const plainName = (name: string): string =>
-  name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 
 /**
  * Finds each person's ledger entry: by email, else by name where nobody else in the roster has the
@@ -38,7 +43,8 @@ export function knownTeachers(
     if (known.has(person.row) || person.name === '') continue;
     const namesakes = teachers.filter(
       entry =>
-        !taken.has(entry.key) && plainName(String(entry.note['name'] ?? '')) === plainName(person.name),
+        !taken.has(entry.key) &&
+        plainName(String(entry.note['name'] ?? '')) === plainName(person.name),
     );
     const [only] = namesakes;
     if (!only || namesakes.length > 1) continue;
