@@ -8,9 +8,9 @@ import type {
   StandingCheckIn,
   UnplacedCheckIn,
 } from '../core/schedule/proposal.ts';
-import { proposeCheckIns } from '../core/schedule/proposeCheckIns.ts';
+import { DEFAULT_CAPS, proposeCheckIns } from '../core/schedule/proposeCheckIns.ts';
 import type { CheckInRound } from '../core/schedule/rounds.ts';
-import { instantOf } from '../core/schedule/time.ts';
+import { startOfDay } from '../core/schedule/time.ts';
 import type { Needs } from './needs.ts';
 import { readYear } from './year.ts';
 import { meetTeachers } from './meetTeachers.ts';
@@ -54,10 +54,9 @@ export function planCheckIns(needs: Needs, wishes: CheckInWishes): PlannedCheckI
     rounds: open,
     busy: needs.calendars.busy(everybody(people), ...span(open, school)),
     caps: {
+      ...DEFAULT_CAPS,
       coachPerDay: school.settings.coachPerDay,
       coachPerWeek: school.settings.coachPerWeek,
-      teacherMinutesPerWeek: 30,
-      bufferMinutes: 5,
     },
     previous: standing(ledger),
     agreedWindows: {
@@ -121,10 +120,7 @@ function span(rounds: readonly CheckInRound[], school: School): [number, number]
   const ends = rounds.map(round => round.windowEnd).sort();
   const first = [starts[0] ?? school.today, school.today].sort()[1] ?? school.today;
   const last = ends[ends.length - 1] ?? school.today;
-  return [
-    instantOf(first, '00:00', school.timeZone),
-    instantOf(addDays(last, 1), '00:00', school.timeZone),
-  ];
+  return [startOfDay(first, school.timeZone), startOfDay(addDays(last, 1), school.timeZone)];
 }
 
 /** What stands already: the solver keeps it and counts it against the caps. */

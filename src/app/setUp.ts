@@ -4,6 +4,7 @@ import {
   type DefaultDayOff,
 } from '../core/schedule/defaultYear.ts';
 import { defaultRounds } from '../core/schedule/rounds.ts';
+import { calendarTabRows, roundTabRows } from '../core/schedule/tabsToWrite.ts';
 import { SETTING_ROWS, type Settings } from '../core/school/settings.ts';
 import { words, type Words } from '../words/index.ts';
 import type { Needs, NewTab } from './needs.ts';
@@ -60,15 +61,9 @@ function starter(name: string, start: Start, say: Words): NewTab {
     case TABS.pdMenu:
       return { ...tab(name, tabs.pdMenu, tabs.pdMenu.rows), widths: [170, 320, 70, 200, 140, 200] };
     case TABS.schoolCalendar:
-      return {
-        ...tab(name, tabs.schoolCalendar, calendarRows(start, say)),
-        widths: [140, 240, 110, 110, 90, 110],
-      };
+      return calendarTab(start, say);
     case TABS.rounds:
-      return {
-        ...tab(name, tabs.rounds, roundRows(start, say)),
-        widths: [150, 110, 110, 110, 80, 420],
-      };
+      return roundsTab(start, say);
     default:
       return {
         name,
@@ -97,42 +92,26 @@ function settingRows(settings: Settings): string[][] {
   ]);
 }
 
-function calendarRows({ timeZone, startYear }: Start, say: Words): string[][] {
+function calendarTab({ timeZone, startYear }: Start, say: Words): NewTab {
+  const { columns, rows, daysOff, guidance } = say.calendarTab;
+  const dayOff = (name: string): string => daysOff[name as DefaultDayOff] ?? name;
   const year = defaultSchoolYear({ timeZone, startYear });
-  const { tabs, calendarTab } = say;
-  const row = (...cells: string[]): string[] => [...cells, '', '', '', '', '', ''].slice(0, 6);
-  return [
-    row(
-      tabs.schoolCalendar.schoolYear,
-      startYear + '–' + ((startYear + 1) % 100),
-      year.firstDay,
-      year.lastDay,
-    ),
-    ...year.daysOff.map(({ name, from, to }) =>
-      row(
-        tabs.schoolCalendar.dayOff,
-        calendarTab.daysOff[name as DefaultDayOff],
-        from,
-        from === to ? '' : to,
-      ),
-    ),
-    ...year.bellPeriods.map(({ name, kind, start, end }) =>
-      kind === 'lunch'
-        ? row(tabs.schoolCalendar.lunch, '', start, end)
-        : row(tabs.schoolCalendar.period, name, start, end),
-    ),
-    row(tabs.schoolCalendar.contract, '', year.contract.start, year.contract.end),
-  ];
+  const [header = [], ...body] = calendarTabRows(year, { columns, rows, dayOff });
+  return {
+    ...tab(TABS.schoolCalendar, { guidance, header }, body),
+    widths: [140, 240, 110, 110, 90, 110],
+  };
 }
 
-function roundRows({ timeZone, startYear }: Start, say: Words): string[][] {
-  const year = defaultSchoolYear({ timeZone, startYear });
-  return defaultRounds(year).map(round => [
-    say.roundName(round),
-    round.windowStart,
-    round.windowEnd,
-    round.target,
-    String(round.minutes),
-    say.roundQuestions(round).join('\n'),
-  ]);
+function roundsTab({ timeZone, startYear }: Start, say: Words): NewTab {
+  const { roundColumns, roundGuidance } = say.calendarTab;
+  const rounds = defaultRounds(defaultSchoolYear({ timeZone, startYear }));
+  const [header = [], ...body] = roundTabRows(rounds, roundColumns, {
+    name: round => say.roundName(round),
+    questions: round => say.roundQuestions(round),
+  });
+  return {
+    ...tab(TABS.rounds, { guidance: roundGuidance, header }, body),
+    widths: [150, 110, 110, 110, 80, 80, 420],
+  };
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_CAPS } from '../schedule/proposeCheckIns.ts';
 import type { SheetTable } from '../roster/sheetTable.ts';
 
 /** What the school decided once; every field has a stated default. */
@@ -61,8 +62,8 @@ export function defaultSettings(workbookName: string, today: string): Settings {
     rubric: 't-tess',
     leaderName: '',
     why: '',
-    coachPerDay: 4,
-    coachPerWeek: 12,
+    coachPerDay: DEFAULT_CAPS.coachPerDay,
+    coachPerWeek: DEFAULT_CAPS.coachPerWeek,
   };
 }
 

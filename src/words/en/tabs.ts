@@ -15,16 +15,6 @@ export interface TabWords {
     readonly header: readonly string[];
     readonly rows: readonly (readonly string[])[];
   };
-  readonly schoolCalendar: {
-    readonly guidance: string;
-    readonly header: readonly string[];
-    readonly schoolYear: string;
-    readonly dayOff: string;
-    readonly period: string;
-    readonly lunch: string;
-    readonly contract: string;
-  };
-  readonly rounds: { readonly guidance: string; readonly header: readonly string[] };
 }
 
 export const tabWords: TabWords = {
@@ -59,19 +49,5 @@ export const tabWords: TabWords = {
       ['Book, blog or podcast', 'One chapter or episode, and one thing to try', '2', '', '', ''],
       ['Video', 'Film ten minutes of a lesson and watch it yourself', '1', '', '', ''],
     ],
-  },
-  schoolCalendar: {
-    guidance:
-      'A usual school year to start from: correct the days off and the bells. Add rows such as Rotation, Testing or Early release.',
-    header: ['What', 'Name', 'From', 'To', 'Grades', 'Day types'],
-    schoolYear: 'School year',
-    dayOff: 'Day off',
-    period: 'Period',
-    lunch: 'Lunch',
-    contract: 'Contract hours',
-  },
-  rounds: {
-    guidance: 'When teacher and coach meet. Questions one a line.',
-    header: ['Round', 'From', 'To', 'Target', 'Minutes', 'Questions'],
   },
 };

@@ -33,18 +33,4 @@ export const tabWords: TabWords = {
       ['Video', 'Grabar diez minutos de clase y mirarlos', '1', '', '', ''],
     ],
   },
-  schoolCalendar: {
-    guidance:
-      'Un año escolar usual como punto de partida: corrija los días libres y los horarios. Agregue filas como Rotación, Pruebas o Salida temprana.',
-    header: ['Qué', 'Nombre', 'Desde', 'Hasta', 'Grados', 'Tipos de día'],
-    schoolYear: 'Año escolar',
-    dayOff: 'Día libre',
-    period: 'Período',
-    lunch: 'Almuerzo',
-    contract: 'Horario laboral',
-  },
-  rounds: {
-    guidance: 'Cuándo se reúnen docente y acompañante. Una pregunta por línea.',
-    header: ['Ronda', 'Desde', 'Hasta', 'Fecha ideal', 'Minutos', 'Preguntas'],
-  },
 };
