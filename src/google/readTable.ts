@@ -46,7 +46,7 @@ function cellValue(value: unknown, wall: (instant: number) => DateCell | null): 
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
   if (isDate(value)) return wall(value.getTime());
-  return value === null || value === undefined ? '' : String(value as object);
+  return value === null || value === undefined ? '' : String(value);
 }
 
 /** Also a Date of another realm, as tests and the local Workspace hand over. */

@@ -1,4 +1,3 @@
-import type { Rubric } from '../rubric/rubric.ts';
 import { candidateColumns, type CandidateColumn } from './candidateColumns.ts';
 import { cleanText, plainWords } from './cellText.ts';
 import { oneRowHeader, twoRowHeader, type HeaderCell } from './headerCells.ts';
@@ -134,7 +133,7 @@ function weighed(
   cells: readonly HeaderCell[],
   options: RosterOptions,
 ): FoundRoster | null {
-  const columns = candidateColumns(table, cells, row + 1, options.rubric as Rubric | undefined);
+  const columns = candidateColumns(table, cells, row + 1, options.rubric);
   const matched = matchColumns(columns, options.corrections);
   const fields = new Set(matched.fields.map(each => each.field));
   const named = fields.has('name') || fields.has('first_name') || fields.has('last_name');

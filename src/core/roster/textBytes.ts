@@ -47,7 +47,9 @@ function isOtherFile(bytes: Uint8Array): boolean {
     'GIF8',
     '{\\rtf',
   ];
-  return starts.some(start => [...start].every((char, at) => bytes[at] === char.charCodeAt(0)));
+  return starts.some(start =>
+    Array.from(start).every((char, at) => bytes[at] === char.charCodeAt(0)),
+  );
 }
 
 function utf16(bytes: Uint8Array, from: number, little: boolean): string {

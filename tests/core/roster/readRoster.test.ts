@@ -80,7 +80,7 @@ const unordered = (columns: ColumnsByHeader): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(columns)
       .map(([field, text]) => [field, typeof text === 'string' ? text : [...text].sort()])
-      .sort(),
+      .sort(([a], [b]) => a.localeCompare(b)),
   );
 
 describe('a roster', () => {
@@ -188,7 +188,7 @@ describe('a roster', () => {
           const odd = header.map(
             text =>
               space +
-              [...text]
+              Array.from(text)
                 .map((char, at) => (upper[at] ? char.toUpperCase() : char.toLowerCase()))
                 .join('')
                 .replaceAll(' ', space) +

@@ -18,7 +18,7 @@ export interface OpenedFile {
 }
 
 const starts = (bytes: Uint8Array, text: string): boolean =>
-  [...text].every((char, at) => bytes[at] === char.charCodeAt(0));
+  Array.from(text).every((char, at) => bytes[at] === char.charCodeAt(0));
 
 /** Opens a file by what is in it, not by what its name says. */
 export function openTables(path: string): OpenedFile {

@@ -34,7 +34,7 @@ export function csvBytes(rows: readonly (readonly MadeCell[])[], form: CsvForm):
     case 'utf-8-bom':
       return new TextEncoder().encode('\ufeff' + text);
     case 'windows-1252':
-      return Uint8Array.from([...text].map(char => BYTES_1252[char] ?? char.charCodeAt(0)));
+      return Uint8Array.from(Array.from(text).map(char => BYTES_1252[char] ?? char.charCodeAt(0)));
     case 'utf-16le':
     case 'utf-16be': {
       const units = '\ufeff' + text;
