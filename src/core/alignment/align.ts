@@ -3,7 +3,7 @@ import { rankGoal, type Placed, type Ranking } from './rank.ts';
 import { reasonsFor } from './reasons.ts';
 import type { PreparedRubric } from './rubricSense.ts';
 import type { Alignment, Ranked } from './types.ts';
-import { fitOf, isThin, verdictOn } from './verdict.ts';
+import { alignOf, isThin, verdictOn } from './verdict.ts';
 
 const MOST_SUGGESTED = 3;
 /** A component is worth offering from this share of the best one's score on. */
@@ -34,8 +34,8 @@ export function alignGoal(
     ranking: ranking.ranked.map(
       placed => explainedById.get(placed.id) ?? { id: placed.id, score: placed.score, reasons: [] },
     ),
-    align: named ? fitOf(ranking, named.id) : null,
-    verdict: named ? verdictOn(ranking, named.id) : null,
+    align: named ? alignOf(ranking, named) : null,
+    verdict: named ? verdictOn(ranking, named, rubric.byHand[named.at] ?? false) : null,
     reasons: about ? (explainedById.get(about.id) ?? explained(about)).reasons : [],
     suggested: suggestedFrom(top, ranking),
     flags: goalFlags(text),

@@ -54,13 +54,19 @@ const HUNDRED =
 /** At most this many telling words make a goal short enough to be called vague. */
 const VAGUE_WORDS = 11;
 const AIRY =
-  /\b(best practices|lifelong learner|21st century|success for all|be (a )?better|do better|get better|improve my (teaching|practice|instruction)|more effective|reach their (full )?potential|critical thinkers|ser mejor|mejorar mi (ensenanza|practica))\b/;
+  /\b(best practices|lifelong learners?|21st century|success for all|be (a )?better|do better|get better|improve my (teaching|practice|instruction)|more effective|reach their (full )?potential|critical thinkers|ser mejor|mejorar mi (ensenanza|practica))\b/;
 
 /** The questions a goal raises by its wording, in English or Spanish; none for an empty goal. */
 export function goalFlags(text: string): GoalFlag[] {
   const words = tokens(text);
   if (words.length === 0) return [];
-  const low = ' ' + plain(text.replace(/%/g, ' percent ')).replace(/[^\p{L}\p{N}/]+/gu, ' ') + ' ';
+  const low =
+    ' ' +
+    plain(text.replace(/%/g, ' percent ').replace(/(^|\s)\(?\d{1,2}[).]\s/g, ' ')).replace(
+      /[^\p{L}\p{N}/]+/gu,
+      ' ',
+    ) +
+    ' ';
   const telling = words.filter(({ word, isNumber }) => !isNumber && !isSmallWord(word)).length;
   const measured = MEASURE.test(
     low.replace(

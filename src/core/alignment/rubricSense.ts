@@ -1,8 +1,10 @@
 import type { Rubric, RubricComponent } from '../rubric/rubric.ts';
+import { libraryRubric, rubricLibrary } from '../rubric/library.ts';
 import { CONCEPTS } from './concepts.ts';
 import { CROSSWALKS } from './crosswalks.ts';
 import { lexicalIndex, type LexicalIndex } from './lexical.ts';
 import { sense } from './model/classify.ts';
+import { plain } from './text/tokens.ts';
 
 /** A rubric with what each component covers, worked out once. */
 export interface PreparedRubric {
@@ -72,9 +74,26 @@ function balanced(read: readonly Float64Array[]): Float64Array[] {
   });
 }
 
+const sameName = (one: string, other: string): boolean =>
+  plain(one).replace(/[^a-z0-9]+/g, '') === plain(other).replace(/[^a-z0-9]+/g, '');
+
+/** From this share of matching ids and names on, a pasted rubric is a library rubric. */
+const KNOWN_FROM = 0.7;
+
+/** The library rubric that this is a copy of, by the ids and names of its components; else its own id. */
+function knownAs(rubric: Rubric): string {
+  if (rubric.id in CROSSWALKS) return rubric.id;
+  for (const { id } of rubricLibrary) {
+    const names = new Map(libraryRubric(id)?.components.map(each => [each.id, each.name]));
+    const same = rubric.components.filter(each => sameName(names.get(each.id) ?? '', each.name));
+    if (same.length > 1 && same.length >= rubric.components.length * KNOWN_FROM) return id;
+  }
+  return rubric.id;
+}
+
 /** Works out once what each component of a rubric covers: by hand for a library rubric, else by its words. */
 export function prepareRubric(rubric: Rubric): PreparedRubric {
-  const rows = crosswalkOf(rubric.id);
+  const rows = crosswalkOf(knownAs(rubric));
   const byHand = rubric.components.map(({ id }) => rows.has(id));
   const read = balanced(
     rubric.components.map(c =>

@@ -1,4 +1,4 @@
-import type { Ranking } from './rank.ts';
+import type { Placed, Ranking } from './rank.ts';
 import type { Verdict } from './types.ts';
 
 /**
@@ -12,30 +12,42 @@ const CUT = {
   agrees: 0.55,
   partly: 0.22,
   /** "Different" needs this little for the named component and this much for the best one. */
-  differentShare: 0.06,
+  differentShare: 0.01,
+  differentFit: 0.04,
+  /** The same for a component whose coverage was only read from its words. */
+  differentShareRead: 0.02,
+  differentFitRead: 0.05,
   differentBest: 0.45,
 } as const;
 
 /** Whether a text says too little that the classifier knows. */
 export function isThin({ sense }: Ranking): boolean {
-  return sense.known < CUT.leastKnown || sense.coverage < CUT.leastCoverage;
+  return (
+    sense.reading.foreign || sense.known < CUT.leastKnown || sense.coverage < CUT.leastCoverage
+  );
 }
 
-/** How well the named component fits, from 0 to 1: its score beside the best one's. */
-export function fitOf(ranking: Ranking, id: string): number {
+/** The named component's score beside the best one's, from 0 to 1. */
+function fitOf(ranking: Ranking, named: Placed): number {
   const best = ranking.ranked[0]?.score ?? 0;
-  const named = ranking.ranked.find(placed => placed.id === id)?.score ?? 0;
-  return best > 0 ? named / best : 0;
+  return best > 0 ? named.score / best : 0;
 }
 
-/** The verdict on the component that the teacher named; the rubric must have it. */
-export function verdictOn(ranking: Ranking, id: string): Verdict {
+/** How well the named component fits, from 0 to 1: its own share and its place beside the best one. */
+export function alignOf(ranking: Ranking, named: Placed): number {
+  return Math.sqrt(Math.min(1, named.share) * fitOf(ranking, named));
+}
+
+/** The verdict on the component that the teacher named. */
+export function verdictOn(ranking: Ranking, named: Placed, byHand: boolean): Verdict {
   if (isThin(ranking)) return 'cant_tell';
-  const fit = fitOf(ranking, id);
+  const fit = fitOf(ranking, named);
   if (fit >= CUT.agrees) return 'agrees';
   if (fit >= CUT.partly) return 'partly';
-  const named = ranking.ranked.find(placed => placed.id === id);
   const best = ranking.ranked.reduce((top, placed) => Math.max(top, placed.share), 0);
-  const sure = best >= CUT.differentBest && (named?.share ?? 0) <= CUT.differentShare;
+  const sure =
+    best >= CUT.differentBest &&
+    fit <= (byHand ? CUT.differentFit : CUT.differentFitRead) &&
+    named.share <= (byHand ? CUT.differentShare : CUT.differentShareRead);
   return sure ? 'different' : 'cant_tell';
 }

@@ -1,5 +1,5 @@
 import { familyOf } from './wordClasses.ts';
-import { englishFor, isSpanishSmallWord, spanishSmallWords } from './spanish.ts';
+import { englishFor, isForeign, isSpanishSmallWord, spanishSmallWords } from './spanish.ts';
 import { stemEnglish, stemSpanish } from './stem.ts';
 import { tokens, type Token } from './tokens.ts';
 
@@ -24,6 +24,8 @@ export const KIND_WEIGHT: Readonly<Record<Feature['kind'], number>> = {
 
 /** A text as the classifier sees it. */
 export interface Reading {
+  /** Neither English nor Spanish, by its small words. */
+  readonly foreign: boolean;
   readonly tokens: readonly Token[];
   readonly features: readonly Feature[];
 }
@@ -84,8 +86,7 @@ function clauseWeights(text: string, words: readonly Token[]): number[] {
 
 /** Everything the classifier looks at in a text: words, word pairs, families, letter groups. */
 export function readFeatures(text: string): Reading {
-  const all = tokens(text);
-  const words = all.filter(token => !token.isNumber);
+  const words = tokens(text).filter(token => !token.isNumber);
   const spanish = hasSpanish(words.map(token => token.word));
   const features: Feature[] = [];
   const weights = clauseWeights(text, words);
@@ -113,5 +114,7 @@ export function readFeatures(text: string): Reading {
       for (let i = 0; i + 4 <= edged.length; i++)
         add('letters', '%' + edged.slice(i, i + 4), at, at);
   }
-  return { tokens: words, features };
+  const all = words.map(token => token.word);
+  const english = all.filter(word => SMALL_ENGLISH.has(word)).length;
+  return { tokens: words, features, foreign: isForeign(all, english) };
 }

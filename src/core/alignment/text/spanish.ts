@@ -149,6 +149,25 @@ const SMALL_WORDS = new Set(
   ).split(' '),
 );
 
+/** Small words of other languages that are none in English or Spanish. */
+const FOREIGN_WORDS = new Set(
+  (
+    'les des dans avec pour leurs leur est sont aux vont sur plus du et qui ' +
+    'os das dos nao uma umas com seus suas vao mais uns ao pela pelo sao ' +
+    'gli della delle degli che nella piu tra loro di del hanno sono ' +
+    'die der das und mit sollen mehr ihre uber den ein eine nicht ' +
+    'yo pral nan ak sou chak youn lot pou fe yon ' +
+    'na ng mga ang sa ay kay ile ze sie jest oraz jak'
+  ).split(' '),
+);
+
+/** Whether small words of a third language outnumber the small Spanish ones and those given as English. */
+export function isForeign(words: readonly string[], english: number): boolean {
+  const foreign = words.filter(word => FOREIGN_WORDS.has(word) && !SMALL_WORDS.has(word)).length;
+  const spanish = words.filter(word => SMALL_WORDS.has(word) && !FOREIGN_WORDS.has(word)).length;
+  return foreign > Math.max(spanish, english);
+}
+
 function englishBySpanish(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const line of LEXICON.trim().split('\n')) {

@@ -66,7 +66,9 @@ function packLine({ key, idf, weights }: Line, bytes: number[]): void {
   const top = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
   const scaleByte = Math.max(0, Math.min(255, Math.round(Math.log(top / 7) / SCALE_STEP) + 128));
   const unit = Math.exp((scaleByte - 128) * SCALE_STEP);
-  const steps = Array.from(weights, weight => (Math.abs(weight) < DEAD * unit ? 0 : Math.max(-7, Math.min(7, Math.round(weight / unit)))));
+  const steps = Array.from(weights, weight =>
+    Math.abs(weight) < DEAD * unit ? 0 : Math.max(-7, Math.min(7, Math.round(weight / unit))),
+  );
   bytes.push((key >> 16) & 255, (key >> 8) & 255, key & 255, Math.round(idf / IDF_STEP), scaleByte);
   for (let k = 0; k < CONCEPTS.length; k += 8) {
     let mask = 0;
