@@ -75,7 +75,7 @@ function meaningOf(upper: string, lower: string): HeaderMeaning {
     const joined = scoresOf(withoutAsides(upper + ' ' + lower), wordsOf(upper + ' ' + lower));
     const alone = best(scores);
     const contact = alone.kind === 'email' || alone.kind === 'name';
-    if (alone.weight < 0.66 || contact || /_name$/.test(alone.kind ?? '')) scores = joined;
+    if (alone.weight < 0.66 || contact || alone.kind?.endsWith('_name')) scores = joined;
     else if ((joined.get('coach') ?? 0) > 0.9 && alone.weight < 0.9) scores = joined;
   }
   const main = wordsOf(withoutAsides(text)) || whole;

@@ -8,6 +8,9 @@ import { exportedRosters } from './collection/exports.ts';
 import { formRosters } from './collection/forms.ts';
 import { handMadeRosters } from './collection/handMade.ts';
 import { languageRosters } from './collection/languages.ts';
+import { handMadeTabs } from './collection/handMadeTabs.ts';
+import { oddHeaderRosters } from './collection/oddHeaders.ts';
+import { reportedRosters } from './collection/reports.ts';
 import type { MessyRoster } from './collection/messyRoster.ts';
 import { evaluateRoster } from './evaluate.ts';
 
@@ -23,7 +26,15 @@ const written = (roster: MessyRoster, index: number): string => {
   return path;
 };
 
-const collection = [...exportedRosters, ...formRosters, ...handMadeRosters, ...languageRosters];
+const collection = [
+  ...exportedRosters,
+  ...reportedRosters,
+  ...formRosters,
+  ...handMadeRosters,
+  ...handMadeTabs,
+  ...languageRosters,
+  ...oddHeaderRosters,
+];
 
 describe('the roster door reads', () => {
   it.each(collection.map((roster, index) => ({ ...roster, index })))('$name', roster => {
