@@ -1,0 +1,57 @@
+import { csvTable } from '../../core/roster/csv.ts';
+import { messySchool } from '../school/messySchool.ts';
+import { sampleSchool, type SampleSchool } from '../school/sampleSchool.ts';
+import { schoolOfSix } from '../school/schoolOfSix.ts';
+import { newWorkbook } from '../sheets/newWorkbook.ts';
+
+/** A school to open in the preview. */
+export interface PreviewSample {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  /** Who sits in front of the screen. */
+  readonly leader: string;
+  readonly timeZone: string;
+  readonly calendars: Readonly<Record<string, string>>;
+  /** The workbook as .xlsx. */
+  workbook(): Uint8Array;
+}
+
+/** The schools of the top bar; the first one is open at the start. */
+export function previewSamples(): readonly PreviewSample[] {
+  return [
+    typed('middle', 'Middle school, 42 people', 'principal@cedarhollow.example', sampleSchool()),
+    typed('six', 'Six teachers', 'i.castellanos@littlefork.example', schoolOfSix()),
+    messy(),
+  ];
+}
+
+function typed(id: string, label: string, leader: string, school: SampleSchool): PreviewSample {
+  const { name, timeZone, calendars } = school;
+  const workbook = (): Uint8Array =>
+    newWorkbook(
+      [school.roster, ...school.tabs].map(tab => ({
+        name: tab.name,
+        rows: tab.rows.map(row => row.slice()),
+      })),
+      { convert: false },
+    );
+  return { id, label, name, leader, timeZone, calendars, workbook };
+}
+
+function messy(): PreviewSample {
+  const { fileName, csv } = messySchool();
+  const table = csvTable(new TextEncoder().encode(csv), fileName.replace(/\.\w+$/, ''));
+  return {
+    id: 'messy',
+    label: 'A form’s answers, messy',
+    name: table.name,
+    leader: 'leader@harborpoint.example',
+    timeZone: 'America/New_York',
+    calendars: {},
+    workbook: () =>
+      newWorkbook([{ name: table.name, rows: table.display.map(row => row.slice()) }], {
+        convert: false,
+      }),
+  };
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { documentHtml } from '../docs/html.ts';
+import { memoryStore } from '../files/memoryStore.ts';
+import { instantOf, localOf } from '../../core/schedule/time.ts';
+import { addDays, day } from '../../core/day.ts';
+import { openWorkspace, type Built, type Workspace } from '../workspace.ts';
+import type { FileStore } from '../world/service.ts';
+import type { MenuLine } from '../runtime/ui.ts';
+import { applyFault, PREVIEW_FAULTS } from './faults.ts';
+import type { Stage } from './messages.ts';
+import type { PreviewSample } from './samples.ts';
+import { calendarShown, documentsShown, mailsShown, sheetsShown, whenShown } from './shown.ts';
+
+// The sample school's first week, as on the command line.
+const FIRST_DAY = day('2026-09-01');
+const MORNING = '08:00';
+
+type Selected = Stage['selected'];
+type Moving = Pick<Stage, 'samples' | 'speeds' | 'speed'>;
+
+/** One school on the stage: a whole Workspace, and what a person can do beside the panel. */
+export interface School {
+  readonly workspace: Workspace;
+  /** One execution as `google.script.run` starts it; throws ScriptError where it fails. */
+  call(name: string, ask: readonly unknown[]): unknown;
+  /** A line of the menu; gives the panel's html where the function opened one. */
+  press(functionName: string): { readonly title: string; readonly html: string } | null;
+  type(tab: string, row: number, column: number, text: string): void;
+  fault(id: string): void;
+  /** The next day at eight in the morning; what was due in between has run. */
+  nextDay(): void;
+  /** A plan as HTML with its name, or null where there is none. */
+  document(id: string): { readonly name: string; readonly html: string } | null;
+  look(top: Moving): Stage;
+}
+
+/** Opens a sample as the built add-on finds it: a workbook, calendars and nothing else. */
+export function openSchool(sample: PreviewSample, built: Built): School {
+  const { leader, timeZone } = sample;
+  const store: FileStore = memoryStore();
+  const workspace = openWorkspace({
+    built,
+    store,
+    workbook: sample.workbook(),
+    workbookId: createHash('sha256').update(sample.name).digest('base64url').slice(0, 44),
+    workbookName: sample.name,
+    timeZone,
+    startAt: instantOf(FIRST_DAY, MORNING, timeZone),
+    calendars: sample.calendars,
+  });
+  const { world, drive, spreadsheet } = workspace;
+  let fault = PREVIEW_FAULTS[0]?.id ?? '';
+  let selected: Selected = null;
+  let rosterTab = spreadsheet.tables()[0]?.name ?? '';
+  const opened = world.execute('onOpen', [{}], { person: leader, authMode: 'LIMITED' });
+
+  return {
+    workspace,
+    call(name, ask) {
+      const answer = world.run(name, ask, { person: leader, authMode: 'FULL' });
+      noteRoster(answer);
+      if (name === 'showCell') {
+        const { row, column } = ask[0] as { row: number; column: number | null };
+        selected = { at: (selected?.at ?? 0) + 1, tab: rosterTab, row, column };
+      }
+      return answer;
+    },
+    press(functionName) {
+      const record = world.execute(functionName, [], { person: leader, authMode: 'FULL' });
+      if (record.ended !== 'returned') throw new Error(record.message);
+      return record.screen.sidebar;
+    },
+    type: (tab, row, column, text) =>
+      spreadsheet.setCell(tab, row, column, text, world.timeline.now()),
+    fault(id) {
+      const chosen = PREVIEW_FAULTS.find(one => one.id === id);
+      if (!chosen) throw new Error('no such fault: ' + id);
+      fault = id;
+      applyFault(world, leader, chosen);
+    },
+    nextDay() {
+      const now = world.timeline.now();
+      const { day: today } = localOf(now, timeZone);
+      const tomorrow = addDays(today, 1);
+      const morning = instantOf(tomorrow, MORNING, timeZone);
+      const due = (): number => Math.min(...world.triggers().map(one => one.dueAt), Infinity);
+      for (let at = due(); at <= morning; at = due()) {
+        world.timeline.moveTo(Math.max(at, world.timeline.now()));
+        world.runDueTriggers();
+      }
+      world.timeline.moveTo(Math.max(morning, world.timeline.now()));
+    },
+    document(id) {
+      const found = drive.documents().find(one => one.id === id);
+      const bytes = found?.path ? store.read(found.path) : null;
+      return found && bytes ? { name: found.name, html: documentHtml(bytes) } : null;
+    },
+    look: top => ({
+      title: sample.name,
+      person: leader,
+      clock: whenShown(world.timeline.now(), timeZone),
+      ...top,
+      sample: sample.id,
+      faults: PREVIEW_FAULTS.map(({ id, label }) => ({ id, label })),
+      fault,
+      menu: (opened.screen.menu ?? []).filter(
+        (line): line is NonNullable<MenuLine> => line !== null,
+      ),
+      sheets: sheetsShown(spreadsheet),
+      selected,
+      documents: documentsShown(drive),
+      events: calendarShown(workspace.calendar, timeZone),
+      mails: mailsShown(workspace, timeZone),
+      calls: Object.entries(world.calls.counts())
+        .map(([op, count]) => ({ op, count }))
+        .toSorted((a, b) => b.count - a.count),
+      simulatedSeconds: Math.round(world.calls.simulatedSeconds()),
+    }),
+  };
+
+  /** The add-on finds the roster's tab by itself; the page needs its name to select in it. */
+  function noteRoster(answer: unknown): void {
+    const seen = (answer as { value?: { rosterSheet?: unknown } } | null)?.value?.rosterSheet;
+    if (typeof seen === 'string' && seen !== '') rosterTab = seen;
+  }
+}
