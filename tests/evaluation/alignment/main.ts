@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { alignGoal, matchFocus, prepareRubric } from '../../../src/core/alignment/index.ts';
+import { report } from './report.ts';
 import type { PreparedRubric } from '../../../src/core/alignment/index.ts';
 import type { FocusArea, Rubric, RubricComponent } from '../../../src/core/rubric/rubric.ts';
 
@@ -121,7 +122,7 @@ function evaluate(goalsPath: string, rubricDir: string): void {
 
 function main(args: readonly string[]): number {
   if (args.includes('--report')) {
-    process.stderr.write(USAGE);
+    process.stdout.write(report());
     return 0;
   }
   const at = args.indexOf('--rubrics');

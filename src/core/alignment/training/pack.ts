@@ -5,7 +5,9 @@ import type { Vocabulary } from './fit.ts';
 const IDF_STEP = 0.05;
 const SCALE_STEP = 0.08;
 
-const DEAD = 1.5;
+/** A weight of less than so many steps is left out: it costs more room than it is worth. */
+const LEAST_STEPS = 1.5;
+
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 function base64(bytes: readonly number[]): string {
@@ -67,7 +69,9 @@ function packLine({ key, idf, weights }: Line, bytes: number[]): void {
   const scaleByte = Math.max(0, Math.min(255, Math.round(Math.log(top / 7) / SCALE_STEP) + 128));
   const unit = Math.exp((scaleByte - 128) * SCALE_STEP);
   const steps = Array.from(weights, weight =>
-    Math.abs(weight) < DEAD * unit ? 0 : Math.max(-7, Math.min(7, Math.round(weight / unit))),
+    Math.abs(weight) < LEAST_STEPS * unit
+      ? 0
+      : Math.max(-7, Math.min(7, Math.round(weight / unit))),
   );
   bytes.push((key >> 16) & 255, (key >> 8) & 255, key & 255, Math.round(idf / IDF_STEP), scaleByte);
   for (let k = 0; k < CONCEPTS.length; k += 8) {
