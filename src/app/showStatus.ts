@@ -14,7 +14,7 @@ export function showStatus(needs: Needs, ledger: Ledger, school: School): void {
   const say = words(school.settings.language).sheet;
   const header = school.roster.headerRow ?? 1;
   const last = Math.max(header, ...school.roster.people.map(person => person.row));
-  const links: WrittenColumn['cells'][number][] = new Array(last - header).fill(null);
+  const links: WrittenColumn['cells'][number][] = Array.from({ length: last - header }, () => null);
   const states: WrittenColumn['cells'][number][] = links.slice();
   const own: string[][] = [];
   for (const { known, person } of school.teachers) {
