@@ -44,7 +44,8 @@ function noTimeYet({ school, people, words, format }: Facts): Markup {
     const person = byKey.get(one.key);
     return html`<li>
       ${person ? nameOf(person) : html`<bdi>${one.name}</bdi>`}
-      <span class="soft">${format.list(rounds)}</span> ${one.sentence}
+      <span class="soft">${format.list(rounds)}</span>
+      <p>${one.sentence}</p>
     </li>`;
   });
   return html`<h3 id="no-time">${say.noTime}</h3>

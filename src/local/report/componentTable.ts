@@ -9,10 +9,12 @@ export function componentTable({ people, words, format }: Facts): Markup {
   const having = people.filter(one => one.teacher.goals.length > 0);
   const components = componentsNamed(having);
   const departments = departmentGroups(having);
-  const most = Math.max(
-    1,
-    ...departments.flatMap(group => components.map(one => count(group.people, one.id))),
+  const counts = (departments.length > 0 ? departments : [{ people: having }]).flatMap(group =>
+    components.map(one => count(group.people, one.id)),
   );
+  const most = Math.max(1, ...counts);
+  // Beside departments the column of all is a sum; alone it is the picture.
+  const all = (number: number): string => (departments.length > 0 ? 'num' : shade(number, most));
   const rows = components.map(
     ({ id, name }) =>
       html`<tr>
@@ -21,7 +23,7 @@ export function componentTable({ people, words, format }: Facts): Markup {
           const number = count(group.people, id);
           return html`<td class="${shade(number, most)}">${format.number(number)}</td>`;
         })}
-        <td class="num">${format.number(count(having, id))}</td>
+        <td class="${all(count(having, id))}">${format.number(count(having, id))}</td>
       </tr>`,
   );
   const together = departments.some(group => group.name === null);

@@ -4,6 +4,8 @@ import { html, joined, type Markup } from './html.ts';
 
 /** More names than this in one card start closed. */
 const MANY_NAMES = 60;
+/** A card with more names than this may go on over the page, so that paper has no gaps. */
+const TALL = 15;
 
 /** At a glance: each kind of help and for how many people. */
 export function helpSummary(facts: Facts): Markup {
@@ -35,7 +37,7 @@ export function helpDetails(facts: Facts): Markup {
   const say = words.help;
   const cards = helpGroups(facts).map(
     ({ kind, people }) =>
-      html`<section class="card" id="help-${kind}">
+      html`<section class="${card(people)}" id="help-${kind}">
         <h3>${say.kinds[kind].title} <span class="count">${say.people(people.length)}</span></h3>
         <p class="hint">${say.kinds[kind].what}</p>
         ${names(people, facts)}
@@ -44,7 +46,7 @@ export function helpDetails(facts: Facts): Markup {
   const questions = questionGroups(facts);
   const asked = questions.map(
     ({ question, people }) =>
-      html`<section class="card">
+      html`<section class="${card(people)}">
         <h4><q>${question}</q> <span class="count">${say.people(people.length)}</span></h4>
         ${names(people, facts)}
       </section>`,
@@ -61,6 +63,9 @@ export function helpDetails(facts: Facts): Markup {
       <div class="cards">${asked}</div>
     </section>`;
 }
+
+const card = (people: readonly ReportPerson[]): string =>
+  people.length > TALL ? 'card tall' : 'card';
 
 function names(people: readonly ReportPerson[], facts: Facts): Markup {
   const list = html`<ul class="names">

@@ -50,7 +50,7 @@ th{text-align:left;font-weight:500}
 .steps .track{width:34%;padding:0 16px}
 .steps thead th{padding:0 0 2px;font-size:13px;line-height:17px;font-weight:400;color:var(--ink-2);vertical-align:bottom}
 .steps .num{text-align:right;white-space:nowrap}
-.steps .welcome{width:84px;padding-left:12px;white-space:normal}
+.steps .welcome{min-width:104px;padding-left:12px;white-space:normal}
 .counts{margin-top:8px}
 .counts li{display:flex;justify-content:space-between;gap:16px;padding:5px 0;border-bottom:1px solid var(--track)}
 .counts li:last-child{border:0}
@@ -129,8 +129,8 @@ small,.round thead th,.round tbody th,.list thead th,.heat thead th,.count{font-
 a{color:var(--ink);text-decoration-color:#9aa0a6}
 section{margin-top:16pt}
 .hero{margin-top:8pt;padding:10pt 14pt}.big{font-size:19pt;line-height:23pt}.hero .bar{margin:6pt 0 8pt}.promise{margin-top:4pt}
-.two{gap:10pt;margin-top:10pt}.two>section{padding:10pt 12pt 6pt}
-.steps{margin-top:2pt}.steps th,.steps td{padding:3.5pt 0}.steps thead th{font-size:8.5pt;line-height:10pt;padding:0}.steps .track{padding:0 10pt;width:26%}.steps .welcome{padding-left:6pt;width:56pt}
+.two{grid-template-columns:minmax(0,1.5fr) minmax(0,1fr);gap:10pt;margin-top:10pt}.two>section{padding:10pt 12pt 6pt}
+.steps{margin-top:2pt}.steps th,.steps td{padding:3.5pt 0}.steps thead th{font-size:8.5pt;line-height:10pt;padding:0}.steps .track{padding:0 10pt;width:26%}.steps .welcome{padding-left:6pt;min-width:50pt}
 .dot{width:16pt;height:16pt;font-size:8.5pt;margin-right:7pt}.dot svg{width:10pt;height:10pt}
 .counts{margin-top:3pt}.counts li{padding:2.2pt 0}
 .rounds{grid-template-columns:repeat(3,1fr);gap:10pt 16pt;margin-top:8pt}
@@ -140,7 +140,7 @@ section{margin-top:16pt}
 .cards{margin-top:8pt;column-gap:10pt}.card{margin-bottom:8pt;padding:7pt 10pt}
 .list{margin-top:6pt}.list th,.list td{padding:3.5pt 10pt 3.5pt 0}
 .heat td{height:17pt;min-width:44pt}
-h2,h3,h4,caption{break-after:avoid}h3+.hint,h2+.hint{break-after:avoid}.heat+.hint{break-before:avoid}#questions .card{break-inside:auto}tr,.plain li{break-inside:avoid}thead{display:table-header-group}
+h2,h3,h4,caption{break-after:avoid}h3+.hint,h2+.hint{break-after:avoid}.heat+.hint{break-before:avoid}.card.tall{break-inside:auto}.card h3,.card h4,.card .hint{break-after:avoid}tr,.plain li{break-inside:avoid}thead{display:table-header-group}
 ol.days{column-gap:20pt}ol.days>li{padding:3pt 0}ol.days ul li{grid-template-columns:84pt minmax(0,1fr);gap:6pt}
 footer{margin-top:18pt;font-size:8.5pt;line-height:11.5pt;break-inside:avoid}
 }

@@ -42,7 +42,7 @@ export const reportWords = {
   },
   steps: {
     heading: 'The school’s work',
-    hint: 'The six steps of a learning plan, for everyone who gets one.',
+    hint: 'The six steps of a plan, for everyone who gets one. Until there is a goal, steps 2 to 5 are open together.',
     names: [
       ['Importance', 'A plan that opens with why'],
       ['Goals', 'One or two, in their own words'],
@@ -141,7 +141,7 @@ export const reportWords = {
     noTimeHint: 'Why, and what to ask.',
     lunch: 'Please ask whether this time suits',
     lunchHint:
-      'No planning period is stated for these colleagues, so their check-ins lie in the stated default window, the periods right before and right after lunch. Another time is as good.',
+      'No planning period is stated for these colleagues, so their check-ins lie in the stated default window, the periods right before and right after lunch. Another time is just as good.',
   },
   alignment: {
     heading: 'Goals and rubric',

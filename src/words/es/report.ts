@@ -31,7 +31,7 @@ export const reportWords: ReportWords = {
   },
   steps: {
     heading: 'El trabajo de la escuela',
-    hint: 'Los seis pasos de un plan de aprendizaje, para quienes tienen uno.',
+    hint: 'Los seis pasos de un plan, para quienes tienen uno. Mientras no haya meta, los pasos 2 a 5 quedan abiertos juntos.',
     names: [
       ['Importancia', 'Un plan que empieza por el porqué'],
       ['Metas', 'Una o dos, con sus propias palabras'],
