@@ -12,6 +12,8 @@ export interface DoorData {
 }
 
 const { mail, bell, port, pages } = workerData as DoorData;
+const send = mail.postMessage.bind(mail);
+const tellPort = parentPort?.postMessage.bind(parentPort);
 const open = new Map<number, (reply: Reply) => void>();
 let letters = 0;
 
@@ -25,7 +27,7 @@ function askStage(ask: Ask): Promise<Reply> {
   const letter: Letter = { id: letters, ask };
   return new Promise(answered => {
     open.set(letter.id, answered);
-    mail.postMessage(letter);
+    send(letter);
     Atomics.add(bell, 0, 1);
     Atomics.notify(bell, 0);
   });
@@ -39,7 +41,7 @@ const server = createServer((request, response) => {
 });
 server.listen(port, '127.0.0.1', () => {
   const address = server.address();
-  parentPort?.postMessage(typeof address === 'object' ? address?.port : port);
+  tellPort?.(typeof address === 'object' ? address?.port : port);
 });
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -54,18 +56,18 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const { pathname } = new URL(request.url ?? '/', here);
   const page = pages[pathname];
   if (request.method === 'GET' && page) {
-    send(response, 200, page.type, page.text);
+    respond(response, 200, page.type, page.text);
   } else if (request.method === 'GET' && pathname.startsWith('/document/')) {
     const reply = await askStage({ is: 'document', id: pathname.slice('/document/'.length) });
     const html = reply.ok ? (reply.value as string | null) : null;
-    send(response, html === null ? 404 : 200, 'text/html', html ?? 'There is no such document.');
+    respond(response, html === null ? 404 : 200, 'text/html', html ?? 'There is no such document.');
   } else if (request.method === 'POST' && pathname === '/ask') {
     const ask = JSON.parse(await bodyOf(request)) as Ask;
-    send(response, 200, 'application/json', JSON.stringify(await askStage(ask)));
-  } else send(response, 404, 'text/plain', 'Not here: ' + pathname);
+    respond(response, 200, 'application/json', JSON.stringify(await askStage(ask)));
+  } else respond(response, 404, 'text/plain', 'Not here: ' + pathname);
 }
 
-function send(response: ServerResponse, status: number, type: string, text: string): void {
+function respond(response: ServerResponse, status: number, type: string, text: string): void {
   response.writeHead(status, {
     'Content-Type': type + '; charset=utf-8',
     'Cache-Control': 'no-store',

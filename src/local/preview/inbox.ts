@@ -7,6 +7,7 @@ import { urgencyOf, type Ask, type Letter, type Reply, type Urgency } from './me
  */
 export class Inbox {
   private readonly waiting: Letter[] = [];
+  private readonly reply: (reply: Reply) => void;
 
   constructor(
     private readonly port: MessagePort,
@@ -14,6 +15,7 @@ export class Inbox {
     private readonly bell: Int32Array,
     private readonly serve: (ask: Ask) => unknown,
   ) {
+    this.reply = port.postMessage.bind(port);
     port.on('message', (letter: Letter) => {
       this.waiting.push(letter);
       this.serveWaiting('now', 'between', 'idle');
@@ -53,7 +55,7 @@ export class Inbox {
       const place = this.waiting.findIndex(one => which.includes(urgencyOf(one.ask)));
       const [letter] = place < 0 ? [] : this.waiting.splice(place, 1);
       if (!letter) return;
-      this.port.postMessage(this.replyTo(letter));
+      this.reply(this.replyTo(letter));
     }
   }
 

@@ -32,7 +32,8 @@ export function documentsShown(drive: Drive): Stage['documents'] {
     .map(({ id, name, path, permissions }) => ({
       id,
       name,
-      folder: (path ?? '').split('/').slice(0, -1).join(' / '),
+      // On the disk plans lie in a folder of their own, which Drive does not have.
+      folder: (path ?? '').split('/').slice(1, -1).join(' / '),
       people: permissions.map(one => one.email).join(', '),
     }))
     .toReversed();

@@ -26,7 +26,7 @@ export function RunPage({ panel }: { readonly panel: Panel }) {
           done={run.done}
           of={run.total}
           label={say.run.label[run.kind]}
-          tone={paused ? 'big paused' : 'big'}
+          tone={paused ? 'big paused' : run.done === 0 ? 'big starting' : 'big'}
         />
         <p class="small-text after-bar">{stateText(panel)}</p>
         <RunButtons panel={panel} />
@@ -58,7 +58,7 @@ function stateText(panel: Panel): string {
   if (panel.asked.value === 'paused') return say.run.pausing;
   if (panel.asked.value === 'stopped') return say.run.stopping;
   if (run.state === 'paused') return run.sentence ?? say.run.nothingLost;
-  return say.run.left(run.secondsLeft);
+  return run.done === 0 ? say.run.starting : say.run.left(run.secondsLeft);
 }
 
 function RunButtons({ panel }: { readonly panel: Panel }) {

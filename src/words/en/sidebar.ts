@@ -7,7 +7,7 @@ interface StepWords {
   readonly name: string;
   /** At most 11 letters: two of them stand side by side. */
   readonly short: string;
-  /** What a teacher would welcome where this step is still open; one line. */
+  /** What a teacher would welcome where this step is still open; one line of 20 letters. */
   readonly open: string;
 }
 
@@ -46,7 +46,7 @@ export interface SidebarWords extends SidebarRuns, SidebarPages {
   };
   readonly progress: { readonly title: string; ready(count: number, of: number): string };
   readonly steps: readonly StepWords[];
-  readonly teachersWith: (step: string, count: number, of: number) => string;
+  readonly ofTeachers: (count: number, of: number) => string;
   readonly filters: {
     readonly label: string;
     readonly help: string;
@@ -62,7 +62,6 @@ export interface SidebarWords extends SidebarRuns, SidebarPages {
     readonly nobody: string;
     grade(text: string): string;
     readonly questions: Readonly<Record<string, string>>;
-    rowOf(name: string): string;
     planOf(name: string): string;
     goal: Counted;
     readonly verdicts: Readonly<Record<'agrees' | 'partly' | 'cant_tell', string>>;
@@ -136,13 +135,13 @@ export const sidebarWords: SidebarWords = {
   progress: { title: 'Our progress', ready: (count, of) => count + ' of ' + of + ' ready' },
   steps: [
     { name: 'Importance', short: 'Importance', open: 'A plan to start from' },
-    { name: 'Goals', short: 'Goals', open: 'Goals to write together' },
-    { name: 'Rubric links', short: 'Rubric', open: 'A rubric link to choose' },
-    { name: 'Success criteria', short: 'Success', open: 'Success criteria to add' },
+    { name: 'Goals', short: 'Goals', open: 'Goals to talk over' },
+    { name: 'Rubric links', short: 'Rubric', open: 'Rubric link to choose' },
+    { name: 'Success criteria', short: 'Success', open: 'Criteria to add' },
     { name: 'Action steps', short: 'Actions', open: 'Action steps to add' },
     { name: 'Follow-up', short: 'Follow-up', open: 'A check-in to plan' },
   ],
-  teachersWith: (step, count, of) => step + ': ' + count + ' of ' + of + ' teachers',
+  ofTeachers: (count, of) => count + ' of ' + of + ' teachers',
   filters: {
     label: 'Show teachers',
     help: 'Help welcome',
@@ -158,22 +157,21 @@ export const sidebarWords: SidebarWords = {
     nobody: 'Nobody here with that name.',
     grade: text => (/^\d/.test(text) ? 'Grade ' + text : text),
     questions: {
-      missing_email: 'An email address to add',
-      bad_email: 'An email address to check',
-      duplicate_email: 'Same email as another row',
-      off_domain_email: 'Email outside the school',
+      missing_email: 'An email to add',
+      bad_email: 'An email to check',
+      duplicate_email: 'Email is used twice',
+      off_domain_email: 'Email from elsewhere',
       missing_name: 'A name to add',
       missing_coach: 'A coach to choose',
       too_many_goals: 'More than two goals',
-      unknown_component: 'A rubric link to check',
-      ambiguous_component: 'May fit two components',
-      no_goal: 'Goals to write together',
-      coach_without_email: 'The coach’s email to add',
-      no_planning_period: 'A planning period to add',
-      changed_email: 'A new email to confirm',
+      unknown_component: 'Rubric link to check',
+      ambiguous_component: 'May fit two places',
+      no_goal: 'Goals to talk over',
+      coach_without_email: 'Coach’s email to add',
+      no_planning_period: 'Planning time to add',
+      changed_email: 'New email to confirm',
     },
-    rowOf: name => 'Open the row of ' + name,
-    planOf: name => 'Open the plan of ' + name + ' in a new tab',
+    planOf: name => 'Open plan: ' + name + ' (new tab)',
     goal: number => 'Goal ' + number,
     verdicts: { agrees: 'Fits', partly: 'Fits partly', cant_tell: 'Can’t tell yet' },
     mayAlsoFit: components => 'May also fit ' + components.join(' or '),

@@ -24,6 +24,7 @@ export interface SidebarRuns {
   };
   readonly run: {
     readonly title: Readonly<Record<RunName, string>>;
+    readonly starting: string;
     readonly pausing: string;
     readonly stopping: string;
     readonly paused: string;
@@ -105,6 +106,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: 'Sharing plans',
       sendInvites: 'Sending invites',
     },
+    starting: 'Getting ready…',
     pausing: 'Pausing after this batch…',
     stopping: 'Stopping after this batch…',
     paused: 'Paused',

@@ -65,6 +65,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: 'Compartiendo planes',
       sendInvites: 'Enviando invitaciones',
     },
+    starting: 'Preparando…',
     pausing: 'Se pausa después de este grupo…',
     stopping: 'Se para después de este grupo…',
     paused: 'En pausa',

@@ -22,19 +22,19 @@ export function Rail({ panel, counts }: { readonly panel: Panel; readonly counts
             type="button"
             key={name}
             aria-pressed={chosen === step}
-            aria-label={say.teachersWith(name, done, all)}
             onClick={() => panel.narrow({ step: chosen === step ? null : step })}
           >
-            <span class={complete ? 'dot done' : 'dot'}>
+            <span class={complete ? 'dot done' : 'dot'} aria-hidden="true">
               {complete ? <Icon name="check" small /> : step + 1}
             </span>
             <span class="long">{name}</span>
             <span class="short">{short}</span>
             <Bar done={done} of={all} tone={complete ? 'good' : ''} />
-            <span class="count">
+            <span class="count" aria-hidden="true">
               {done}
               <span class="of">/{all}</span>
             </span>
+            <span class="sr"> {say.ofTeachers(done, all)}</span>
           </button>
         );
       })}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { build, type Plugin } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { apiNames, type Answer, type Api, type ApiName } from '../../src/contract/api.ts';
+
+/** What a server under test answers; a call that is not given fails the test that makes it. */
+export type Answers = {
+  [K in ApiName]?: (...ask: Parameters<Api[K]>) => ReturnType<Api[K]> | Promise<ReturnType<Api[K]>>;
+};
+
+export const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
+
+const pages = new Map<string, Promise<string>>();
+
+/** The panel's page as the build makes it; `long` makes every English sentence a third longer. */
+export function panelHtml(words: 'plain' | 'long' = 'plain'): Promise<string> {
+  let page = pages.get(words);
+  if (!page) {
+    page = makePage(words === 'long' ? [longWords] : []);
+    pages.set(words, page);
+  }
+  return page;
+}
+
+async function makePage(plugins: Plugin[]): Promise<string> {
+  const bundle = async (entry: string): Promise<string> => {
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      target: 'es2019',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      plugins,
+    });
+    return outputFiles[0]?.text ?? '';
+  };
+  const [script, style] = [
+    await bundle('src/sidebar/main.tsx'),
+    await bundle('src/sidebar/style.css'),
+  ];
+  return readFileSync('src/sidebar/page.html', 'utf8')
+    .replace('/*STYLE*/', () => style)
+    .replace('/*SCRIPT*/', () => script);
+}
+
+/** Every sentence of the English catalogue, accented and a third longer, as other languages are. */
+const longWords: Plugin = {
+  name: 'long words',
+  setup(builder) {
+    builder.onLoad({ filter: /words\/en\/sidebar\w*\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const longer = source.replace(
+        /(: |\? |=> |^\s+)'([A-Z][^'\n]*)'/gm,
+        (_, before: string, text: string) =>
+          `${before}'${text.replace(/[aeiou]/g, vowel => ACCENTED[vowel] ?? vowel)}${extra(text)}'`,
+      );
+      return { contents: longer, loader: 'ts' };
+    });
+  },
+};
+
+const ACCENTED: Readonly<Record<string, string>> = { a: 'å', e: 'é', i: 'ï', o: 'ö', u: 'ü' };
+
+function extra(text: string): string {
+  const length = Math.ceil(text.length / 3);
+  return ' ' + 'øx '.repeat(Math.ceil(length / 3)).trim();
+}
+
+/** Opens the panel alone, 300 px wide, over a server that answers as told. */
+export async function openPanel(
+  browser: Browser,
+  answers: Answers,
+  how: {
+    readonly height?: number;
+    readonly words?: 'plain' | 'long';
+    readonly locale?: string;
+  } = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 300, height: how.height ?? 560 },
+    locale: how.locale ?? 'en-US',
+  });
+  const page = await context.newPage();
+  await page.exposeFunction('answerAsServer', async (name: ApiName, ask: readonly unknown[]) => {
+    const answer = answers[name] as ((...ask: readonly unknown[]) => unknown) | undefined;
+    if (!answer) throw new Error('no answer to ' + name);
+    return answer(...ask);
+  });
+  await page.addInitScript(scriptRun, [...apiNames]);
+  const html = await panelHtml(how.words);
+  await page.route('http://panel.example/', route =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  await page.goto('http://panel.example/');
+  return page;
+}
+
+/** Runs in the page: `google.script.run` over the function that the test has exposed. */
+function scriptRun(names: readonly string[]): void {
+  type Serve = (name: string, ask: readonly unknown[]) => Promise<unknown>;
+  const serve = (name: string, ask: readonly unknown[]): Promise<unknown> =>
+    (window as unknown as { answerAsServer: Serve }).answerAsServer(name, ask);
+  const runner = (success: (value: unknown) => void, failure: (error: Error) => void): object =>
+    Object.assign(
+      Object.fromEntries(
+        names.map(name => [
+          name,
+          (...ask: readonly unknown[]) => void serve(name, ask).then(success, failure),
+        ]),
+      ),
+      {
+        withSuccessHandler: (next: typeof success) => runner(next, failure),
+        withFailureHandler: (next: typeof failure) => runner(success, next),
+      },
+    );
+  Object.assign(window, {
+    google: {
+      script: {
+        run: runner(
+          () => undefined,
+          () => undefined,
+        ),
+      },
+    },
+  });
+}
