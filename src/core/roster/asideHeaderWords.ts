@@ -51,7 +51,7 @@ export const otherRules: readonly HeaderRule<'other'>[] = [
   rule(
     'other',
     0.97,
-    /\b(goals? (\d )?(status|dates?|deadline|due|met|approved|approval|progress|types?|category|links?$|review|meeting|conference|owner|weight|percent|completed?|check|notes?|comments?|feedback|reflection|baseline|results?|timeline|submitted|set|agreed|sheet|form|rationale|why)|(previous|prior|last years?|last year s|old|past|former|anterior|ano pasado|carry over) (\w+ )?(goals?|metas?|objetivos?)|goals? (from )?last year|target date|due date|deadline|goal setting (conference|meeting|date)|why (did you|do you|this|is this)|por que)\b/,
+    /\b(goals? (\d )?(status|dates?|deadline|due|met|approved|approval|progress|types?|category|links?$|review|meeting|conference|owner|weight|percent|completed?|completion|last|updated|check|notes?|comments?|feedback|reflection|baseline|results?|timeline|submitted|set|agreed|sheet|form|rationale|why)|(previous|prior|last years?|last year s|old|past|former|anterior|ano pasado|carry over) (\w+ )?(goals?|metas?|objetivos?)|goals? (from )?last year|target date|due date|deadline|goal setting (conference|meeting|date)|why (did you|do you|this|is this)|por que)\b/,
     /\b(e ?mail address)\b/,
   ),
   rule(
@@ -62,7 +62,7 @@ export const otherRules: readonly HeaderRule<'other'>[] = [
   rule(
     'other',
     0.9,
-    /^plan status$|\b(middle|maiden|nick)( ?name| initial)?$|^m i$|^(observed by|evaluator|appraiser|administrator|principal)( name)?$/,
+    /^plan status$|\b(middle|maiden|nick)( ?name| initial)?$|^m i$|^(observed by|administrator|principal)( name)?$|\b(evaluator|appraiser)\b|\b(comments?|notes?|feedback|status|progress|updates?) (on|of|for|about|towards?) (the |my |your |this |these )?(\w+ )?goals?\b/,
   ),
   rule(
     'other',

@@ -42,7 +42,7 @@ export function candidateColumns(
       words: meaning.scores,
       sensitive,
       total:
-        sensitive || meaning.other > best
+        sensitive || meaning.other >= Math.max(best, 0.01)
           ? new Map<Meaning, number>()
           : totals(meaning.scores, best, meaning.other, values),
     };

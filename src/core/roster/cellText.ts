@@ -46,3 +46,8 @@ export function isPlaceholder(text: string): boolean {
 export function isSheetError(text: string): boolean {
   return ERRORS.test(cleanText(text));
 }
+
+/** Whether a cell is one address, well-formed or nearly; headers and sentences with an @ are not. */
+export function isAddress(text: string): boolean {
+  return text.includes('@') && /^\s*\S+@\S+\.\S+\s*$/.test(text);
+}

@@ -1,5 +1,5 @@
 import { candidateColumns, type CandidateColumn } from './candidateColumns.ts';
-import { cleanText, plainWords } from './cellText.ts';
+import { cleanText, isAddress, plainWords } from './cellText.ts';
 import { oneRowHeader, twoRowHeader, type HeaderCell } from './headerCells.ts';
 import { matchColumns, type MatchedColumns } from './matchColumns.ts';
 import type { RosterOptions } from './reading.ts';
@@ -83,7 +83,7 @@ function likelyHeaders(table: SheetTable): LikelyHeader[] {
   const last = Math.min(table.display.length, HEADER_WITHIN);
   for (let row = 0; row < last; row++) {
     const texts = table.display[row] ?? [];
-    if (texts.some(text => text.includes('@') && /\S@\S+\.\S/.test(text))) continue;
+    if (texts.some(isAddress)) continue;
     const one = oneRowHeader(table, row);
     likely.push({
       row,

@@ -29,7 +29,12 @@ export const goalRules: readonly HeaderRule<Meaning>[] = [
   rule(
     'goal',
     0.58,
-    /\b(areas? (of|for) (professional )?(growth|improvement|development)|growth areas?|professional growth|i will|my growth|growth plan|learning target|area de crecimiento|want to work on)\b/,
+    /\b(areas? (of|for) (professional )?(growth|improvement|development)|growth areas?|professional growth|my growth|growth plan|learning target|area de crecimiento|want to work on)\b/,
+  ),
+  rule(
+    'goal',
+    0.7,
+    /\b(get(ting)? better at|(i|we) (want|would like|hope|plan) to (improve|grow|learn|work on|get better)|what are you working on|state the goal|^(this year )?i will$)\b/,
   ),
   rule(
     'component',
@@ -54,6 +59,12 @@ export const goalRules: readonly HeaderRule<Meaning>[] = [
     /\b(domain name|email domain|content standards?|state standards?|standards based|academic standards?|teks|ccss)\b/,
   ),
   rule(
+    'component',
+    0.7,
+    /^(dims?|comps?|tess( dim)?|(goal )?(is )?aligned (to|with)( which)?( rubric)?|performance standards?)( \d)?$/,
+  ),
+  rule('component', 0.5, /^((goal )?alignment|practice|performance area)( \d)?$/),
+  rule(
     'focus',
     0.96,
     /\b(focus ?areas?|areas? of focus|areas? de enfoque|school focus|campus focus|focus area s)\b/,
@@ -65,6 +76,7 @@ export const goalRules: readonly HeaderRule<Meaning>[] = [
     0.7,
     /\b((school|campus|district|building|site|sip|cip|school ?wide|strategic|board) (improvement )?(plan )?(goals?|objectives?|aims?)|metas? de la escuela|pillars?|themes?|strategic plan|school improvement)\b/,
   ),
+  rule('focus', 0.75, /\b(foco|focos|(cip|sip|campus plan|strategic plan) alignment)\b/),
   rule(
     'looks_like',
     0.97,
@@ -105,6 +117,7 @@ export const goalRules: readonly HeaderRule<Meaning>[] = [
     /\b(evidence|evidences|evidencias?|proof|documentation to|what will you (collect|gather|save)|pieces)\b/,
     /\b(evidence based|evidence of certification|evidence statement)\b/,
   ),
+  rule('portfolio', 0.55, /^documentation$/),
   rule(
     'action_steps',
     0.97,
@@ -128,5 +141,11 @@ export const goalRules: readonly HeaderRule<Meaning>[] = [
     /\b(extra ?curricular|after ?school|club)\b/,
   ),
   rule('action_steps', 0.7, /^(planned |key |my |specific |teacher )?actions( taken| planned)?$/),
-  rule('action_steps', 0.55, /^(step|action|actions)( \d)?$/),
+  rule(
+    'action_steps',
+    0.8,
+    /\b(plan of action|how (i|we) (will|can|plan)|what (i|we) will do|strategies (you|i) will use)\b/,
+    /\b(know|measure)\b/,
+  ),
+  rule('action_steps', 0.55, /^(step|action|actions|how)( \d)?$/),
 ];

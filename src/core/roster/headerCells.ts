@@ -1,4 +1,4 @@
-import { cleanText } from './cellText.ts';
+import { cleanText, isAddress } from './cellText.ts';
 import { headerMeaning, type HeaderMeaning } from './headerMeaning.ts';
 import type { Meaning } from './headerWords.ts';
 import type { MergedBlock, SheetTable } from './sheetTable.ts';
@@ -32,7 +32,7 @@ export function twoRowHeader(table: SheetTable, row: number): HeaderCell[] | nul
   const filled = above
     .map((text, column) => (cleanText(text) ? column : -1))
     .filter(column => column >= 0);
-  if (!filled.length || above.some(text => text.includes('@'))) return null;
+  if (!filled.length || above.some(isAddress)) return null;
   const merges = table.merges.filter(
     block => block.row <= row - 1 && block.row + block.rows > row - 1,
   );
@@ -138,7 +138,7 @@ const groups: ReadonlySet<Meaning> = new Set<Meaning>([
 /** Whether the lower row is a header by itself: half of its cells, and at least two, are known words. */
 function lowerSpeaks(below: readonly string[]): boolean {
   const texts = below.filter(text => cleanText(text));
-  if (texts.some(text => text.includes('@'))) return false;
+  if (texts.some(isAddress)) return false;
   const spoken = texts.filter(
     text => known(text) >= 0.5 || /^[#\s]*[1-4a-b]?[.)]?$/i.test(text),
   ).length;

@@ -99,7 +99,7 @@ function withoutAsides(header: string): string {
 
 /** Lower-case words; "goal1", "FirstName" and "email_addr" are set apart. */
 function wordsOf(header: string): string {
-  return plainWords(header)
+  return plainWords(header.replace(/#/g, ' no '))
     .replace(/(\p{L})(\d)/gu, '$1 $2')
     .replace(/(\d)(\p{L}{3,})/gu, '$1 $2');
 }

@@ -4,7 +4,7 @@ const SOMEONE_ELSE =
   /\b(coach\w*|mentor\w*|evaluator|appraiser|supervisor|principal|admin\w*|parent|guardian|emergency|spouse|student|school|campus|course|class|user|file|sheet|tab|goal|event|department|dept|team|sub|substitute|escuela|curso|alumno|estudiante|domain|company|district|asesor|reports to)\b/;
 
 const NOT_THE_WORK_ADDRESS =
-  /\b(parent|guardian|emergency|student|evaluator|appraiser|supervisor|principal|admin\w*|sent|opt|copy|cc|subject|mailing|street|home address|personal|alternate|alternative|secondary|other|private|home|second)\b/;
+  /\b(parent|guardian|emergency|student|evaluator|appraiser|supervisor|principal|admin\w*|sent|opt|copy|cc|subject|mailing|street|home address|personal|alternate|alternative|alt|secondary|other|private|home|second)\b/;
 
 const SOMEONE_ELSES_ADDRESS =
   /\b(parent|guardian|emergency|student|evaluator|appraiser|supervisor|principal|admin\w*|sent|opt|copy|cc|subject|mailing|street|home address)\b/;
@@ -13,6 +13,13 @@ const SOMEONE_ELSES_ADDRESS =
 /** Names and addresses. */
 export const identityRules: readonly HeaderRule<Meaning>[] = [
   rule('name', 0.85, /^(nom( et prenom)?|nom complet|nome( completo)?|non)$/),
+  rule(
+    'name',
+    0.75,
+    /^(adult|((certificated|certified) )?(personnel|employee)|(teacher|educator) of record)$/,
+  ),
+  rule('first_name', 0.9, /\bname first\b|^(emp|given|givens)( first)?$/, /\blast\b/),
+  rule('last_name', 0.9, /\bname last\b|^emp last$/, /\bfirst\b/),
   rule('first_name', 0.9, /^(prenom|primeiro nome)$/),
   rule('last_name', 0.9, /^(nom de famille|sobrenome)$/),
   rule('email', 0.9, /\b(courriel|imel|adresse (electronique|mail))\b/),
@@ -67,7 +74,7 @@ export const identityRules: readonly HeaderRule<Meaning>[] = [
     0.6,
     /\b(personal|alternate|alternative|secondary|other|private|home|second) e ?mail\b/,
   ),
-  rule('email', 0.6, /^(e ?)?mail( address)?$/),
+  rule('email', 0.6, /^(e ?)?mail( address| id)?$/),
   rule(
     'email',
     0.5,

@@ -49,7 +49,7 @@ export const sensitiveRules: readonly HeaderRule<SensitiveKind>[] = [
     'evaluation',
     0.95,
     /\b(evaluations?|evals?|appraisals?|observations?|observed|walk ?throughs?|evaluacion(es)?|observacion(es)?|pip|improvement plan status|performance review|growth measure)\b/,
-    /\b(component|dimension|rubric|evaluated|goals?)\b/,
+    /\b(component|dimension|rubric|standards?|evaluated|goals?)\b/,
   ),
   rule(
     'health',

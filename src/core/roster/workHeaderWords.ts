@@ -31,6 +31,7 @@ export const workRules: readonly HeaderRule<Meaning>[] = [
     /\b(assignments?|asignacion|classification|job class|job family|category|employment type|tipo de empleado)\b/,
     /\b(room|duty|bus|lunch|goal|classroom|locker) (assignment|category)\b/,
   ),
+  rule('role', 0.7, /^(working title|designation|function|professional title)$/),
   rule(
     'subject',
     0.97,
@@ -54,6 +55,8 @@ export const workRules: readonly HeaderRule<Meaning>[] = [
     /\b(content|discipline|class(es)? taught|area academica)\b/,
     /\bcontent (standard|team|knowledge)\b/,
   ),
+  rule('subject', 0.9, /^academic areas?$/),
+  rule('subject', 0.5, /^(class|classes|area|field)$/),
   rule(
     'grade',
     0.97,
@@ -61,6 +64,9 @@ export const workRules: readonly HeaderRule<Meaning>[] = [
     /\b(pay grade|salary grade|final grades?|grade (point|book)|gpa|grades? due|upgrade)\b/,
   ),
   rule('grade', 0.6, /^(levels?|nivel|niveles|grade or level)$/),
+  rule('grade', 0.75, /^(lvl|year levels?)$/),
+  rule('department', 0.98, /^grade (level )?teams?$/),
+  rule('department', 0.5, /^(unit|cluster|group|small learning community|slc)$/),
   rule(
     'department',
     0.97,
@@ -108,9 +114,14 @@ export const supportRules: readonly HeaderRule<Meaning>[] = [
   ),
   rule('coach', 0.3, /\b(evaluator|appraiser|evaluador(a)?|assigned admin\w*|administrator)\b/),
   rule(
+    'coach',
+    0.62,
+    /^((assigned |primary )?(support|tutor|instructional specialist|thought partner)( name)?)$/,
+  ),
+  rule(
     'planning_period',
     0.98,
-    /\b((planning|plan|prep|preparation|conference|conf|off|free|planificacion|non instructional|noninstructional|unassigned) ?(periods?|blocks?|times?|hours?|bells?|mods?|slots?|per|pd|prd)|(periodos?|bloques?|horas?|tiempo) (de |para )?(planificacion|planeacion|preparacion|conferencia|libres?|planear|planificar)|(periods?|blocks?|hours?) (for |of |do you have )?(planning|prep|conference|plan)|planningperiod|prepperiod|conferenceperiod|plan prep|prep plan|prep conf|conf prep|planning conference|planning prep)\b/,
+    /\b((planning|plan|prep|preparation|conference|conf|off|free|release|planificacion|non instructional|non teaching|noninstructional|unassigned) ?(periods?|hr|blocks?|times?|hours?|bells?|mods?|slots?|per|pd|prd)|(periodos?|bloques?|horas?|tiempo) (de |para )?(planificacion|planeacion|preparacion|conferencia|libres?|planear|planificar)|(periods?|blocks?|hours?) (for |of |do you have )?(planning|prep|conference|plan)|planningperiod|prepperiod|conferenceperiod|plan prep|prep plan|prep conf|conf prep|planning conference|planning prep)\b/,
   ),
   rule(
     'planning_period',
@@ -121,7 +132,7 @@ export const supportRules: readonly HeaderRule<Meaning>[] = [
   rule(
     'planning_period',
     0.8,
-    /\b(planning|conference|conf|preparacion|conferencia)\b/,
+    /\b(planning|conference|conf|preparation|preparacion|conferencia)\b/,
     /\b(planning (and|&) |planning (domain|goal|dimension|score|rating|date)|lesson|growth|action|learning plan|(pre|post|goal setting|end of year|summative|eoy|boy|moy|mid year|initial|parent|final|1st|2nd|first|second) conference|conference (date|notes|completed|held|attended|scheduled|status|link)|conference s attended|planning status)\b/,
   ),
   rule('planning_period', 0.45, /^(plan|when do you plan|free|off|period|periodo|per)$/),
