@@ -56,7 +56,7 @@ export function goalReader(
       const componentText = beside(components, goal);
       const recognised =
         rubric && componentText
-          ? recognised1(componentText, row, components.get(goal.number)?.column)
+          ? componentNamed(componentText, row, components.get(goal.number)?.column)
           : null;
       return {
         text: goal.text,
@@ -73,7 +73,7 @@ export function goalReader(
     return { goals: read, componentProblems: rubric ? problemsOf(row, texts.length) : [] };
   };
 
-  function recognised1(text: string, row: number, column: number | undefined) {
+  function componentNamed(text: string, row: number, column: number | undefined) {
     if (!rubric) return null;
     const recognition = recogniseComponent(text, rubric);
     const value = column === undefined ? undefined : found.table.values[row]?.[column];
@@ -90,7 +90,7 @@ export function goalReader(
       if (!text) continue;
       const parts = numberedParts(text);
       for (const part of parts.length > 1 && parts.length === goalCount ? parts : [text]) {
-        const recognition = recognised1(part, row, column);
+        const recognition = componentNamed(part, row, column);
         if (!recognition || recognition.kind === 'one') continue;
         const kind = recognition.kind === 'none' ? 'unknown_component' : 'ambiguous_component';
         const ids = recognition.kind === 'none' ? recognition.near : recognition.ids;
