@@ -1,4 +1,5 @@
 import type { AlignmentWords } from '../en/alignment.ts';
+import { criteriaBank } from './criteriaBank.ts';
 
 export const alignmentWords: AlignmentWords = {
   questions: {
@@ -14,4 +15,15 @@ export const alignmentWords: AlignmentWords = {
     different: better => 'también podría ser ' + better,
     cant_tell: () => 'no se puede decir',
   },
+  lastYearsGoal: 'Esta también fue la meta del año pasado. ¿Qué sigue ahora?',
+  criteria: {
+    empty: '¿Qué podrían hacer, decir o sentir aquí los estudiantes?',
+    about_teacher: 'Esto habla de usted. ¿Qué harían, dirían o sentirían los estudiantes?',
+  },
+  steps: {
+    empty: '¿Cuál sería un primer paso pequeño, y con quién?',
+    only_meetings:
+      'Todos estos pasos son reuniones para todo el personal. ¿Ayudarían también una visita a un colega, una comunidad de aprendizaje, un curso a su ritmo, un libro o un pódcast?',
+  },
+  criteriaBank,
 };
