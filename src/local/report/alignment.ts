@@ -14,8 +14,9 @@ export function alignmentSummary(facts: Facts): Markup {
   const goals = people.flatMap(one => one.teacher.goals);
   if (goals.length === 0) return section('goals', say.heading, say.none, html``);
   const having = people.filter(one => one.teacher.goals.length > 0).length;
-  const parts = SHOWN.map(kind => ({
+  const parts = SHOWN.map((kind, at) => ({
     kind,
+    look: 'v' + at,
     count: goals.filter(goal => (goal.verdict ?? 'open') === kind).length,
   })).filter(part => part.count > 0);
   return section(
@@ -24,8 +25,8 @@ export function alignmentSummary(facts: Facts): Markup {
     say.summary(goals.length, having) + ' ' + say.hint,
     html`<div class="stack" aria-hidden="true">
         ${parts.map(
-          ({ kind, count }) =>
-            html`<i class="${kind}" style="flex-grow:${count}">${format.number(count)}</i>`,
+          ({ look, count }) =>
+            html`<i class="${look}" style="flex-grow:${count}">${format.number(count)}</i>`,
         )}
       </div>
       <ul class="legend">
@@ -33,7 +34,7 @@ export function alignmentSummary(facts: Facts): Markup {
           parts.map(
             ({ kind, count }) =>
               html`<li>
-                <i class="${kind}" aria-hidden="true"></i><b>${format.number(count)}</b>
+                <i class="${look}" aria-hidden="true"></i><b>${format.number(count)}</b>
                 ${say.verdicts[kind]}
               </li>`,
           ),

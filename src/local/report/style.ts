@@ -67,7 +67,7 @@ th{text-align:left;font-weight:500}
 .h0{background:#f1f3f6;color:#5a5e63}.h1{background:#dce8fc}.h2{background:#bdd4f8}.h3{background:#97bbf1}.h4{background:#73a3ea}.h5{background:#0b57d0;color:#fff}
 .stack{display:flex;gap:2px;height:30px;margin-top:14px;border-radius:8px;overflow:hidden}
 .stack i{display:grid;place-items:center;flex-basis:0;min-width:26px;font-style:normal;font-size:14px;font-weight:500}
-.agrees{background:#0b57d0;color:#fff}.partly{background:#73a3ea}.different{background:#bdd4f8}.cant_tell{background:#d9dce1}.open{background:#eef0f3}
+.v0{background:#0b57d0;color:#fff}.v1{background:#73a3ea}.v2{background:#bdd4f8}.v3{background:#d9dce1}.v4{background:#eef0f3}
 .legend{display:flex;flex-wrap:wrap;gap:4px 24px;margin-top:10px}
 .legend i{display:inline-block;width:13px;height:13px;border-radius:4px;margin-right:7px;vertical-align:-1px;border:1px solid rgba(31,31,31,.25)}
 .cards{columns:2;column-gap:20px;margin-top:16px}
