@@ -16,8 +16,18 @@ interface Span {
 const LONGEST_PHRASE = 5;
 const MOST_REASONS = 3;
 
-/** The words of the goal that pulled it most towards a concept, best first. */
-function conceptSpans(seen: Sense, concept: number): Span[] {
+const spansBySense = new WeakMap<Sense, Map<number, readonly Span[]>>();
+
+/** The words of the goal that pulled it most towards a concept, best first; found once a goal. */
+function conceptSpans(seen: Sense, concept: number): readonly Span[] {
+  const known = spansBySense.get(seen) ?? new Map<number, readonly Span[]>();
+  spansBySense.set(seen, known);
+  const spans = known.get(concept) ?? findSpans(seen, concept);
+  known.set(concept, spans);
+  return spans;
+}
+
+function findSpans(seen: Sense, concept: number): Span[] {
   const { weights } = model();
   const spans: Span[] = [];
   for (const { feature, line, value } of seen.seen) {
