@@ -32,7 +32,7 @@ export function alignmentSummary(facts: Facts): Markup {
       <ul class="legend">
         ${joined(
           parts.map(
-            ({ kind, count }) =>
+            ({ kind, look, count }) =>
               html`<li>
                 <i class="${look}" aria-hidden="true"></i><b>${format.number(count)}</b>
                 ${say.verdicts[kind]}
