@@ -61,7 +61,10 @@ function sendTen(requests: readonly WireRequest[], sending: Sending): WireAnswer
   for (let attempt = 0; open.length > 0 && attempt < TRIES; attempt += 1) {
     if (attempt > 0) utilities().sleep(backoff(attempt, answers, open));
     pacerFor(sending.lane).take(open.length);
-    const got = fetchTogether(open.map(index => requests[index] as WireRequest));
+    const got = fetchTogether(
+      open.map(index => requests[index] as WireRequest),
+      sending,
+    );
     open.forEach((index, place) => (answers[index] = got[place]));
     open = open.filter(index => worthRepeating(answers[index], sending));
   }
@@ -91,7 +94,7 @@ function backoff(
 let token = '';
 
 /** fetchAll throws a whole wave away when one member has no answer: any part of it may have happened. */
-function fetchTogether(requests: readonly WireRequest[]): WireAnswer[] {
+function fetchTogether(requests: readonly WireRequest[], sending: Sending): WireAnswer[] {
   token = token || script().getOAuthToken();
   let responses: UsedHttpResponse[];
   try {
@@ -107,7 +110,8 @@ function fetchTogether(requests: readonly WireRequest[]): WireAnswer[] {
     );
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    const daily = /too many times for one day/i.test(message);
+    // The day's quota may run out in the middle of a wave: what must not be repeated stays unsure.
+    const daily = sending.repeatable && /too many times for one day/i.test(message);
     return requests.map(() =>
       daily ? { kind: 'later', daily, message } : { kind: 'unsure', message },
     );

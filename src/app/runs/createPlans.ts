@@ -15,7 +15,10 @@ export interface PlanOf {
  * A new document may take this long until Drive's listing shows it (reported up to 30 s): a
  * document is called missing only when the try is older.
  */
-const LISTING_LAG_MS = 40_000;
+export const LISTING_LAG_MS = 40_000;
+
+/** Apps Script ends an execution after six minutes: nothing leaves later than that after its intent. */
+const LONGEST_EXECUTION_MS = 6 * 60_000;
 
 /**
  * Makes one document a teacher, by one Drive upload that converts. Creation has no idempotent id,
@@ -54,8 +57,10 @@ export function createPlans(
       const first = find(entries);
       const missing = first.filter(entry => entry.state === 'intended');
       if (missing.length === 0) return first;
+      // Pacing and rate limits may have put a request off until long after its intent.
       const youngest = Math.max(...missing.map(entry => Date.parse(entry.at)));
-      const wait = youngest + LISTING_LAG_MS - now();
+      const sent = Math.min(now(), youngest + LONGEST_EXECUTION_MS);
+      const wait = sent + LISTING_LAG_MS - now();
       if (wait > 0) needs.clock.wait(wait);
       const second = wait > 0 ? find(missing) : missing;
       return first.map(entry => {
