@@ -83,8 +83,8 @@ function isReference(node: ts.Identifier): boolean {
 function isDeclared(node: ts.Identifier): boolean {
   for (let at: ts.Node = node; at; at = at.parent) {
     if ((at as Scope).locals?.has(node.text)) return true;
-    const own = ts.isFunctionExpression(at) || ts.isClassExpression(at);
-    if (own && at.name?.text === node.text) return true;
+    if (ts.isFunctionExpression(at) && at.name?.text === node.text) return true;
+    if (ts.isClassExpression(at) && at.name?.text === node.text) return true;
     if (ts.isFunctionLike(at) && node.text === 'arguments' && !ts.isArrowFunction(at)) return true;
   }
   return false;

@@ -180,7 +180,7 @@ describe('the check-ins of a school of 42', () => {
       end: event.end?.getTime(),
     }));
     const wanted = meetings.map(one => ({ id: one.eventId, start: one.from, end: one.to }));
-    const byId = (a: { id?: string }, b: { id?: string }) => (String(a.id) < String(b.id) ? -1 : 1);
+    const byId = (a: { id: unknown }, b: { id: unknown }) => (String(a.id) < String(b.id) ? -1 : 1);
     expect(told.toSorted(byId)).toEqual(wanted.toSorted(byId));
   });
 });
