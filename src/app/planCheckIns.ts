@@ -12,6 +12,7 @@ import { DEFAULT_CAPS, proposeCheckIns } from '../core/schedule/proposeCheckIns.
 import type { CheckInRound } from '../core/schedule/rounds.ts';
 import { startOfDay } from '../core/schedule/time.ts';
 import type { Needs } from './needs.ts';
+import { inTurn } from './inTurn.ts';
 import { readYear } from './year.ts';
 import { meetTeachers } from './meetTeachers.ts';
 import { openLedger, readSchool, type School, type Teacher } from './school.ts';
@@ -35,9 +36,14 @@ export interface PlannedCheckIns {
 
 /**
  * Finds the best time for everyone who has none yet in the rounds asked for, and keeps it in the
- * ledger as planned. Nothing is sent; what stands already stays where it is.
+ * ledger as planned. Nothing is sent; what stands already stays where it is. Errors: BUSY_NOW,
+ * RUN_BUSY.
  */
 export function planCheckIns(needs: Needs, wishes: CheckInWishes): PlannedCheckIns {
+  return inTurn(needs, () => keepProposal(needs, wishes));
+}
+
+function keepProposal(needs: Needs, wishes: CheckInWishes): PlannedCheckIns {
   const ledger = openLedger(needs);
   refuseIfBusy(needs, ledger, null);
   const school = readSchool(needs, ledger);

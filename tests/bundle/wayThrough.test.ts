@@ -17,6 +17,8 @@ const ROSTER = school.roster.name;
 /** Calls that change nothing, at Google or in the workbook. */
 const READS = [
   'calendar.freebusy.query',
+  'lock.releaseLock',
+  'lock.tryLock',
   'script.getOAuthToken',
   'session.getEffectiveUser',
   'sheets.look',
