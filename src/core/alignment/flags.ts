@@ -14,7 +14,7 @@ const SEASONS =
 const DATE_LIKE = new RegExp(
   [
     `\\b(${MONTHS})\\b`,
-    `\\b(by|in|until|to|late|early|mid|before) (${'may'})\\b|\\bmay \\d`,
+    '\\b(by|in|until|to|late|early|mid|before) may\\b|\\bmay \\d',
     `\\b(${TERMS})\\b`,
     `\\b(${SEASONS})\\b`,
     '\\b\\d{1,2}/\\d{1,2}\\b',

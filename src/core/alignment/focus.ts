@@ -7,7 +7,7 @@ import { sense } from './model/classify.ts';
 import type { Reason } from './types.ts';
 
 /** Least evidence for saying that a goal serves a focus area; chosen on our own cases. */
-const LEAST_EVIDENCE = 0.22;
+const LEAST_EVIDENCE = 0.18;
 const WORDS_SHARE = 0.35;
 
 const prepared = new WeakMap<readonly FocusArea[], PreparedRubric>();

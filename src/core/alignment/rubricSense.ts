@@ -58,6 +58,9 @@ function readCoverage(component: RubricComponent): Float64Array {
   return total;
 }
 
+/** What a concept's best component must have, as a share of the clearest one in the rubric. */
+const CLEAR_HOME = 0.1;
+
 /**
  * What each component covers beside its own strongest concept and beside the rubric's best home for
  * a concept: every concept should find a home, and no component should claim all.
@@ -66,6 +69,9 @@ function balanced(read: readonly Float64Array[]): Float64Array[] {
   const best = new Float64Array(CONCEPTS.length);
   for (const row of read)
     for (let k = 0; k < best.length; k++) best[k] = Math.max(best[k]!, row[k] ?? 0);
+  // A concept that no component speaks of clearly has no home, whoever comes nearest.
+  const clear = CLEAR_HOME * best.reduce((most, share) => Math.max(most, share), 0);
+  for (let k = 0; k < best.length; k++) best[k] = Math.max(best[k] ?? 0, clear);
   return read.map(row => {
     const top = row.reduce((most, share) => Math.max(most, share), 0);
     return row.map((share, k) =>

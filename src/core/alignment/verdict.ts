@@ -12,11 +12,11 @@ const CUT = {
   agrees: 0.55,
   partly: 0.22,
   /** "Different" needs this little for the named component and this much for the best one. */
-  differentShare: 0.01,
-  differentFit: 0.04,
+  differentShare: 0.015,
+  differentFit: 0.05,
   /** The same for a component whose coverage was only read from its words. */
-  differentShareRead: 0.02,
-  differentFitRead: 0.05,
+  differentShareRead: 0.03,
+  differentFitRead: 0.08,
   differentBest: 0.45,
 } as const;
 

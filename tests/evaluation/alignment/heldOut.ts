@@ -50,8 +50,10 @@ class Verdicts {
 
   add(fits: boolean, align: number, verdict: string): void {
     (fits ? this.fitting : this.others).push(align);
-    if (verdict === 'different') fits ? (this.wronglyDifferent += 1) : (this.different += 1);
-    if (verdict === 'agrees') fits ? (this.agreed += 1) : (this.wronglyAgreed += 1);
+    if (verdict === 'different' && fits) this.wronglyDifferent += 1;
+    if (verdict === 'different' && !fits) this.different += 1;
+    if (verdict === 'agrees' && fits) this.agreed += 1;
+    if (verdict === 'agrees' && !fits) this.wronglyAgreed += 1;
   }
 
   toString(): string {

@@ -9,8 +9,8 @@ import {
 import { TRAINED } from './trained.ts';
 import { unpack, type Model } from './unpack.ts';
 
-/** Trained scores are a little too sure of themselves; this evens them out (found on goals kept apart). */
-const SOFTER = 1.25;
+/** Decay in training holds scores back; divided by this they are as sure as they are right. */
+const HELD_BACK = 0.75;
 
 let loaded: Model | null = null;
 
@@ -84,7 +84,7 @@ export function sense(text: string): Sense {
   let top = -Infinity;
   for (const score of shares) if (score > top) top = score;
   let sum = 0;
-  for (let k = 0; k < width; k++) sum += shares[k] = Math.exp(((shares[k] ?? 0) - top) / SOFTER);
+  for (let k = 0; k < width; k++) sum += shares[k] = Math.exp(((shares[k] ?? 0) - top) / HELD_BACK);
   for (let k = 0; k < width; k++) shares[k]! /= sum;
   const isTelling = (at: number): boolean => !isSmallWord(reading.tokens[at]?.word ?? '');
   const telling = new Set(reading.tokens.filter((_, at) => isTelling(at)).map(({ word }) => word));

@@ -1,22 +1,40 @@
 import { CONCEPTS } from '../concepts.ts';
+import {
+  GAP_BITS,
+  IDF_LEAST,
+  IDF_STEP,
+  isListed,
+  LETTERS,
+  SCALE_LEAST,
+  SCALE_STEP,
+  SIZES,
+} from '../model/tableFormat.ts';
 import type { Vocabulary } from './fit.ts';
 
-/** Steps of the packed idf and scale bytes; the reader in ../model/unpack.ts has the same. */
-const IDF_STEP = 0.05;
-const SCALE_STEP = 0.08;
+/** A weight below this share of its column's largest costs more room than it is worth. */
+const LEAST_SIZE = 0.15;
 
-/** A weight of less than so many steps is left out: it costs more room than it is worth. */
-const LEAST_STEPS = 1.5;
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function base64(bytes: readonly number[]): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const n = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    for (let shift = 18; shift >= 0; shift -= 6) text += LETTERS[(n >> shift) & 63];
-  }
-  return text;
+/** Collects bits, six a character. */
+function bitWriter(): { write(value: number, bits: number): void; text(): string } {
+  const letters: string[] = [];
+  let held = 0;
+  let count = 0;
+  const write = (value: number, bits: number): void => {
+    for (let bit = bits - 1; bit >= 0; bit--) {
+      held = (held << 1) | ((value >> bit) & 1);
+      if (++count < 6) continue;
+      letters.push(LETTERS[held] ?? '');
+      held = 0;
+      count = 0;
+    }
+  };
+  return {
+    write,
+    text() {
+      if (count > 0) write(0, 6 - count);
+      return letters.join('');
+    },
+  };
 }
 
 /** A line of weights around its middle: soft-max does not see what all concepts share. */
@@ -34,10 +52,13 @@ interface Line {
   readonly worth: number;
 }
 
-/**
- * The trained classifier as text: the `most` columns that matter most, each weight in four bits.
- * A column is key (3 bytes), idf, scale, a bit mask of the concepts it speaks to, their nibbles.
- */
+const norm = (line: Float64Array): number =>
+  Math.sqrt(line.reduce((sum, weight) => sum + weight * weight, 0));
+
+const within = (value: number, least: number, most: number): number =>
+  Math.max(least, Math.min(most, Math.round(value)));
+
+/** The trained classifier as text: the `most` columns that matter most, rounded. */
 export function pack(
   vocabulary: Vocabulary,
   weights: Float64Array,
@@ -52,34 +73,45 @@ export function pack(
   });
   const kept = lines.sort((a, b) => b.worth - a.worth || a.key - b.key).slice(0, most);
   kept.sort((a, b) => a.key - b.key);
-  const bytes: number[] = [(kept.length >> 8) & 255, kept.length & 255];
-  const intercepts = centred(weights, vocabulary.keys.length);
-  for (const weight of intercepts)
-    bytes.push(Math.max(0, Math.min(255, 128 + Math.round(weight * 100))));
-  for (const line of kept) packLine(line, bytes);
-  return base64(bytes);
-}
-
-function norm(line: Float64Array): number {
-  return Math.sqrt(line.reduce((sum, weight) => sum + weight * weight, 0));
-}
-
-function packLine({ key, idf, weights }: Line, bytes: number[]): void {
-  const top = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
-  const scaleByte = Math.max(0, Math.min(255, Math.round(Math.log(top / 7) / SCALE_STEP) + 128));
-  const unit = Math.exp((scaleByte - 128) * SCALE_STEP);
-  const steps = Array.from(weights, weight =>
-    Math.abs(weight) < LEAST_STEPS * unit
-      ? 0
-      : Math.max(-7, Math.min(7, Math.round(weight / unit))),
-  );
-  bytes.push((key >> 16) & 255, (key >> 8) & 255, key & 255, Math.round(idf / IDF_STEP), scaleByte);
-  for (let k = 0; k < CONCEPTS.length; k += 8) {
-    let mask = 0;
-    for (let bit = 0; bit < 8; bit++) if (steps[k + bit]) mask |= 1 << bit;
-    bytes.push(mask);
+  const bits = bitWriter();
+  bits.write(kept.length, 16);
+  for (const weight of centred(weights, vocabulary.keys.length))
+    bits.write(within(128 + weight * 100, 0, 255), 8);
+  let before = 0;
+  for (const line of kept) {
+    writeGap(line.key - before, bits.write);
+    before = line.key;
+    writeLine(line, bits.write);
   }
-  const nibbles = steps.filter(step => step !== 0).map(step => (step > 0 ? step : 8 - step));
-  for (let i = 0; i < nibbles.length; i += 2)
-    bytes.push(((nibbles[i] ?? 0) << 4) | (nibbles[i + 1] ?? 0));
+  return bits.text();
+}
+
+type Write = (value: number, bits: number) => void;
+
+function writeGap(gap: number, write: Write): void {
+  for (let high = gap >> GAP_BITS; high > 0; high--) write(1, 1);
+  write(0, 1);
+  write(gap & ((1 << GAP_BITS) - 1), GAP_BITS);
+}
+
+function writeLine({ idf, weights }: Line, write: Write): void {
+  const top = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
+  const scale = within((Math.log(top) - SCALE_LEAST) / SCALE_STEP, 0, 15);
+  write(within((idf - IDF_LEAST) / IDF_STEP, 0, 15), 4);
+  write(scale, 4);
+  const unit = Math.exp(SCALE_LEAST + scale * SCALE_STEP);
+  const spoken = [...weights.keys()].filter(k => Math.abs(weights[k] ?? 0) >= LEAST_SIZE * top);
+  write(spoken.length, 6);
+  if (isListed(spoken.length, weights.length)) for (const k of spoken) write(k, 6);
+  else for (const k of weights.keys()) write(spoken.includes(k) ? 1 : 0, 1);
+  for (const k of spoken) {
+    const weight = weights[k] ?? 0;
+    const away = (size: number): number => Math.abs(Math.abs(weight) / unit - size);
+    const nearest = SIZES.reduce(
+      (best, size, i) => (away(size) < away(SIZES[best] ?? 1) ? i : best),
+      0,
+    );
+    write(weight < 0 ? 1 : 0, 1);
+    write(nearest, 2);
+  }
 }

@@ -12,7 +12,7 @@ import {
 } from './fit.ts';
 
 /** Found by cross-validation over subjects and voices; docs/alignment.md has the figures. */
-const FIT: FitOptions = { epochs: 12, rate: 1, decay: 0.01, second: 0.35 };
+const FIT: FitOptions = { epochs: 8, rate: 1, decay: 0.15, second: 0.35 };
 
 /** A classifier before it is packed. */
 export interface Trained {
