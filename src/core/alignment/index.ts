@@ -1,6 +1,6 @@
 /** Does a goal fit its rubric component and the year's focus area, and what would a coach ask? */
 export { alignGoal } from './align.ts';
-export { CONCEPTS, type Concept } from './concepts.ts';
+export type { Concept } from './concepts.ts';
 export { actionStepQuestions, criteriaQuestions } from './questions.ts';
 export type { ActionStepQuestion, CriteriaCell, CriteriaQuestion } from './questions.ts';
 export { goalFlags } from './flags.ts';

@@ -9,7 +9,7 @@ function stemsOf(text: string): ReadonlySet<string> {
 }
 
 /** How alike two texts are, from 0 to 1: their common telling words among all of them (Jaccard). */
-export function likeness(one: string, other: string): number {
+function likeness(one: string, other: string): number {
   const a = stemsOf(one);
   const b = stemsOf(other);
   const both = [...a].filter(stem => b.has(stem)).length;

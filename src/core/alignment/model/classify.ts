@@ -33,7 +33,7 @@ export interface Sense {
 }
 
 /** A feature that the model knows, with its value in this text. */
-export interface Seen {
+interface Seen {
   readonly feature: Feature;
   readonly line: number;
   readonly value: number;

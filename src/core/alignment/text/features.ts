@@ -40,7 +40,7 @@ const SMALL_ENGLISH = new Set(
 );
 
 /** 24 bits of FNV-1a (Fowler, Noll, Vo; public domain). */
-export function hash24(text: string): number {
+function hash24(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) {
     h ^= text.charCodeAt(i);

@@ -13,7 +13,7 @@ export const VOICES = [
   'phrase',
 ] as const;
 
-export type Voice = (typeof VOICES)[number];
+type Voice = (typeof VOICES)[number];
 
 /** One labelled example goal. */
 export interface Example {
