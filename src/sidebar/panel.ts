@@ -11,6 +11,9 @@ export type View =
   'opening' | 'unreachable' | 'refused' | 'plans' | 'preflight' | 'run' | 'finished' | TextPage;
 export type TextPage = 'help' | 'privacy';
 
+/** A cell of the roster, or of another tab where one is named; both count from 1. */
+export type Cell = Parameters<PanelServer['showCell']>[0];
+
 /** A sentence that wants attention, with what helps. */
 export interface Problem {
   readonly code: string;
@@ -40,8 +43,8 @@ export function createPanel(
   const filter = signal<Filter>(AFRESH);
   /** Row of the teacher whose details are open. */
   const openRow = signal<number | null>(null);
-  /** Row that is being selected in the sheet. */
-  const selecting = signal<number | null>(null);
+  /** The cell that is being selected in the sheet. */
+  const selecting = signal<Cell | null>(null);
   const decided = signal({ setUpLater: false, noneDue: false });
   const preflight = signal<Preflight | null>(null);
   const run = signal<RunView | null>(null);
@@ -221,14 +224,14 @@ export function createPanel(
   }
 
   /** Selects a cell in the sheet; the list stays usable meanwhile. */
-  async function showCell(row: number, column: number | null): Promise<void> {
-    selecting.value = row;
+  async function showCell(cell: Cell): Promise<void> {
+    selecting.value = cell;
     try {
-      await server.showCell({ row, column });
+      await server.showCell(cell);
     } catch (error) {
-      explain(error, () => void showCell(row, column));
+      explain(error, () => void showCell(cell));
     } finally {
-      if (selecting.value === row) selecting.value = null;
+      if (selecting.value === cell) selecting.value = null;
     }
   }
 

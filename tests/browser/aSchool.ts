@@ -62,8 +62,14 @@ export function teachers(count: number): TeacherView[] {
   });
 }
 
+// What the panel has no view for yet.
+type Unseen = 'columns' | 'who' | 'twice' | 'choices' | 'tests';
+
 /** A school of nine with everything there is to show. */
-export const aSchool = (over: Partial<SchoolView> = {}): SchoolView => ({
+export const aSchool = (over: Partial<SchoolView> = {}): SchoolView =>
+  ({ ...NINE, ...over }) as SchoolView;
+
+const NINE: Omit<SchoolView, Unseen> = {
   schoolName: 'Quarry Hill Intermediate',
   schoolYear: '2026–27',
   timeZone: 'America/Denver',
@@ -82,7 +88,14 @@ export const aSchool = (over: Partial<SchoolView> = {}): SchoolView => ({
       sentence: 'Row 14: Rosalie Achterberg is on leave, so no plan is made now.',
     },
   ],
-  tabQuestions: [{ tab: 'Focus areas', sentence: 'Three focus areas are named: choose two.' }],
+  tabQuestions: [
+    {
+      tab: 'Focus areas',
+      row: 4,
+      column: null,
+      sentence: 'Three focus areas are named: choose two.',
+    },
+  ],
   missingTabs: [],
   run: null,
   unplaced: [
@@ -93,8 +106,7 @@ export const aSchool = (over: Partial<SchoolView> = {}): SchoolView => ({
       sentence: 'No planning period is stated: ask when a talk would suit.',
     },
   ],
-  ...over,
-});
+};
 
 /** The same school with a plan for everyone, made, shared, or with check-ins. */
 export function withPlans(

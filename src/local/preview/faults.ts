@@ -33,8 +33,7 @@ export const PREVIEW_FAULTS: readonly PreviewFault[] = [
   { id: 'account', label: 'Signed in to two accounts', faults: [], otherAccount: true },
 ];
 
-/** Puts a choice into a world, in place of the one before. */
-export function applyFault(world: World, person: string, { faults, otherAccount }: PreviewFault) {
-  world.faults.set(faults);
-  world.grant(person, otherAccount ? [] : 'all');
+/** What the person at the screen has granted under this choice. */
+export function grantFor(world: World, person: string, fault: PreviewFault | undefined): void {
+  world.grant(person, fault?.otherAccount ? [] : 'all');
 }

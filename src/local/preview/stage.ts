@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Api } from '../../contract/api.ts';
 import { documentHtml } from '../docs/html.ts';
 import { memoryStore } from '../files/memoryStore.ts';
 import { instantOf, localOf } from '../../core/schedule/time.ts';
@@ -6,7 +7,7 @@ import { addDays, day } from '../../core/day.ts';
 import { openWorkspace, type Built, type Workspace } from '../workspace.ts';
 import type { FileStore } from '../world/service.ts';
 import type { MenuLine } from '../runtime/ui.ts';
-import { applyFault, PREVIEW_FAULTS } from './faults.ts';
+import { grantFor, PREVIEW_FAULTS } from './faults.ts';
 import type { Stage } from './messages.ts';
 import type { PreviewSample } from './samples.ts';
 import { calendarShown, documentsShown, mailsShown, sheetsShown, whenShown } from './shown.ts';
@@ -49,7 +50,7 @@ export function openSchool(sample: PreviewSample, built: Built): School {
     calendars: sample.calendars,
   });
   const { world, drive, spreadsheet } = workspace;
-  let fault = PREVIEW_FAULTS[0]?.id ?? '';
+  let chosenFault = PREVIEW_FAULTS[0];
   let selected: Selected = null;
   let rosterTab = spreadsheet.tables()[0]?.name ?? '';
   const opened = world.execute('onOpen', [{}], { person: leader, authMode: 'LIMITED' });
@@ -60,13 +61,16 @@ export function openSchool(sample: PreviewSample, built: Built): School {
       const answer = world.run(name, ask, { person: leader, authMode: 'FULL' });
       noteRoster(answer);
       if (name === 'showCell') {
-        const { row, column } = ask[0] as { row: number; column: number | null };
-        selected = { at: (selected?.at ?? 0) + 1, tab: rosterTab, row, column };
+        const { row, column, tab } = ask[0] as Parameters<Api['showCell']>[0];
+        selected = { at: (selected?.at ?? 0) + 1, tab: tab ?? rosterTab, row, column };
       }
       return answer;
     },
     press(functionName) {
+      // The menu runs as the account that owns the tab, also where the panel's calls do not.
+      world.grant(leader, 'all');
       const record = world.execute(functionName, [], { person: leader, authMode: 'FULL' });
+      grantFor(world, leader, chosenFault);
       if (record.ended !== 'returned') throw new Error(record.message);
       return record.screen.sidebar;
     },
@@ -75,8 +79,9 @@ export function openSchool(sample: PreviewSample, built: Built): School {
     fault(id) {
       const chosen = PREVIEW_FAULTS.find(one => one.id === id);
       if (!chosen) throw new Error('no such fault: ' + id);
-      fault = id;
-      applyFault(world, leader, chosen);
+      chosenFault = chosen;
+      world.faults.set(chosen.faults);
+      grantFor(world, leader, chosen);
     },
     nextDay() {
       const now = world.timeline.now();
@@ -102,7 +107,7 @@ export function openSchool(sample: PreviewSample, built: Built): School {
       ...top,
       sample: sample.id,
       faults: PREVIEW_FAULTS.map(({ id, label }) => ({ id, label })),
-      fault,
+      fault: chosenFault?.id ?? '',
       menu: (opened.screen.menu ?? []).filter(
         (line): line is NonNullable<MenuLine> => line !== null,
       ),

@@ -1,4 +1,4 @@
-import type { Panel } from '../panel.ts';
+import type { Cell, Panel } from '../panel.ts';
 import { Icon } from './Icon.tsx';
 
 /** People of a run for whom a decision is wanted; the others went on. */
@@ -20,7 +20,7 @@ export function NeedsYou({ panel }: { readonly panel: Panel }) {
           <p>{sentence}</p>
           {row !== null && (
             <div class="card-buttons">
-              <OpenRow panel={panel} name={name} row={row} column={null} />
+              <OpenRow panel={panel} name={name} cell={{ row, column: null }} />
             </div>
           )}
         </div>
@@ -33,23 +33,22 @@ export function NeedsYou({ panel }: { readonly panel: Panel }) {
 export function OpenRow({
   panel,
   name,
-  row,
-  column,
+  cell,
 }: {
   readonly panel: Panel;
   readonly name: string;
-  readonly row: number;
-  readonly column: number | null;
+  readonly cell: Cell;
 }) {
   const say = panel.say.value;
-  const busy = panel.selecting.value === row;
+  const selecting = panel.selecting.value;
+  const busy = selecting?.row === cell.row && selecting.tab === cell.tab;
   return (
     <button
       type="button"
       class="button text small"
       aria-label={say.buttons.openRow + ': ' + name}
       aria-busy={busy}
-      onClick={() => void panel.showCell(row, column)}
+      onClick={() => void panel.showCell(cell)}
     >
       {say.buttons.openRow}
     </button>

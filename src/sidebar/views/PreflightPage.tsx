@@ -39,7 +39,7 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
               <li key={one.row + one.kind}>
                 <b>{one.name}</b>
                 <p>{one.sentence}</p>
-                <OpenRow panel={panel} name={one.name} row={one.row} column={null} />
+                <OpenRow panel={panel} name={one.name} cell={{ row: one.row, column: null }} />
               </li>
             ))}
           </Fold>

@@ -92,6 +92,7 @@ function Choose({
     <label>
       {label}{' '}
       <select
+        aria-label={label}
         value={chosen}
         onChange={event => {
           const id = event.currentTarget.value;

@@ -23,6 +23,11 @@ export function Attention({ panel }: { readonly panel: Panel }) {
           <li key={one.tab + one.sentence}>
             <b>{one.tab}</b>
             <p>{one.sentence}</p>
+            <OpenRow
+              panel={panel}
+              name={one.tab}
+              cell={{ row: one.row ?? 1, column: one.column, tab: one.tab }}
+            />
           </li>
         ))}
       </Fold>
@@ -31,7 +36,7 @@ export function Attention({ panel }: { readonly panel: Panel }) {
           <li key={one.row}>
             <b>{one.name}</b>
             <p>{one.sentence}</p>
-            <OpenRow panel={panel} name={one.name} row={one.row} column={null} />
+            <OpenRow panel={panel} name={one.name} cell={{ row: one.row, column: null }} />
           </li>
         ))}
       </Fold>

@@ -16,7 +16,6 @@ export function TeacherItem({
   const say = panel.say.value;
   const open = panel.openRow.value === teacher.row;
   const line = welcomeLine(teacher, say);
-  const { row, column } = cellOf(teacher);
   return (
     <li>
       <div class="teacher">
@@ -49,7 +48,7 @@ export function TeacherItem({
         <div class="welcome">
           <Icon name="talk" small />
           <span>{line}</span>
-          <OpenRow panel={panel} name={teacher.name} row={row} column={column} />
+          <OpenRow panel={panel} name={teacher.name} cell={cellOf(teacher)} />
         </div>
       )}
       {open && <TeacherDetails panel={panel} teacher={teacher} />}
