@@ -4,6 +4,8 @@ import type { Ledger } from '../core/ledger/ledger.ts';
 import { readPdMenu } from '../core/plan/pdMenu.ts';
 import { words } from '../words/index.ts';
 import { TABS } from './tabs.ts';
+import { ownColumns } from './ownPlaces.ts';
+import { inTurn } from './inTurn.ts';
 import { meetTeachers } from './meetTeachers.ts';
 import type { Needs } from './needs.ts';
 import { planContent } from './planContent.ts';
@@ -11,7 +13,7 @@ import { forecast } from './preflight.ts';
 import { runItems } from './runItems.ts';
 import { createPlans } from './runs/createPlans.ts';
 import { ask, readProgress, showProgress, unask, type Progress } from './runs/progress.ts';
-import { findRun, openRun, runEntry, type Run, type RunKind } from './runs/run.ts';
+import { findRun, openRuns, runEntry, type Run, type RunKind } from './runs/run.ts';
 import { sendInvites } from './runs/sendInvites.ts';
 import { sharePlans } from './runs/sharePlans.ts';
 import { refuseIfBusy, save, workSlice, type Work } from './runs/slice.ts';
@@ -27,9 +29,14 @@ export function startRun(needs: Needs, kind: RunKind, token: string): Run {
   return inTurn(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
-    const open = openRun(ledger);
-    if (open?.by === needs.me()) throw new PlanError('RUN_OPEN');
+    if (openRuns(ledger).some(open => open.by === needs.me())) throw new PlanError('RUN_OPEN');
     const school = readSchool(needs, ledger);
+    const { linked } = ownColumns(
+      school.rosterTable,
+      school.roster.headerRow ?? 1,
+      school.settings.language,
+    );
+    if (linked && ledger.all('plan').length === 0) throw new PlanError('LEDGER_LOST');
     const seen = forecast(needs, ledger, school, kind);
     if (seen.items === 0) throw new PlanError('NOTHING_TO_DO');
     if (seen.token !== token) throw new PlanError('CHANGED_SINCE_PREFLIGHT');
@@ -107,20 +114,15 @@ function forget(ledger: Ledger, id: string): void {
   }
 }
 
-function inTurn<T>(needs: Needs, work: () => T): T {
-  const taken = needs.turn.take(work);
-  if (taken) return taken.value;
-  const seen = readProgress(needs);
-  throw new PlanError('BUSY_NOW', { by: seen?.run.by ?? '' });
-}
-
 function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
   const school = readSchool(needs, ledger);
   const year = readYear(needs, school);
   const show = (): void => {
-    // Nothing has changed for the eye until the last wave: one write of links and states a slice.
-    showStatus(needs, ledger, school);
-    if (kind === 'sendInvites') showCheckIns(needs, ledger, school, year);
+    // People may have sorted or edited the roster meanwhile: rows are found again just before.
+    needs.workbook.forget(school.rosterTable.name);
+    const now = readSchool(needs, ledger);
+    showStatus(needs, ledger, now);
+    if (kind === 'sendInvites') showCheckIns(needs, ledger, now, year);
   };
   switch (kind) {
     case 'createPlans': {
@@ -157,11 +159,10 @@ function invites(needs: Needs, ledger: Ledger, school: School, year: Year, show:
     school.timeZone,
     entry => {
       const teacher = byKey.get(entry.key);
-      const known = ledger.get('teacher', entry.key);
-      const name = teacher?.person.name ?? String(known?.note['name'] ?? '');
-      const email = teacher?.person.email ?? String(known?.note['email'] ?? '');
+      if (!teacher?.person.email) return null;
+      const { name, email } = teacher.person;
       const coachEmail = String(entry.note['coach']);
-      const coachName = teacher?.coaches.find(one => one.email === coachEmail)?.name ?? coachEmail;
+      const coachName = teacher.coaches.find(one => one.email === coachEmail)?.name ?? coachEmail;
       const round = year.rounds.find(one => one.id === entry.part);
       const questions = round ? say.roundQuestions(round) : [];
       const url = String(ledger.get('plan', entry.key)?.note['url'] ?? '');

@@ -1,5 +1,7 @@
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { hashId } from '../core/ledger/opaqueKey.ts';
+import type { KnownTeacher } from '../core/ledger/teacherKeys.ts';
+import type { PersonRow } from '../core/roster/person.ts';
 import type { Needs } from './needs.ts';
 import type { School, Teacher } from './school.ts';
 
@@ -10,24 +12,10 @@ import type { School, Teacher } from './school.ts';
  */
 export function meetTeachers(needs: Needs, ledger: Ledger, school: School): Teacher[] {
   const at = new Date(needs.clock.now()).toISOString();
-  const roster = school.roster.sheet ?? '';
-  const [book] = ledger.all('workbook');
-  if (!book || book.note['roster'] !== roster) {
-    ledger.put({
-      artefact: 'workbook',
-      key: 'workbook',
-      part: '',
-      state: 'known',
-      id: needs.workbook.id(),
-      maker: needs.me(),
-      run: '',
-      at,
-      note: { roster },
-    });
-  }
+  meetWorkbook(needs, ledger, school.roster.sheet ?? '');
   return school.teachers.map(teacher => {
     const { person, known } = teacher;
-    const key = known?.key ?? newKey(needs, ledger, person.email ?? 'name ' + person.name);
+    const key = keyOf(needs, ledger, known, person);
     const before = ledger.get('teacher', key);
     const note = { name: person.name, email: person.email ?? '', staffId: person.staffId };
     const same =
@@ -50,13 +38,37 @@ export function meetTeachers(needs: Needs, ledger: Ledger, school: School): Teac
   });
 }
 
+/** Notes whose workbook this is and which tab is the roster. The caller saves the ledger. */
+export function meetWorkbook(needs: Needs, ledger: Ledger, roster: string): void {
+  const [book] = ledger.all('workbook');
+  if (book && book.note['roster'] === roster) return;
+  ledger.put({
+    artefact: 'workbook',
+    key: 'workbook',
+    part: '',
+    state: 'known',
+    id: needs.workbook.id(),
+    maker: needs.me(),
+    run: '',
+    at: new Date(needs.clock.now()).toISOString(),
+    note: { roster },
+  });
+}
+
 /**
- * An opaque key that follows from workbook and person: minting it again after a cut-off execution
- * gives the same one. Another is taken where somebody of an earlier address holds it.
+ * The opaque key of a person: the ledger's, or the one that a first meeting will mint. It follows
+ * from workbook and person, so that minting it again after a cut-off execution gives the same one.
+ * Another is taken where somebody of an earlier address holds it.
  */
-function newKey(needs: Needs, ledger: Ledger, person: string): string {
+export function keyOf(
+  needs: Needs,
+  ledger: Ledger,
+  known: KnownTeacher | null,
+  { email, name }: Pick<PersonRow, 'email' | 'name'>,
+): string {
+  if (known) return known.key;
   for (let turn = 0; ; turn += 1) {
-    const key = hashId('teacher', needs.workbook.id(), person, turn);
+    const key = hashId('teacher', needs.workbook.id(), email ?? 'name ' + name, turn);
     if (!ledger.get('teacher', key)) return key;
   }
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day.ts';
-import type { LedgerEntry } from '../core/ledger/ledger.ts';
+import type { LedgerBlock, LedgerEntry } from '../core/ledger/ledger.ts';
 import type { PlanContent } from '../core/plan/planContent.ts';
 import type { SheetTable } from '../core/roster/sheetTable.ts';
 
@@ -32,10 +32,12 @@ export interface Workbook {
   tabNames(): readonly string[];
   /** One tab in bulk, or null. Read once an execution. */
   table(name: string): SheetTable | null;
+  /** Reads the tab again at the next `table`: people may have moved rows meanwhile. */
+  forget(name: string): void;
   /** Every entry of the hidden tab; empty where there is none yet. */
   ledger(): LedgerEntry[];
-  /** Writes a block of entries, `first` counting from 0, and makes it real (flush). */
-  writeLedger(first: number, entries: readonly LedgerEntry[]): void;
+  /** Writes blocks of entries and makes them real in one flush. */
+  writeLedger(blocks: readonly LedgerBlock[]): void;
   /** Adds a tab; strings arrive literally. */
   addTab(tab: NewTab): void;
   /** False where the tab is protected from this person. */
@@ -44,6 +46,13 @@ export interface Workbook {
   writeColumns(tab: string, columns: readonly WrittenColumn[], headerRow: number): void;
   /** Rewrites the rows below a tab's header in one go. */
   writeRows(tab: string, header: readonly string[], rows: readonly (readonly string[])[]): void;
+  /** Writes single cells literally, in one go; rows and columns count from 1. */
+  writeCells(
+    tab: string,
+    cells: readonly { readonly row: number; readonly column: number; readonly text: string }[],
+  ): void;
+  /** Adds rows below everything in the tab, literally; every row has the same width. */
+  appendRows(tab: string, rows: readonly (readonly string[])[]): void;
   showCell(tab: string, row: number, column: number | null): void;
 }
 
@@ -104,6 +113,15 @@ export interface Files {
   share(
     shares: readonly { readonly file: string; readonly email: string; readonly role: string }[],
   ): Sent<string>[];
+  /** A .xlsx (base64) as a new Google Sheet. Not safe to repeat after `unsure`. */
+  createSheet(sheet: {
+    readonly name: string;
+    readonly folder: string;
+    readonly fileKey: string;
+    readonly xlsx: string;
+  }): Sent<{ readonly id: string; readonly url: string }>;
+  /** Every Google Sheet of this person's add-on in the folder. */
+  sheetsIn(folder: string): PlanFile[];
   /** Into the bin, never deleted. */
   bin(files: readonly string[]): Sent<string>[];
 }
@@ -130,6 +148,8 @@ export interface Calendars {
   insert(calendar: string, events: readonly CalendarEvent[]): Sent<string>[];
   /** How events stand: `cancelled` ones keep their id taken. */
   look(calendar: string, ids: readonly string[]): Sent<'confirmed' | 'cancelled' | 'absent'>[];
+  /** Takes events off everyone's calendar; one that is gone already counts as done. */
+  cancel(calendar: string, ids: readonly string[]): Sent<string>[];
   /** Busy times by lower-case email, epoch milliseconds; `unknown` is not free. */
   busy(
     people: readonly string[],
@@ -170,4 +190,8 @@ export interface Needs {
   newKey(): string;
   /** The plan as .docx in base64. */
   planDocument(content: PlanContent): string;
+  /** Tabs with their rows as .xlsx in base64. */
+  workbookFile(
+    tabs: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[],
+  ): string;
 }

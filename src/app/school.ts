@@ -1,10 +1,9 @@
 import type { Day } from '../core/day.ts';
 import { Ledger } from '../core/ledger/ledger.ts';
-import { knownTeachers, type KnownTeacher } from '../core/ledger/teacherKeys.ts';
+import type { KnownTeacher } from '../core/ledger/teacherKeys.ts';
 import type { PersonRow, RosterCoach } from '../core/roster/person.ts';
-import type { RosterReading } from '../core/roster/reading.ts';
+import type { ColumnCorrections, RosterReading } from '../core/roster/reading.ts';
 import { readRoster } from '../core/roster/readRoster.ts';
-import { whoGetsAPlan } from '../core/roster/whoGetsAPlan.ts';
 import { readFocusAreas, type FocusAreaProblem } from '../core/rubric/focusAreas.ts';
 import { libraryRubric } from '../core/rubric/library.ts';
 import { readRubricTable, type RubricTableProblem } from '../core/rubric/rubricTable.ts';
@@ -16,8 +15,10 @@ import {
   type SettingProblem,
   type Settings,
 } from '../core/school/settings.ts';
+import { readColumnChoices, readPlanRules } from '../core/school/settingsChoices.ts';
 import { PlanError } from '../core/errors.ts';
 import type { Needs } from './needs.ts';
+import { decideAboutPeople, PLAN_REASONS, type PlannedPerson } from './people.ts';
 import { mayBeRoster, TABS } from './tabs.ts';
 
 /** A person who gets a plan. */
@@ -27,10 +28,14 @@ export interface Teacher {
   readonly person: PersonRow;
   /** With the address found by name among the staff, where the cell holds a name only. */
   readonly coaches: readonly RosterCoach[];
+  /** Other rows of the sheet that a person said are the same teacher. */
+  readonly folded: readonly number[];
 }
 
 export interface NotPlanned {
   readonly person: PersonRow;
+  /** Whom the sentence names beside the person. */
+  readonly who?: string;
   /** Why: a kind of the catalogue. */
   readonly kind: string;
 }
@@ -44,8 +49,12 @@ export interface School {
   readonly focusAreas: readonly FocusArea[];
   readonly roster: RosterReading;
   readonly rosterTable: SheetTable;
+  readonly choices: ColumnCorrections;
+  readonly people: readonly PlannedPerson[];
   readonly teachers: readonly Teacher[];
   readonly leftOut: readonly NotPlanned[];
+  /** Settings that somebody has given a value. */
+  readonly said: readonly (keyof Settings)[];
   readonly settingProblems: readonly SettingProblem[];
   readonly focusProblems: readonly FocusAreaProblem[];
   readonly rubricProblems: readonly RubricTableProblem[];
@@ -63,28 +72,33 @@ export function openLedger(needs: Needs): Ledger {
 export function readSchoolSettings(needs: Needs): {
   settings: Settings;
   problems: readonly SettingProblem[];
+  said: readonly (keyof Settings)[];
   timeZone: string;
   today: Day;
 } {
   const { workbook, clock } = needs;
   const today = clock.today(workbook.timeZone());
   const defaults = defaultSettings(workbook.name(), today);
-  const { settings, problems } = readSettings(workbook.table(TABS.settings), defaults);
+  const { settings, problems, said } = readSettings(workbook.table(TABS.settings), defaults);
   const timeZone = settings.timeZone ?? workbook.timeZone();
-  return { settings, problems, timeZone, today: clock.today(timeZone) };
+  return { settings, problems, said, timeZone, today: clock.today(timeZone) };
 }
 
 /**
  * Reads the whole school. Only the roster tab that an earlier execution found is read when the
- * ledger remembers it. Errors: NO_ROSTER, NO_COLUMN, UNKNOWN_RUBRIC.
+ * ledger remembers it. Errors: NO_ROSTER, NO_COLUMN, NO_PEOPLE, UNKNOWN_RUBRIC.
  */
 export function readSchool(needs: Needs, ledger: Ledger): School {
-  const { settings, problems, timeZone, today } = readSchoolSettings(needs);
+  const { settings, problems, said, timeZone, today } = readSchoolSettings(needs);
   const { rubric, rubricProblems } = schoolRubric(needs, settings);
-  const { roster, rosterTable } = schoolRoster(needs, ledger, rubric);
+  const { roster, rosterTable, choices } = schoolRoster(needs, ledger, rubric);
+  const people = decideAboutPeople(needs, ledger, roster, {
+    schoolName: settings.schoolName,
+    rules: readPlanRules(needs.workbook.table(TABS.settings), PLAN_REASONS),
+  });
   const focusTable = needs.workbook.table(TABS.focusAreas);
   const focus = focusTable ? readFocusAreas(focusTable) : { areas: [], problems: [] };
-  const { teachers, leftOut } = sortPeople(roster, ledger);
+  const { teachers, leftOut } = sortPeople(roster, people);
   return {
     settings,
     timeZone,
@@ -93,15 +107,19 @@ export function readSchool(needs: Needs, ledger: Ledger): School {
     focusAreas: focus.areas,
     roster,
     rosterTable,
+    choices,
+    people,
     teachers,
     leftOut,
+    said,
     settingProblems: problems,
     focusProblems: focus.problems,
     rubricProblems,
   };
 }
 
-function schoolRubric(
+/** The rubric that the settings name, or the school's own. Errors: UNKNOWN_RUBRIC. */
+export function schoolRubric(
   needs: Needs,
   settings: Settings,
 ): { rubric: Rubric; rubricProblems: readonly RubricTableProblem[] } {
@@ -115,51 +133,89 @@ function schoolRubric(
   return { rubric, rubricProblems: [] };
 }
 
-function schoolRoster(
-  needs: Needs,
-  ledger: Ledger,
-  rubric: Rubric,
-): { roster: RosterReading; rosterTable: SheetTable } {
-  const remembered = String(ledger.all('workbook')[0]?.note['roster'] ?? '');
-  const names = needs.workbook.tabNames().filter(mayBeRoster);
-  const wanted = names.includes(remembered) ? [remembered] : names;
-  const tables = wanted.flatMap(name => needs.workbook.table(name) ?? []);
-  const roster = readRoster(tables, { rubric });
-  const rosterTable = tables.find(table => table.name === roster.sheet);
-  if (!rosterTable) throw new PlanError('NO_ROSTER');
+function schoolRoster(needs: Needs, ledger: Ledger, rubric: Rubric): RosterTab {
+  const { roster, rosterTable, choices } = readRosterTab(needs, ledger, rubric);
   const fields = roster.columns.map(one => one.field);
   const named = fields.includes('name') || fields.includes('last_name');
   for (const [there, column] of [
     [named, 'name'],
-    [fields.includes('email'), 'email'],
+    [fields.includes('email') || choices.email === null, 'email'],
   ] as const) {
     if (!there) throw new PlanError('NO_COLUMN', { tab: rosterTable.name, column });
   }
-  return { roster, rosterTable };
+  if (roster.people.length === 0) throw new PlanError('NO_PEOPLE', { tab: rosterTable.name });
+  return { roster, rosterTable, choices };
+}
+
+/** The roster, the tab it stands in, and what people chose about its columns. */
+export interface RosterTab {
+  readonly roster: RosterReading;
+  readonly rosterTable: SheetTable;
+  readonly choices: ColumnCorrections;
+}
+
+/**
+ * The roster by what people chose about its columns. A private column is never read into a person,
+ * even where the Settings tab names it. Errors: NO_ROSTER.
+ */
+export function readRosterTab(needs: Needs, ledger: Ledger, rubric: Rubric): RosterTab {
+  const remembered = String(ledger.all('workbook')[0]?.note['roster'] ?? '');
+  const names = needs.workbook.tabNames().filter(mayBeRoster);
+  const wanted = names.includes(remembered) ? [remembered] : names;
+  const tables = wanted.flatMap(name => needs.workbook.table(name) ?? []);
+  const choices = readColumnChoices(needs.workbook.table(TABS.settings));
+  let roster = readRoster(tables, { rubric, corrections: choices });
+  const hidden = new Set(roster.sensitive.map(({ column }) => column));
+  const named = roster.columns.filter(({ column }) => hidden.has(column));
+  if (named.length > 0) {
+    const corrections = { ...choices };
+    named.forEach(({ field }) => delete corrections[field]);
+    roster = readRoster(tables, { rubric, corrections });
+  }
+  const rosterTable = tables.find(table => table.name === roster.sheet);
+  if (!rosterTable) throw new PlanError('NO_ROSTER');
+  return { roster, rosterTable, choices };
 }
 
 function sortPeople(
   roster: RosterReading,
-  ledger: Ledger,
+  people: readonly PlannedPerson[],
 ): { teachers: Teacher[]; leftOut: NotPlanned[] } {
-  const known = knownTeachers(roster.people, ledger.all('teacher'));
   const repeated = new Set(
     roster.problems.filter(one => one.kind === 'duplicate_email').map(one => one.row),
   );
+  const namesakes = withoutAnything(people.map(one => one.person));
   const teachers: Teacher[] = [];
   const leftOut: NotPlanned[] = [];
-  for (const person of roster.people) {
-    const { getsPlan, reason } = whoGetsAPlan(person);
+  for (const { person, folded, known, why, getsPlan } of people) {
+    const again = repeated.has(person.row) && folded.length === 0;
     if (!person.active) leftOut.push({ person, kind: 'inactive' });
-    else if (repeated.has(person.row)) leftOut.push({ person, kind: 'duplicate_email' });
+    else if (again) leftOut.push({ person, kind: 'duplicate_email' });
     else if (person.name === '') leftOut.push({ person, kind: 'missing_name' });
-    else if (!getsPlan) leftOut.push({ person, kind: reason });
+    else if (namesakes.has(person.row)) leftOut.push({ person, kind: 'same_name' });
+    else if (!getsPlan) leftOut.push({ person, kind: why });
     else {
-      const coaches = person.coaches.map(coach => withAddress(coach, roster.people));
-      teachers.push({ known: known.get(person.row) ?? null, person, coaches });
+      const coaches = person.coaches.map(coach =>
+        withAddress(
+          coach,
+          roster.people.filter(one => one.row !== person.row),
+        ),
+      );
+      teachers.push({ known, person, coaches, folded });
     }
   }
   return { teachers, leftOut };
+}
+
+/** Rows of active people who share a name and have no address: nothing tells their plans apart. */
+function withoutAnything(people: readonly PersonRow[]): ReadonlySet<number> {
+  const rows = new Map<string, number[]>();
+  for (const person of people) {
+    if (!person.active || person.email !== null || person.name === '') continue;
+    const name = person.name.toLowerCase();
+    rows.set(name, [...(rows.get(name) ?? []), person.row]);
+  }
+  return new Set([...rows.values()].filter(all => all.length > 1).flat());
 }
 
 const sameName = (a: string, b: string): boolean =>

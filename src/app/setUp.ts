@@ -9,7 +9,7 @@ import { SETTING_ROWS, type Settings } from '../core/school/settings.ts';
 import { words, type Words } from '../words/index.ts';
 import type { Needs, NewTab } from './needs.ts';
 import { readSchoolSettings } from './school.ts';
-import { TABS } from './tabs.ts';
+import { hasTab, TABS } from './tabs.ts';
 
 const WANTED: readonly string[] = [
   TABS.focusAreas,
@@ -23,21 +23,26 @@ const WANTED: readonly string[] = [
 
 /** The tabs that set-up would add, in order; case does not matter, an existing tab is respected. */
 export function missingTabs(needs: Needs): string[] {
-  const there = needs.workbook.tabNames().map(name => name.trim().toLowerCase());
-  return WANTED.filter(name => !there.includes(name.toLowerCase()));
+  const there = needs.workbook.tabNames();
+  return WANTED.filter(name => !hasTab(there, name));
 }
 
 /** Adds the missing tabs with guidance and starter content. A second time it changes nothing. */
 export function setUp(needs: Needs): { added: string[] } {
-  const missing = missingTabs(needs);
-  if (missing.length === 0) return { added: [] };
+  return { added: addTabs(needs, missingTabs(needs)) };
+}
+
+/** Adds those of the tabs that are missing, as set-up does; answers which. */
+export function addTabs(needs: Needs, wanted: readonly string[]): string[] {
+  const missing = missingTabs(needs).filter(name => wanted.includes(name));
+  if (missing.length === 0) return [];
   const { settings, timeZone, today } = readSchoolSettings(needs);
   const say = words(settings.language);
   for (const name of missing) {
     const tab = starter(name, { settings, timeZone, startYear: schoolYearOf(today) }, say);
     needs.workbook.addTab(tab);
   }
-  return { added: missing };
+  return missing;
 }
 
 interface Start {
@@ -87,7 +92,8 @@ function tab(
 function settingRows(settings: Settings): string[][] {
   return SETTING_ROWS.map(({ field, label, guidance }) => [
     label,
-    String(settings[field] ?? ''),
+    // Asked once: an answer is there only after somebody has given it.
+    field === 'planKind' ? '' : String(settings[field] ?? ''),
     guidance,
   ]);
 }

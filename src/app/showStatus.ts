@@ -1,8 +1,10 @@
 import type { Ledger } from '../core/ledger/ledger.ts';
+import { localOf } from '../core/schedule/time.ts';
 import { dayText, whenText } from '../words/dates.ts';
 import { words } from '../words/index.ts';
 import type { Needs, WrittenColumn } from './needs.ts';
 import type { School } from './school.ts';
+import { CHECK_IN_HEADERS, ownColumns, ownTab, PLAN_HEADERS } from './ownPlaces.ts';
 import { TABS } from './tabs.ts';
 import type { Year } from './year.ts';
 
@@ -36,25 +38,22 @@ export function showStatus(needs: Needs, ledger: Ledger, school: School): void {
   );
   const tab = school.roster.sheet ?? '';
   if (!formulaMade && needs.workbook.canWrite(tab, header)) {
+    const ours = ownColumns(school.rosterTable, header, school.settings.language);
     const columns = [
-      { header: say.planColumn, cells: links },
-      { header: say.statusColumn, cells: states },
+      { header: ours.plan, cells: links },
+      { header: ours.status, cells: states },
     ];
     needs.workbook.writeColumns(tab, columns, header);
     return;
   }
   const plansHeader = [say.teacher, say.email, say.planColumn, say.statusColumn];
-  if (!needs.workbook.tabNames().includes(TABS.plans)) {
-    needs.workbook.addTab({
-      name: TABS.plans,
-      guidance: '',
-      header: plansHeader,
-      rows: [],
-      widths: [180, 220, 320, 220],
-      hidden: false,
-    });
-  }
-  needs.workbook.writeRows(TABS.plans, plansHeader, own);
+  const plansTab = ownTab(needs, {
+    names: [TABS.plans, TABS.otherPlans],
+    header: plansHeader,
+    headers: PLAN_HEADERS,
+    widths: [180, 220, 320, 220],
+  });
+  needs.workbook.writeRows(plansTab, plansHeader, own);
 }
 
 function statusOf(ledger: Ledger, key: string, school: School): string {
@@ -65,7 +64,7 @@ function statusOf(ledger: Ledger, key: string, school: School): string {
   if (plan?.state !== 'done') return say.planned;
   const shares = ledger.of('share', key);
   const shared = shares.filter(one => one.state === 'done').length;
-  const made = say.madeOn(dayText(plan.at.slice(0, 10) as never, language));
+  const made = say.madeOn(dayText(localOf(Date.parse(plan.at), school.timeZone).day, language));
   if (shares.length === 0) return made;
   return shared === shares.length ? say.shared : say.sharedPartly(shared, shares.length);
 }
@@ -75,10 +74,16 @@ export function showCheckIns(needs: Needs, ledger: Ledger, school: School, year:
   const { language } = school.settings;
   const say = words(language);
   const rounds = new Map(year.rounds.map(round => [round.id, round]));
+  const tab = ownTab(needs, {
+    names: [TABS.checkIns, TABS.otherCheckIns],
+    header: say.sheet.checkInsHeader,
+    headers: CHECK_IN_HEADERS,
+    widths: [180, 160, 140, 200, 110, 110, 110],
+  });
   // The last two columns are people's: what they typed stays beside its teacher and round.
   const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
   const typed = new Map<string, readonly string[]>();
-  for (const cells of needs.workbook.table(TABS.checkIns)?.display.slice(1) ?? []) {
+  for (const cells of needs.workbook.table(tab)?.display.slice(1) ?? []) {
     typed.set((cells[0] ?? '') + '\n' + (cells[2] ?? ''), cells);
   }
   const rows = ledger
@@ -103,15 +108,5 @@ export function showCheckIns(needs: Needs, ledger: Ledger, school: School, year:
         before?.[6] ?? '',
       ];
     });
-  if (!needs.workbook.tabNames().includes(TABS.checkIns)) {
-    needs.workbook.addTab({
-      name: TABS.checkIns,
-      guidance: '',
-      header: say.sheet.checkInsHeader,
-      rows: [],
-      widths: [180, 160, 140, 200, 110, 110, 110],
-      hidden: false,
-    });
-  }
-  needs.workbook.writeRows(TABS.checkIns, say.sheet.checkInsHeader, rows);
+  needs.workbook.writeRows(tab, say.sheet.checkInsHeader, rows);
 }

@@ -9,9 +9,17 @@ export const TABS = {
   settings: 'Settings',
   /** Only where the roster itself cannot be written to. */
   plans: 'Plans',
+  /** Where the school has tabs of its own called so. */
+  otherCheckIns: 'Growth check-ins',
+  otherPlans: 'Growth plans',
 } as const;
 
-const OURS: readonly string[] = Object.values(TABS);
+const plain = (name: string): string => name.trim().toLowerCase();
+const OURS: readonly string[] = Object.values(TABS).map(plain);
 
 /** Whether a tab may be the school's roster. */
-export const mayBeRoster = (name: string): boolean => !OURS.includes(name);
+export const mayBeRoster = (name: string): boolean => !OURS.includes(plain(name));
+
+/** Whether the tab is there, in whatever capitals. */
+export const hasTab = (names: readonly string[], tab: string): boolean =>
+  names.some(name => plain(name) === plain(tab));

@@ -3,6 +3,19 @@
  * function, no undefined inside arrays (google.script.run turns those into null).
  */
 
+import type {
+  ChoicesView,
+  ColumnChoices,
+  ColumnsView,
+  DaysOffView,
+  MergeView,
+  PlanGroup,
+  RubricChoice,
+  SettingsAsk,
+  TestView,
+  TwiceView,
+} from './setUp.ts';
+
 /** Every call answers with a value, or with a code for machines and a sentence for people. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -101,6 +114,16 @@ export interface RunView {
   readonly startedBy: string;
 }
 
+/** Something in one of the school's own tabs; hand tab, row and column to `showCell`. */
+export interface TabQuestion {
+  readonly tab: string;
+  /** From 1; null where the whole tab is meant. */
+  readonly row: number | null;
+  /** From 1; null where the whole row is meant. */
+  readonly column: number | null;
+  readonly sentence: string;
+}
+
 export interface SchoolView {
   readonly schoolName: string;
   readonly schoolYear: string;
@@ -113,7 +136,7 @@ export interface SchoolView {
   readonly teachers: readonly TeacherView[];
   readonly leftOut: readonly LeftOut[];
   /** Questions about the school's own tabs, not about one person. */
-  readonly tabQuestions: readonly { readonly tab: string; readonly sentence: string }[];
+  readonly tabQuestions: readonly TabQuestion[];
   /** Tabs that set-up would add. */
   readonly missingTabs: readonly string[];
   /** The run that is going, paused or was cut off, if any. */
@@ -124,6 +147,14 @@ export interface SchoolView {
     readonly round: string;
     readonly sentence: string;
   }[];
+  readonly columns: ColumnsView;
+  /** "Who gets a plan?", kinds of which the roster has somebody. */
+  readonly who: readonly PlanGroup[];
+  /** People who stand in the roster more than once and were not merged yet. */
+  readonly twice: readonly TwiceView[];
+  readonly choices: ChoicesView;
+  /** What the person at the panel has made to try things out. */
+  readonly tests: readonly TestView[];
 }
 
 export interface Preflight {
@@ -169,8 +200,40 @@ export interface Api {
   runProgress(): Answer<RunView | null>;
   pauseRun(ask: { readonly id: string }): Answer<RunView>;
   stopRun(ask: { readonly id: string }): Answer<RunView>;
-  /** Selects the cell in the sheet. */
-  showCell(ask: { readonly row: number; readonly column: number | null }): Answer<null>;
+  /** Selects the cell in the sheet: of the roster, unless a tab is named. */
+  showCell(ask: {
+    readonly row: number;
+    readonly column: number | null;
+    readonly tab?: string | null;
+  }): Answer<null>;
+  /** How the roster's columns are understood; also where `openSchool` misses one. */
+  openColumns(): Answer<ColumnsView>;
+  /** Keeps what a person chose about columns; a field that is not named stays as it was. */
+  chooseColumns(ask: { readonly choices: ColumnChoices }): Answer<ColumnsView>;
+  /** About a kind of person (`reason`) or one person (`row`); null takes a decision back. */
+  chooseWhoGetsAPlan(ask: {
+    readonly decisions: readonly {
+      readonly reason?: string | null;
+      readonly row?: number | null;
+      readonly getsPlan: boolean | null;
+    }[];
+  }): Answer<{ readonly people: number }>;
+  /** Remembers that two rows are one person; no cell changes. */
+  mergeRows(ask: { readonly row: number; readonly into: number }): Answer<MergeView>;
+  /** Writes chosen values into the Settings tab, and no other cell. */
+  chooseSettings(ask: SettingsAsk): Answer<{ readonly changed: boolean }>;
+  /** The rubrics a school can choose from. */
+  listRubrics(): Answer<readonly RubricChoice[]>;
+  /** Adds pasted days off, or those of an .ics text, to the School calendar tab. */
+  addDaysOff(ask: { readonly text: string }): Answer<DaysOffView>;
+  /** One plan as this teacher's would be, for the person who asks alone. */
+  makeTestPlan(ask: { readonly row: number }): Answer<TestView>;
+  /** One event with only the person who asks as guest. */
+  sendTestInvitation(): Answer<TestView & { readonly start: string }>;
+  /** Test plans into the bin, the test invitation off the calendar. */
+  removeTests(): Answer<{ readonly removed: number }>;
+  /** A new workbook with an invented school. */
+  makeSampleWorkbook(): Answer<TestView>;
 }
 
 export type ApiName = keyof Api;
@@ -194,6 +257,17 @@ export const apiNames = Object.keys({
   pauseRun: true,
   stopRun: true,
   showCell: true,
+  openColumns: true,
+  chooseColumns: true,
+  chooseWhoGetsAPlan: true,
+  mergeRows: true,
+  chooseSettings: true,
+  listRubrics: true,
+  addDaysOff: true,
+  makeTestPlan: true,
+  sendTestInvitation: true,
+  removeTests: true,
+  makeSampleWorkbook: true,
 } satisfies Record<ApiName, true>) as readonly ApiName[];
 
 // google.script.run refuses Date, even nested: a call whose answer holds one must not compile.
@@ -205,7 +279,8 @@ type CrossesWire<T> = T extends Plain
     : T extends readonly (infer E)[]
       ? CrossesWire<E>
       : T extends object
-        ? false extends { [K in keyof T]: CrossesWire<T[K]> }[keyof T]
+        ? // A field that may be left out is left out on the wire too.
+          false extends { [K in keyof T]-?: CrossesWire<Exclude<T[K], undefined>> }[keyof T]
           ? false
           : true
         : false;

@@ -50,6 +50,18 @@ export const googleCalendars: Calendars = {
     return sendAll(requests, SENDING).map(standing);
   },
 
+  cancel(calendar, ids) {
+    const requests = ids.map((id): WireRequest => ({
+      method: 'delete',
+      url: eventsUrl(calendar) + '/' + encodeURIComponent(id) + '?sendUpdates=all',
+    }));
+    return sendAll(requests, SENDING).map((answer, index): Sent<string> => {
+      const done = { kind: 'done', value: ids[index] ?? '' } as const;
+      if (answer.kind === 'done') return done;
+      return answer.kind === 'refused' && isAbsent(answer.reason) ? done : answer;
+    });
+  },
+
   busy(people, from, to) {
     const busy = new Map<string, { start: number; end: number }[] | 'unknown'>();
     const requests: WireRequest[] = [];
@@ -96,6 +108,8 @@ function eventBody(event: CalendarEvent): unknown {
   };
 }
 
+const isAbsent = (reason: string): boolean => /notFound|^404$|deleted|^410$/.test(reason);
+
 function standing(answer: WireAnswer): Sent<'confirmed' | 'cancelled' | 'absent'> {
   if (answer.kind === 'done') {
     return {
@@ -103,7 +117,7 @@ function standing(answer: WireAnswer): Sent<'confirmed' | 'cancelled' | 'absent'
       value: answer.value['status'] === 'cancelled' ? 'cancelled' : 'confirmed',
     };
   }
-  if (answer.kind === 'refused' && /notFound|^404$|deleted|^410$/.test(answer.reason)) {
+  if (answer.kind === 'refused' && isAbsent(answer.reason)) {
     return { kind: 'done', value: 'absent' };
   }
   return answer;

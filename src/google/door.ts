@@ -26,6 +26,11 @@ export interface Sending {
 // fetchAll was seen to run ten to twenty requests side by side; ten is the careful end.
 const SIDE_BY_SIDE = 10;
 const TRIES = 5;
+// A wait asked for beyond this is the person's, not the slice's; and nothing is tried again late in
+// an execution, which Google ends after six minutes.
+const LONGEST_WAIT_MS = 30_000;
+const LAST_TRY_MS = 4 * 60_000;
+const loadedAt = Date.now();
 const FIRST_BACKOFF_MS = 1_000;
 
 /**
@@ -59,7 +64,11 @@ function sendTen(requests: readonly WireRequest[], sending: Sending): WireAnswer
   const answers: (WireAnswer | undefined)[] = requests.map(() => undefined);
   let open = requests.map((_, index) => index);
   for (let attempt = 0; open.length > 0 && attempt < TRIES; attempt += 1) {
-    if (attempt > 0) utilities().sleep(backoff(attempt, answers, open));
+    if (attempt > 0) {
+      const wait = backoff(attempt, answers, open);
+      if (wait > LONGEST_WAIT_MS || Date.now() - loadedAt > LAST_TRY_MS) break;
+      utilities().sleep(wait);
+    }
     pacerFor(sending.lane).take(open.length);
     const got = fetchTogether(
       open.map(index => requests[index] as WireRequest),

@@ -1,4 +1,5 @@
 import type { Files, PlanFile, Sent } from '../app/needs.ts';
+import { PlanError } from '../core/errors.ts';
 import { sendAll, sendOne, type WireAnswer, type WireRequest } from './door.ts';
 
 const API = 'https://www.googleapis.com/drive/v3/files';
@@ -6,11 +7,14 @@ const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';
 const FOLDER = 'application/vnd.google-apps.folder';
 const DOCUMENT = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const SHEET = 'application/vnd.google-apps.spreadsheet';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const CREATE_URL = UPLOAD + '?uploadType=multipart&supportsAllDrives=true&fields=id,webViewLink';
 const FILE_FIELDS =
   'id,name,createdTime,webViewLink,appProperties,permissions(id,emailAddress,role)';
 const BOUNDARY = 'growth-plans-part';
-// A query may be long, but a URL may not pass 2 KB in Apps Script: 20 folders stay well below.
-const FOLDERS_A_QUERY = 20;
+// A query may be long, but a URL may not pass 2 KB in Apps Script: 10 folders and a page token stay below.
+const FOLDERS_A_QUERY = 10;
 
 const WRITES = { lane: 'drive', repeatable: true } as const;
 const READS = { lane: 'driveReads', repeatable: true } as const;
@@ -48,12 +52,12 @@ export const driveFiles: Files = {
   },
 
   createDocuments(documents) {
-    const url = UPLOAD + '?uploadType=multipart&supportsAllDrives=true&fields=id,webViewLink';
     const requests = documents.map(({ name, folder, fileKey, docx }) =>
       multipart(
-        url,
+        CREATE_URL,
         { name, mimeType: DOCUMENT, parents: [folder], appProperties: { gp: fileKey } },
         docx,
+        DOCX,
       ),
     );
     return sendAll(requests, CREATES).map(answer =>
@@ -64,9 +68,22 @@ export const driveFiles: Files = {
   documentsIn(folders) {
     const found: PlanFile[] = [];
     for (let first = 0; first < folders.length; first += FOLDERS_A_QUERY) {
-      found.push(...listIn(folders.slice(first, first + FOLDERS_A_QUERY)));
+      found.push(...listStanding(folders.slice(first, first + FOLDERS_A_QUERY)));
     }
     return found;
+  },
+
+  createSheet({ name, folder, fileKey, xlsx }) {
+    const metadata = { name, mimeType: SHEET, parents: [folder], appProperties: { gp: fileKey } };
+    const [answer] = sendAll([multipart(CREATE_URL, metadata, xlsx, XLSX)], CREATES);
+    return kept(answer ?? { kind: 'unsure', message: 'no answer' }, body => ({
+      id: String(body['id']),
+      url: String(body['webViewLink']),
+    }));
+  },
+
+  sheetsIn(folder) {
+    return listIn([folder], SHEET);
   },
 
   share(shares) {
@@ -98,10 +115,21 @@ function kept<T>(
   return answer.kind === 'done' ? { kind: 'done', value: value(answer.value) } : answer;
 }
 
+/** A folder that was deleted for good answers 404 for all: the others are then listed alone. */
+function listStanding(folders: readonly string[]): PlanFile[] {
+  try {
+    return listIn(folders, DOCUMENT);
+  } catch (error) {
+    const missing = error instanceof PlanError && error.details['reason'] === 'notFound';
+    if (!missing) throw error;
+    return folders.length === 1 ? [] : folders.flatMap(folder => listStanding([folder]));
+  }
+}
+
 /** Parent and type are read from Drive's own tables; `appProperties` searches may lag behind. */
-function listIn(folders: readonly string[]): PlanFile[] {
+function listIn(folders: readonly string[], type: string): PlanFile[] {
   const parents = folders.map(id => "'" + id + "' in parents").join(' or ');
-  const q = '(' + parents + ") and mimeType = '" + DOCUMENT + "' and trashed = false";
+  const q = '(' + parents + ") and mimeType = '" + type + "' and trashed = false";
   const files: PlanFile[] = [];
   let page = '';
   do {
@@ -143,8 +171,8 @@ function planFile(file: ListedFile): PlanFile {
   };
 }
 
-/** RFC 2387: the metadata, then the .docx, which Drive converts because the target type differs. */
-function multipart(url: string, metadata: unknown, docx: string): WireRequest {
+/** RFC 2387: the metadata, then the file, which Drive converts because the target type differs. */
+function multipart(url: string, metadata: unknown, file: string, type: string): WireRequest {
   const part = (lines: readonly string[]): string => '--' + BOUNDARY + '\r\n' + lines.join('\r\n');
   return {
     method: 'post',
@@ -152,7 +180,7 @@ function multipart(url: string, metadata: unknown, docx: string): WireRequest {
     contentType: 'multipart/related; boundary=' + BOUNDARY,
     payload:
       part(['Content-Type: application/json; charset=UTF-8', '', JSON.stringify(metadata), '']) +
-      part(['Content-Type: ' + DOCX, 'Content-Transfer-Encoding: base64', '', docx, '']) +
+      part(['Content-Type: ' + type, 'Content-Transfer-Encoding: base64', '', file, '']) +
       '--' +
       BOUNDARY +
       '--',

@@ -23,13 +23,15 @@ export function pacerFor(lane: Lane): Pacer {
   return pacer;
 }
 
+const loadedAt = Date.now();
+
 /**
- * A token bucket. What the execution before has used is unknown; starting one takes a second, and
- * that second's refill is all that is counted on.
+ * A token bucket. What the execution before has used is unknown, so that it starts empty when the
+ * script is loaded, a second after it was started.
  */
 function createPacer(perSecond: number): Pacer {
   let tokens = Math.min(BURST, perSecond);
-  let counted = Date.now();
+  let counted = loadedAt;
   return {
     take(count) {
       const now = Date.now();

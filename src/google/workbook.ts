@@ -32,7 +32,7 @@ export function openWorkbook(): Workbook {
     table(name) {
       let table = tables.get(name);
       if (table === undefined) {
-        const sheet = book.getSheetByName(name);
+        const sheet = sheetNamed(book, name);
         table = sheet ? readTable(sheet, zone) : null;
         tables.set(name, table);
       }
@@ -46,11 +46,17 @@ export function openWorkbook(): Workbook {
       return readLedger(sheet.getRange(2, 1, rows, LEDGER_HEADER.length).getDisplayValues());
     },
 
-    writeLedger(first, entries) {
+    writeLedger(blocks) {
       const sheet = book.getSheetByName(LEDGER_TAB) ?? addLedgerTab(book);
-      makeRoom(sheet, first + 1 + entries.length, LEDGER_HEADER.length);
-      writeTexts(sheet, first + 2, 1, entries.map(ledgerCells));
+      for (const { first, entries } of blocks) {
+        makeRoom(sheet, first + 1 + entries.length, LEDGER_HEADER.length);
+        writeTexts(sheet, first + 2, 1, entries.map(ledgerCells));
+      }
       sheets().flush();
+    },
+
+    forget(name) {
+      tables.delete(name);
     },
 
     addTab(tab) {
@@ -83,6 +89,25 @@ export function openWorkbook(): Workbook {
       sheets().flush();
     },
 
+    writeCells(tab, cells) {
+      const sheet = tabOf(book, tab);
+      for (const { row, column, text } of cells) {
+        makeRoom(sheet, row, column);
+        writeTexts(sheet, row, column, [[text]]);
+      }
+      sheets().flush();
+      tables.delete(tab);
+    },
+
+    appendRows(tab, rows) {
+      const sheet = tabOf(book, tab);
+      const last = sheet.getLastRow();
+      makeRoom(sheet, last + rows.length, rows[0]?.length ?? 1);
+      writeTexts(sheet, last + 1, 1, rows);
+      sheets().flush();
+      tables.delete(tab);
+    },
+
     showCell(tab, row, column) {
       const sheet = tabOf(book, tab);
       sheet.activate();
@@ -92,8 +117,15 @@ export function openWorkbook(): Workbook {
   };
 }
 
+/** The tab of that name; a school may write its names in other capitals. */
+function sheetNamed(book: UsedSpreadsheet, name: string): UsedSheet | null {
+  const plain = (text: string): string => text.trim().toLowerCase();
+  const alike = (sheet: UsedSheet): boolean => plain(sheet.getName()) === plain(name);
+  return book.getSheetByName(name) ?? book.getSheets().find(alike) ?? null;
+}
+
 function tabOf(book: UsedSpreadsheet, name: string): UsedSheet {
-  const sheet = book.getSheetByName(name);
+  const sheet = sheetNamed(book, name);
   if (!sheet) throw new PlanError('TAB_GONE', { tab: name });
   return sheet;
 }
@@ -172,13 +204,23 @@ function writeColumn(sheet: UsedSheet, written: WrittenColumn, headerRow: number
     writeTexts(sheet, headerRow, column, [[written.header]]);
     sheet.getRange(headerRow, column).setFontWeight('bold');
   }
-  if (rows === 0) return;
-  const range = sheet.getRange(headerRow + 1, column, rows, 1);
-  const before = range.getRichTextValues();
-  range.setNumberFormat('@');
-  range.setRichTextValues(
-    written.cells.map((cell, index) => [
-      cell ? richText(cell.text, cell.link) : (before[index]?.[0] ?? richText('')),
-    ]),
-  );
+  for (const { first, cells } of blocksOf(written.cells)) {
+    const range = sheet.getRange(headerRow + 1 + first, column, cells.length, 1);
+    range.setNumberFormat('@');
+    range.setRichTextValues(cells.map(({ text, link }) => [richText(text, link)]));
+  }
+}
+
+type Cell = NonNullable<WrittenColumn['cells'][number]>;
+
+/** The stretches of cells that are ours to write; what stands between them is not touched. */
+function blocksOf(cells: WrittenColumn['cells']): { first: number; cells: Cell[] }[] {
+  const blocks: { first: number; cells: Cell[] }[] = [];
+  cells.forEach((cell, at) => {
+    if (!cell) return;
+    const block = blocks[blocks.length - 1];
+    if (block && block.first + block.cells.length === at) block.cells.push(cell);
+    else blocks.push({ first: at, cells: [cell] });
+  });
+  return blocks;
 }

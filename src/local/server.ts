@@ -29,5 +29,16 @@ export function localServer(world: World, person: string): LocalServer {
     pauseRun: call('pauseRun'),
     stopRun: call('stopRun'),
     showCell: call('showCell'),
+    openColumns: call('openColumns'),
+    chooseColumns: call('chooseColumns'),
+    chooseWhoGetsAPlan: call('chooseWhoGetsAPlan'),
+    mergeRows: call('mergeRows'),
+    chooseSettings: call('chooseSettings'),
+    listRubrics: call('listRubrics'),
+    addDaysOff: call('addDaysOff'),
+    makeTestPlan: call('makeTestPlan'),
+    sendTestInvitation: call('sendTestInvitation'),
+    removeTests: call('removeTests'),
+    makeSampleWorkbook: call('makeSampleWorkbook'),
   } as LocalServer;
 }

@@ -17,7 +17,8 @@ export function answer<T>(work: () => T): Answer<T> {
     return { ok: true, value: work() };
   } catch (error) {
     const known = error instanceof PlanError ? error : unexpected(error);
-    console.error(known.code, known.message, known.reason ?? '');
+    // Names and addresses stay out of the log: the code, and what broke underneath.
+    console.error(known.code, known.reason ?? '');
     return {
       ok: false,
       code: known.code,

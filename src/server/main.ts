@@ -1,20 +1,33 @@
+import { addDaysOff as daysOff } from '../app/addDaysOff.ts';
+import { chooseColumns as keepColumns, readColumns } from '../app/chooseColumns.ts';
+import { chooseSettings as keepSettings } from '../app/chooseSettings.ts';
+import { chooseWhoGetsAPlan as decide } from '../app/chooseWhoGetsAPlan.ts';
 import {
   haltRun,
   continueRun as goOn,
   runProgress as progress,
   startRun as start,
 } from '../app/driveRun.ts';
+import { mergeRows as merge } from '../app/mergeRows.ts';
 import { planCheckIns } from '../app/planCheckIns.ts';
 import { preflight as forecast } from '../app/preflight.ts';
+import { makeSampleWorkbook as sampleWorkbook } from '../app/sampleWorkbook.ts';
+import { readSchoolSettings } from '../app/school.ts';
 import { setUp as addTabs } from '../app/setUp.ts';
 import { showCell as show } from '../app/showCell.ts';
+import { removeTests as binTests } from '../app/testArtefacts.ts';
+import { sendTestInvitation as testInvitation } from '../app/testInvitation.ts';
+import { makeTestPlan as testPlan } from '../app/testPlan.ts';
 import type { Api } from '../contract/api.ts';
+import type { RosterField } from '../core/roster/fields.ts';
+import { offsetText } from '../core/schedule/time.ts';
 import { html, sheets } from '../google/globals.ts';
 import { words } from '../words/index.ts';
 import { answer, personLanguage } from './answers.ts';
 import { preflightView } from './preflightView.ts';
 import { progressView, runView } from './runView.ts';
 import { schoolView } from './schoolView.ts';
+import { columnsView, daysOffView, mergeView, rubricChoices } from './setUpView.ts';
 import { wire } from './wiring.ts';
 
 // Every export of this file becomes a top-level function of the script: the menu, the triggers and
@@ -56,10 +69,42 @@ const api: Api = {
   stopRun: ask => answer(() => withView(needs => haltRun(needs, ask.id, 'stopped'))),
   showCell: ask =>
     answer(() => {
-      show(wire(), ask.row, ask.column);
+      show(wire(), ask.row, ask.column, ask.tab ?? null);
       return null;
     }),
+  openColumns: () => answer(() => columnsView(readColumns(wire()), ownWords())),
+  chooseColumns: ask =>
+    answer(() => {
+      const say = ownWords();
+      const guidance = (field: RosterField): string =>
+        say.setUp.columnGuidance(say.setUp.fields[field]);
+      return columnsView(keepColumns(wire(), ask.choices, guidance), say);
+    }),
+  chooseWhoGetsAPlan: ask =>
+    answer(() => {
+      const say = ownWords();
+      return decide(
+        wire(),
+        ask.decisions,
+        reason => say.planReason(reason) + ': ' + say.setUp.planGuidance,
+      );
+    }),
+  mergeRows: ask => answer(() => mergeView(merge(wire(), ask.row, ask.into), ownWords())),
+  chooseSettings: ask => answer(() => keepSettings(wire(), ask)),
+  listRubrics: () => answer(rubricChoices),
+  addDaysOff: ask => answer(() => daysOffView(daysOff(wire(), ask.text), ownWords())),
+  makeTestPlan: ask => answer(() => testPlan(wire(), ask.row)),
+  sendTestInvitation: () =>
+    answer(() => {
+      const needs = wire();
+      const { start, ...sent } = testInvitation(needs);
+      return { ...sent, start: offsetText(start, readSchoolSettings(needs).timeZone) };
+    }),
+  removeTests: () => answer(() => binTests(wire())),
+  makeSampleWorkbook: () => answer(() => sampleWorkbook(wire())),
 };
+
+const ownWords = () => words(personLanguage());
 
 const withView = runView;
 
@@ -74,4 +119,15 @@ export const {
   pauseRun,
   stopRun,
   showCell,
+  openColumns,
+  chooseColumns,
+  chooseWhoGetsAPlan,
+  mergeRows,
+  chooseSettings,
+  listRubrics,
+  addDaysOff,
+  makeTestPlan,
+  sendTestInvitation,
+  removeTests,
+  makeSampleWorkbook,
 } = api;

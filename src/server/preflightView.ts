@@ -2,12 +2,11 @@ import type { RunForecast } from '../app/preflight.ts';
 import type { NotPlanned } from '../app/school.ts';
 import type { LeftOut, Preflight } from '../contract/api.ts';
 import { words, type Words } from '../words/index.ts';
-import { personLanguage } from './answers.ts';
 
 /** The forecast as the panel shows it before anything has changed. */
 export function preflightView(forecast: RunForecast): Preflight {
   const { school, leftOut, coachMinutes, ...numbers } = forecast;
-  const say = words(personLanguage());
+  const say = words(school.settings.language);
   const names = new Map(
     school.teachers.flatMap(({ coaches }) =>
       coaches.flatMap(coach => (coach.email ? [[coach.email, coach.name] as const] : [])),
@@ -25,12 +24,16 @@ export function preflightView(forecast: RunForecast): Preflight {
 }
 
 /** Somebody who is not in a run, and why. */
-export function leftOutView({ person, kind }: NotPlanned, say: Words): LeftOut {
+export function leftOutView({ person, kind, who }: NotPlanned, say: Words): LeftOut {
   return {
     row: person.row,
     name: person.name,
     email: person.email,
     kind,
-    sentence: say.person(kind, { name: person.name, row: person.row }),
+    sentence: say.person(kind, {
+      name: person.name,
+      row: person.row,
+      ...(who ? { old: who } : {}),
+    }),
   };
 }

@@ -24,18 +24,20 @@ export function questionsFor(
   say: Words,
 ): Question[] {
   const { person, coaches, known } = teacher;
-  const fromRoster = (problems.get(person.row) ?? [])
-    .filter(problem => problem.kind !== 'blank')
+  const own = (problems.get(person.row) ?? []).filter(({ kind }) => kind !== 'blank');
+  const folded = teacher.folded.flatMap(row => problems.get(row) ?? []);
+  const fromRoster = [...own, ...folded]
+    .filter(({ kind }) => teacher.folded.length === 0 || !settledBy(kind, teacher))
     .map(problem => ({
       kind: problem.kind as string,
       row: problem.row,
       column: problem.column === null ? null : problem.column + 1,
       sentence: say.problem(problem),
     }));
-  const own: Question[] = [];
+  const notes: Question[] = [];
   const ask = (kind: string, field: RosterField, details: Record<string, string> = {}): void => {
     const match = school.roster.columns.find(one => one.field === field);
-    own.push({
+    notes.push({
       kind,
       row: person.row,
       column: match ? match.column + 1 : null,
@@ -47,5 +49,21 @@ export function questionsFor(
   }
   if (planningPeriods(person.planning).length === 0) ask('no_planning_period', 'planning_period');
   if (known?.oldEmail) ask('changed_email', 'email', { old: known.oldEmail });
-  return [...fromRoster, ...own];
+  return [...fromRoster, ...notes];
+}
+
+/** What two rows that were merged say together: one row has what the other lacks. */
+function settledBy(kind: RosterProblem['kind'], { person }: Teacher): boolean {
+  switch (kind) {
+    case 'duplicate_email':
+      return true;
+    case 'missing_email':
+      return person.email !== null;
+    case 'missing_coach':
+      return person.coaches.length > 0;
+    case 'no_goal':
+      return person.goals.length > 0;
+    default:
+      return false;
+  }
 }

@@ -1,7 +1,8 @@
-import { openRun } from '../app/runs/run.ts';
+import { openRuns } from '../app/runs/run.ts';
 import type { Needs } from '../app/needs.ts';
 import { openLedger, readSchool, type School, type Teacher } from '../app/school.ts';
 import { missingTabs } from '../app/setUp.ts';
+import { testsOf } from '../app/testArtefacts.ts';
 import { readYear, type Year } from '../app/year.ts';
 import type { CheckInView, SchoolView, TeacherView } from '../contract/api.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
@@ -11,6 +12,7 @@ import { goalViews } from './goalView.ts';
 import { leftOutView } from './preflightView.ts';
 import { problemsByRow, questionsFor } from './questions.ts';
 import { openRunView } from './runView.ts';
+import { choicesView, columnsView, twiceView, whoView } from './setUpView.ts';
 import { tabQuestions } from './tabQuestions.ts';
 
 /** Everything the panel shows first. Reads the whole school, changes nothing. */
@@ -19,7 +21,9 @@ export function schoolView(needs: Needs): SchoolView {
   const school = readSchool(needs, ledger);
   const year = readYear(needs, school);
   const say = words(school.settings.language);
-  const run = openRun(ledger);
+  const [run] = openRuns(ledger).sort(
+    (a, b) => Number(b.by === needs.me()) - Number(a.by === needs.me()),
+  );
   const goals = goalViews(school, say);
   const seen = { ledger, school, year, say, problems: problemsByRow(school) };
   return {
@@ -37,6 +41,11 @@ export function schoolView(needs: Needs): SchoolView {
     missingTabs: missingTabs(needs),
     run: run ? openRunView(run, ledger) : null,
     unplaced: unplaced(school, ledger, year, say),
+    columns: columnsView(school, say),
+    who: whoView(school, say),
+    twice: twiceView(school, say),
+    choices: choicesView(school),
+    tests: testsOf(needs, ledger),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Board, Clock, Needs, Turn } from '../app/needs.ts';
 import type { Day } from '../core/day.ts';
 import { localOf } from '../core/schedule/time.ts';
 import { buildPlanDocx } from '../document/planDocx.ts';
+import { buildXlsx } from '../document/xlsx.ts';
 import { googleCalendars } from '../google/calendar.ts';
 import { driveFiles } from '../google/drive.ts';
 import { caches, locks, session, utilities } from '../google/globals.ts';
@@ -61,5 +62,6 @@ export function wire(): Needs {
     me,
     newKey: () => utilities().getUuid().split('-').join(''),
     planDocument: buildPlanDocx,
+    workbookFile: buildXlsx,
   };
 }

@@ -9,6 +9,7 @@ import { planWords as planEn } from './en/plan.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { scheduleWords as scheduleEn, type UnplacedFacts } from './en/schedule.ts';
 import { schoolCalendarWords as calendarTabEn } from './en/schoolCalendar.ts';
+import { setUpWords as setUpEn } from './en/setUp.ts';
 import { calendarWords as calendarEn, sheetWords as sheetEn } from './en/sheet.ts';
 import { tabWords as tabsEn } from './en/tabs.ts';
 import { alignmentWords as alignmentEs } from './es/alignment.ts';
@@ -18,6 +19,7 @@ import { planWords as planEs } from './es/plan.ts';
 import { problems as problemsEs } from './es/problems.ts';
 import { scheduleWords as scheduleEs } from './es/schedule.ts';
 import { schoolCalendarWords as calendarTabEs } from './es/schoolCalendar.ts';
+import { setUpWords as setUpEs } from './es/setUp.ts';
 import { calendarWords as calendarEs, sheetWords as sheetEs } from './es/sheet.ts';
 import { tabWords as tabsEs } from './es/tabs.ts';
 
@@ -33,6 +35,7 @@ const CATALOGUES = {
     plan: planEn,
     problems: problemsEn,
     schedule: scheduleEn,
+    setUp: setUpEn,
     sheet: sheetEn,
     tabs: tabsEn,
   },
@@ -45,6 +48,7 @@ const CATALOGUES = {
     plan: planEs,
     problems: problemsEs,
     schedule: scheduleEs,
+    setUp: setUpEs,
     sheet: sheetEs,
     tabs: tabsEs,
   },
@@ -62,6 +66,8 @@ export interface Words extends Omit<Catalogue, 'errors'> {
   problem(problem: RosterProblem): string;
   /** A note about a person: one of ours, or why the roster's word for the role gets no plan. */
   person(kind: string, about: About): string;
+  /** Why someone gets a plan or not. */
+  planReason(kind: string): string;
   /** Why somebody has no time yet, and what to ask; facts come from the ledger's note. */
   unplaced(note: Readonly<Record<string, unknown>>, teacher: string, round: string): string;
 }
@@ -69,7 +75,11 @@ export interface Words extends Omit<Catalogue, 'errors'> {
 /** The catalogue of a language. */
 export function words(language: Language): Words {
   const say: Catalogue = CATALOGUES[language];
-  const { around, errors, problems, schedule } = say;
+  const { around, errors, problems, schedule, setUp } = say;
+  const reason = (kind: string): string =>
+    kind === 'home_elsewhere'
+      ? setUp.homeElsewhere
+      : (problems.planReasons[kind as keyof typeof problems.planReasons] ?? kind);
   return {
     ...say,
     error(code, details) {
@@ -84,9 +94,9 @@ export function words(language: Language): Words {
     },
     person(kind, about) {
       if (kind in around.people) return around.people[kind as PersonKind](about);
-      const why = problems.planReasons[kind as keyof typeof problems.planReasons];
-      return around.people.not_in_plan({ ...about, why: why ?? kind });
+      return around.people.not_in_plan({ ...about, why: reason(kind) });
     },
+    planReason: reason,
     unplaced(note, teacher, round) {
       const number = (name: string): number => Number(note[name] ?? 0);
       const facts: UnplacedFacts = {

@@ -2,7 +2,7 @@ import { planFileKey } from '../../core/ledger/eventId.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { PlanContent } from '../../core/plan/planContent.ts';
 import type { Needs } from '../needs.ts';
-import { ensureFolders } from './folders.ts';
+import { ensureFolders, ownFolders } from './folders.ts';
 import { outcomeOf, refused, sendAgain } from './outcome.ts';
 import { save, type Work } from './slice.ts';
 
@@ -18,7 +18,7 @@ export interface PlanOf {
 export const LISTING_LAG_MS = 40_000;
 
 /** Apps Script ends an execution after six minutes: nothing leaves later than that after its intent. */
-const LONGEST_EXECUTION_MS = 6 * 60_000;
+export const LONGEST_EXECUTION_MS = 6 * 60_000;
 
 /**
  * Makes one document a teacher, by one Drive upload that converts. Creation has no idempotent id,
@@ -36,9 +36,8 @@ export function createPlans(
   const keyOf = (entry: LedgerEntry): string => planFileKey(needs.workbook.id(), entry.key);
 
   const find = (entries: readonly LedgerEntry[]): LedgerEntry[] => {
-    const folders = ledger.all('folder').filter(one => one.state === 'done');
     const files = needs.files
-      .documentsIn(folders.map(one => one.id))
+      .documentsIn(ownFolders(needs, ledger))
       .sort((a, b) => a.createdTime.localeCompare(b.createdTime));
     return entries.map(entry => {
       const file = files.find(one => one.fileKey === keyOf(entry));

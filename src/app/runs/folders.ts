@@ -1,11 +1,25 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs.ts';
 
-/** Key of the year's folder in the ledger; coaches' folders have their name as key. */
-const yearKey = (schoolYear: string): string => 'year ' + schoolYear;
+/**
+ * Key of the year's folder in the ledger. Folders are per maker: what one person's add-on made,
+ * another's cannot open (`drive.file`).
+ */
+const yearKey = (schoolYear: string, maker: string): string => 'year ' + schoolYear + ' ' + maker;
+
+const coachKey = (name: string, schoolYear: string, maker: string): string =>
+  'coach ' + name + ' ' + schoolYear + ' ' + maker;
+
+/** Ids of the folders that this person's add-on made: the only ones it can list. */
+export function ownFolders(needs: Needs, ledger: Ledger): string[] {
+  return ledger
+    .all('folder')
+    .filter(one => one.state === 'done' && one.maker === needs.me())
+    .map(one => one.id);
+}
 
 export type Folders =
-  | { readonly kind: 'ready'; idOf(name: string): string }
+  | { readonly kind: 'ready'; readonly year: string; idOf(coach: string): string }
   | { readonly kind: 'wait'; readonly code: string };
 
 /**
@@ -19,9 +33,15 @@ export function ensureFolders(
   entries: readonly LedgerEntry[],
   save: () => void,
 ): Folders {
-  const year = yearKey(schoolYear);
-  const names = entries.map(entry => String(entry.note['folder']));
-  const wanted = [year, ...names.filter((name, place) => names.indexOf(name) === place)];
+  const me = needs.me();
+  const year = yearKey(schoolYear, me);
+  const names = new Map(
+    entries.map(entry => {
+      const name = String(entry.note['folder']);
+      return [coachKey(name, schoolYear, me), name];
+    }),
+  );
+  const wanted = [year, ...names.keys()];
   const unknown = wanted.filter(key => !ledger.get('folder', key));
   if (unknown.length > 0) {
     const ids = needs.files.newFolderIds(unknown.length);
@@ -32,10 +52,10 @@ export function ensureFolders(
         part: '',
         state: 'intended',
         id: ids[place] ?? '',
-        maker: needs.me(),
+        maker: me,
         run: '',
         at: new Date(needs.clock.now()).toISOString(),
-        note: { name: key === year ? 'Growth Plans ' + schoolYear : key },
+        note: { name: names.get(key) ?? 'Growth Plans ' + schoolYear },
       }),
     );
     save();
@@ -64,5 +84,5 @@ export function ensureFolders(
       return { kind: 'wait', code: daily ? 'QUOTA_TODAY' : 'NO_FOLDER' };
     }
   }
-  return { kind: 'ready', idOf };
+  return { kind: 'ready', year: idOf(year), idOf: name => idOf(coachKey(name, schoolYear, me)) };
 }

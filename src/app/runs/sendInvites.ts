@@ -1,8 +1,9 @@
 import { checkInEventId } from '../../core/ledger/eventId.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { CalendarEvent, Needs, Sent } from '../needs.ts';
+import { calendarIsGone, checkInCalendar } from './checkInCalendar.ts';
 import { outcomeOf } from './outcome.ts';
-import { save, type Work } from './slice.ts';
+import type { Work } from './slice.ts';
 
 /** What an invitation says; made from the school's settings, rounds and the ledger. */
 export interface Invitation {
@@ -21,43 +22,24 @@ export function sendInvites(
   ledger: Ledger,
   calendarName: string,
   timeZone: string,
-  invitation: (entry: LedgerEntry) => Invitation,
+  /** Null where the teacher's row is gone. */
+  invitation: (entry: LedgerEntry) => Invitation | null,
   show: () => void,
 ): Work {
-  const calendar = (): Sent<string> => {
-    const known = ledger.get('calendar', calendarName);
-    if (known?.state === 'done') return { kind: 'done', value: known.id };
-    const entry: LedgerEntry = {
-      artefact: 'calendar',
-      key: calendarName,
-      part: '',
-      state: 'intended',
-      id: '',
-      maker: needs.me(),
-      run: '',
-      at: new Date(needs.clock.now()).toISOString(),
-      // A calendar whose making was cut off cannot be looked up with our scopes: people are told
-      // that an empty one of the same name may be left over.
-      note: { maybeTwo: known?.state === 'intended' || known?.note['maybeTwo'] === true },
-    };
-    ledger.put(entry);
-    save(needs, ledger);
-    const made = needs.calendars.create(calendarName, timeZone);
-    if (made.kind === 'done') ledger.put({ ...entry, state: 'done', id: made.value });
-    else if (made.kind !== 'unsure') ledger.put({ ...entry, state: 'planned' });
-    save(needs, ledger);
-    return made;
+  const eventOf = (entry: LedgerEntry): CalendarEvent | null => {
+    const said = invitation(entry);
+    return (
+      said && {
+        ...said,
+        id: idOf(needs, entry),
+        start: Number(entry.note['start']),
+        end: Number(entry.note['end']),
+        timeZone,
+        key: entry.key,
+        round: entry.part,
+      }
+    );
   };
-
-  const eventOf = (entry: LedgerEntry): CalendarEvent => ({
-    ...invitation(entry),
-    id: idOf(needs, entry),
-    start: Number(entry.note['start']),
-    end: Number(entry.note['end']),
-    timeZone,
-    key: entry.key,
-    round: entry.part,
-  });
 
   /** The id is taken: by our own earlier try (done), or by an event that somebody deleted. */
   const settleTaken = (calendarId: string, entries: readonly LedgerEntry[]): Sent<string>[] => {
@@ -79,12 +61,21 @@ export function sendInvites(
     intents: false,
     settle: entries => entries.map(entry => ({ ...entry, state: 'planned' })),
     send(entries) {
-      const home = calendar();
+      const home = checkInCalendar(needs, ledger, calendarName, timeZone);
       if (home.kind !== 'done') {
         const wait = home.kind === 'refused' ? 'NO_CALENDAR' : 'GOOGLE_BUSY';
         return entries.map(entry => ({ entry, wait }));
       }
-      const sent = needs.calendars.insert(home.value, entries.map(eventOf));
+      const known = entries.map(entry => ({ entry, event: eventOf(entry) }));
+      const events = known.flatMap(({ event }) => event ?? []);
+      const answers = needs.calendars.insert(home.value, events);
+      const sent = known.map(({ event }): Sent<string> | undefined =>
+        event ? answers[events.indexOf(event)] : ROW_GONE,
+      );
+      if (sent.some(answer => answer?.kind === 'refused' && answer.reason === 'notFound')) {
+        calendarIsGone(needs, ledger, calendarName);
+        return entries.map(entry => ({ entry, wait: 'CALENDAR_GONE' }));
+      }
       const taken = entries.filter((_, place) => isTaken(sent[place]));
       const settled = taken.length > 0 ? settleTaken(home.value, taken) : [];
       return entries.map((entry, place) => {
@@ -98,5 +89,7 @@ export function sendInvites(
 
 const idOf = (needs: Needs, entry: LedgerEntry): string =>
   checkInEventId(needs.workbook.id(), entry.key, entry.part, Number(entry.note['generation'] ?? 1));
+
+const ROW_GONE: Sent<string> = { kind: 'refused', reason: 'ROW_GONE', message: '', taken: false };
 
 const isTaken = (sent: Sent<string> | undefined): boolean => sent?.kind === 'refused' && sent.taken;

@@ -21,3 +21,13 @@ export function checkInEventId(
 export function planFileKey(workbook: string, teacherKey: string): string {
   return hashId('plan', workbook, teacherKey);
 }
+
+/** The key on the file of a test plan: never the key of the teacher's own plan. */
+export function testFileKey(workbook: string, key: string): string {
+  return hashId('test', workbook, key);
+}
+
+/** The test invitation's own id, by who runs it; a new generation after it was removed. */
+export function testEventId(workbook: string, person: string, generation: number): string {
+  return 'gp' + hashId('test', workbook, person, generation);
+}

@@ -4,7 +4,21 @@
  */
 
 export type Artefact =
-  'workbook' | 'teacher' | 'folder' | 'plan' | 'share' | 'calendar' | 'checkIn' | 'run' | 'lease';
+  | 'workbook'
+  | 'teacher'
+  | 'folder'
+  | 'plan'
+  | 'share'
+  | 'calendar'
+  | 'checkIn'
+  | 'run'
+  | 'lease'
+  /** What a person decided about somebody, by opaque key: a plan or none. */
+  | 'decision'
+  /** Two rows that are one person. */
+  | 'merge'
+  /** Something made to try things out; never counted as a plan or a check-in. */
+  | 'test';
 
 /**
  * planned: a person asked for it · intended: the request may have left · done: Google has it ·
@@ -37,15 +51,22 @@ export function entryName(entry: Pick<LedgerEntry, 'artefact' | 'key' | 'part'>)
   return entry.artefact + '\n' + entry.key + '\n' + entry.part;
 }
 
+/** Rows of the hidden tab that are written together; `first` counts from 0. */
+export interface LedgerBlock {
+  readonly first: number;
+  readonly entries: readonly LedgerEntry[];
+}
+
+const SHARED_BLOCK_ROWS = 40;
+
 /**
  * The ledger in memory during one execution. Knows which rows changed, so that a wave is written in
- * one block; rows never move or vanish.
+ * one or two blocks; rows never move or vanish.
  */
 export class Ledger {
   private readonly places = new Map<string, number>();
   private readonly parts = new Map<string, number[]>();
-  private firstChanged = Infinity;
-  private lastChanged = -1;
+  private readonly changed = new Set<number>();
 
   constructor(private readonly entries: LedgerEntry[]) {
     entries.forEach((entry, place) => this.remember(entry, place));
@@ -75,8 +96,7 @@ export class Ledger {
       this.remember(entry, place);
     }
     this.entries[place] = entry;
-    this.firstChanged = Math.min(this.firstChanged, place);
-    this.lastChanged = Math.max(this.lastChanged, place);
+    this.changed.add(place);
   }
 
   private remember(entry: LedgerEntry, place: number): void {
@@ -87,13 +107,22 @@ export class Ledger {
     else this.parts.set(family, [place]);
   }
 
-  /** The block of rows to write, from the first changed to the last; null when nothing changed. */
-  takeChanges(): { readonly first: number; readonly entries: readonly LedgerEntry[] } | null {
-    if (this.lastChanged < 0) return null;
-    const first = this.firstChanged;
-    const entries = this.entries.slice(first, this.lastChanged + 1);
-    this.firstChanged = Infinity;
-    this.lastChanged = -1;
-    return { first, entries };
+  /**
+   * The blocks of rows to write, in order. Changes that lie close together share a block: a write
+   * costs more than a few rows written again.
+   */
+  takeChanges(): LedgerBlock[] {
+    const places = [...this.changed].sort((a, b) => a - b);
+    this.changed.clear();
+    const blocks: { first: number; last: number }[] = [];
+    for (const place of places) {
+      const block = blocks[blocks.length - 1];
+      if (block && place - block.last <= SHARED_BLOCK_ROWS) block.last = place;
+      else blocks.push({ first: place, last: place });
+    }
+    return blocks.map(({ first, last }) => ({
+      first,
+      entries: this.entries.slice(first, last + 1),
+    }));
   }
 }

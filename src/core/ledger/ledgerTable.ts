@@ -24,6 +24,9 @@ const ARTEFACTS: readonly string[] = [
   'checkIn',
   'run',
   'lease',
+  'decision',
+  'merge',
+  'test',
 ] satisfies Artefact[];
 
 /** One entry as the cells of its row. */

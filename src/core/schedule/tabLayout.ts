@@ -41,9 +41,18 @@ export function tabRows<Column extends string>(
   table: SheetTable,
   words: HeaderWords<Column>,
 ): TabRow<Column>[] | null {
+  const found = tabColumns(table, words);
+  return found && rowsBelow(table, found.header, found.columns);
+}
+
+/** Where a tab has its header row and columns, both from 0; null where no row is such a header. */
+export function tabColumns<Column extends string>(
+  table: SheetTable,
+  words: HeaderWords<Column>,
+): { readonly header: number; readonly columns: ReadonlyMap<Column, number> } | null {
   for (let header = 0; header < table.display.length; header++) {
     const columns = columnsIn(table.display[header]!, words);
-    if (columns.size >= 2) return rowsBelow(table, header, columns);
+    if (columns.size >= 2) return { header, columns };
   }
   return null;
 }

@@ -1,4 +1,6 @@
 import { DEFAULT_CAPS } from '../schedule/proposeCheckIns.ts';
+import { rubricLibrary } from '../rubric/library.ts';
+import { isZone } from '../schedule/time.ts';
 import type { SheetTable } from '../roster/sheetTable.ts';
 
 /** What the school decided once; every field has a stated default. */
@@ -75,21 +77,47 @@ export interface SettingProblem {
   readonly value: string;
 }
 
+const LANGUAGES: readonly (readonly ['en' | 'es', RegExp])[] = [
+  ['en', /^(en|english|ingl[eé]s)\b/i],
+  ['es', /^(es|spanish|espa[nñ]ol)/i],
+];
+
+/** The library id that a person means by "Danielson" or "T-TESS", "own", or null. */
+function rubricNamed(value: string): string | null {
+  const wanted = plain(value);
+  if (wanted === 'own') return 'own';
+  const ids = rubricLibrary.filter(({ id, title }) => {
+    const names = [plain(id), plain(title)];
+    return (
+      names.includes(wanted) || (wanted.length > 3 && names.some(name => name.includes(wanted)))
+    );
+  });
+  const exact = ids.find(({ id }) => plain(id) === wanted);
+  return exact?.id ?? (ids.length === 1 ? (ids[0]?.id ?? null) : null);
+}
+
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
 /** Reads the Settings tab over the defaults: first column label, second column value. */
 export function readSettings(
   table: SheetTable | null,
   defaults: Settings,
-): { readonly settings: Settings; readonly problems: readonly SettingProblem[] } {
+): {
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
+  /** The fields for which the tab has a value of its own. */
+  readonly said: readonly (keyof Settings)[];
+} {
   const settings: { -readonly [K in keyof Settings]: Settings[K] } = { ...defaults };
   const problems: SettingProblem[] = [];
+  const said: (keyof Settings)[] = [];
   const fields = new Map(SETTING_ROWS.map(row => [plain(row.label), row]));
   (table?.display ?? []).forEach((cells, index) => {
     const known = fields.get(plain(cells[0] ?? ''));
     const value = (cells[1] ?? '').trim();
     if (!known || value === '') return;
     const problem = { row: index + 1, label: known.label, value };
+    said.push(known.field);
     switch (known.field) {
       case 'coachPerDay':
       case 'coachPerWeek': {
@@ -99,8 +127,8 @@ export function readSettings(
         break;
       }
       case 'language': {
-        const language = value.toLowerCase().slice(0, 2);
-        if (language === 'en' || language === 'es') settings.language = language;
+        const language = LANGUAGES.find(([, words]) => words.test(value))?.[0];
+        if (language) settings.language = language;
         else problems.push({ kind: 'unknown_value', ...problem });
         break;
       }
@@ -110,12 +138,19 @@ export function readSettings(
         else problems.push({ kind: 'unknown_value', ...problem });
         break;
       }
-      case 'rubric':
-        settings.rubric = value.toLowerCase();
+      case 'rubric': {
+        const rubric = rubricNamed(value);
+        if (rubric) settings.rubric = rubric;
+        else problems.push({ kind: 'unknown_value', ...problem });
+        break;
+      }
+      case 'timeZone':
+        if (isZone(value)) settings.timeZone = value;
+        else problems.push({ kind: 'unknown_value', ...problem });
         break;
       default:
         settings[known.field] = value;
     }
   });
-  return { settings, problems };
+  return { settings, problems, said };
 }

@@ -70,6 +70,32 @@ export const errorSentences = {
   TIME_SKIPPED: (d: Details) =>
     'The clocks skip ' + text(d, 'time') + ' on ' + text(d, 'day') + ': choose another time.',
   invalid: () => 'Drive does not take this address: check how it is spelled.',
+  TAB_PROTECTED: (d: Details) =>
+    'The tab “' +
+    text(d, 'tab') +
+    '” is protected from you: ask its owner, or take the protection off.',
+  TAB_NO_HEADER: (d: Details) =>
+    'The tab “' + text(d, 'tab') + '” has no header row with What, From and To: add one.',
+  UNKNOWN_FIELD: (d: Details) => 'There is no such thing to choose: “' + text(d, 'field') + '”.',
+  NO_SUCH_HEADER: (d: Details) =>
+    'The roster has no column “' + text(d, 'header') + '” any more: choose from those it has.',
+  PRIVATE_COLUMN: (d: Details) =>
+    'The column “' +
+    text(d, 'header') +
+    '” is private and is never read into a plan: choose another.',
+  COLUMN_TWICE: (d: Details) =>
+    'The column “' + text(d, 'header') + '” is chosen twice: choose it for one thing only.',
+  STILL_INACTIVE: (d: Details) =>
+    (text(d, 'name') || 'Row ' + text(d, 'row')) +
+    ' is marked as no longer here: change that in the roster first.',
+  SAME_ROW: (d: Details) => 'Row ' + text(d, 'row') + ' is one row: choose two rows to merge.',
+  CALENDAR_GONE: () =>
+    'The check-in calendar was deleted: press Resume, and a new one is made for what is still to come.',
+  LEDGER_LOST: () =>
+    'The roster has plan links, but the hidden tab “Growth Plans data” is gone: restore it from the version history, so that no plan is made twice.',
+  NO_PEOPLE: (d: Details) =>
+    'The tab “' + text(d, 'tab') + '” has a header row but nobody below it: add your staff.',
+  notFound: () => 'Google does not find it any more: it may have been deleted or moved.',
   UNEXPECTED: (d: Details) =>
     'Something unexpected happened; nothing was lost. Try again, and tell us this if it stays: ' +
     text(d, 'message'),

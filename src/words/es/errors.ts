@@ -71,6 +71,30 @@ export const errorSentences: ErrorSentences = {
   TIME_SKIPPED: d =>
     'El reloj salta las ' + text(d, 'time') + ' el ' + text(d, 'day') + ': elija otra hora.',
   invalid: () => 'Drive no acepta esta dirección: revise cómo está escrita.',
+  TAB_PROTECTED: d =>
+    'La pestaña «' + text(d, 'tab') + '» está protegida: pida permiso o quite la protección.',
+  TAB_NO_HEADER: d =>
+    'La pestaña «' + text(d, 'tab') + '» no tiene encabezado con Qué, Desde y Hasta: agréguelo.',
+  UNKNOWN_FIELD: d => 'No existe esa opción: «' + text(d, 'field') + '».',
+  NO_SUCH_HEADER: d =>
+    'La lista ya no tiene la columna «' + text(d, 'header') + '»: elija entre las que tiene.',
+  PRIVATE_COLUMN: d =>
+    'La columna «' + text(d, 'header') + '» es privada y nunca va a un plan: elija otra.',
+  COLUMN_TWICE: d =>
+    'La columna «' + text(d, 'header') + '» está elegida dos veces: elíjala para una sola cosa.',
+  STILL_INACTIVE: d =>
+    (text(d, 'name') || 'La fila ' + text(d, 'row')) +
+    ' figura como alguien que ya no está: cámbielo primero en la lista.',
+  SAME_ROW: d => 'La fila ' + text(d, 'row') + ' es una sola: elija dos filas para unir.',
+  CALENDAR_GONE: () =>
+    'Se eliminó el calendario de encuentros: pulse Reanudar y se crea otro para lo que falta.',
+  LEDGER_LOST: () =>
+    'La lista tiene enlaces a planes, pero falta la pestaña oculta «Growth Plans data»: recupérela del historial de versiones, para que ningún plan se cree dos veces.',
+  NO_PEOPLE: d =>
+    'La pestaña «' +
+    text(d, 'tab') +
+    '» tiene encabezado pero nadie debajo: agregue a su personal.',
+  notFound: () => 'Google ya no lo encuentra: quizá se borró o se movió.',
   UNEXPECTED: d =>
     'Pasó algo inesperado; no se perdió nada. Inténtelo de nuevo y, si se repite, díganos esto: ' +
     text(d, 'message'),

@@ -1,0 +1,58 @@
+import { PlanError } from '../core/errors.ts';
+import { libraryRubric } from '../core/rubric/library.ts';
+import { isZone } from '../core/schedule/time.ts';
+import { SETTING_ROWS, type Settings } from '../core/school/settings.ts';
+import { inTurn } from './inTurn.ts';
+import type { Needs } from './needs.ts';
+import { openLedger } from './school.ts';
+import { writeSettings } from './settingsTab.ts';
+import { hasTab, TABS } from './tabs.ts';
+
+/** What a person chose in the panel; fields that are not there stay as they are, '' is the default. */
+export type ChosenSettings = Partial<
+  Record<
+    'schoolName' | 'planKind' | 'rubric' | 'language' | 'leaderName' | 'why' | 'timeZone',
+    string | null
+  >
+>;
+
+/**
+ * Writes chosen settings into the Settings tab. Errors: SETTING_VALUE, UNKNOWN_RUBRIC,
+ * UNKNOWN_TIME_ZONE, TAB_GONE (own rubric without its tab), TAB_PROTECTED.
+ */
+export function chooseSettings(needs: Needs, chosen: ChosenSettings): { changed: boolean } {
+  const wanted = SETTING_ROWS.flatMap(({ field, label, guidance }) => {
+    const value = chosen[field as keyof ChosenSettings];
+    if (value === undefined || value === null) return [];
+    return [{ label, value: checked(needs, field, label, value.trim()), guidance }];
+  });
+  return inTurn(needs, () => {
+    openLedger(needs);
+    return { changed: writeSettings(needs, wanted) };
+  });
+}
+
+function checked(needs: Needs, field: keyof Settings, label: string, value: string): string {
+  const oneOf = (...choices: string[]): string => {
+    if (!choices.includes(value)) throw new PlanError('SETTING_VALUE', { label, value });
+    return value;
+  };
+  if (value === '') return value;
+  switch (field) {
+    case 'planKind':
+      return oneOf('coaching', 'formal');
+    case 'language':
+      return oneOf('en', 'es');
+    case 'timeZone':
+      if (!isZone(value)) throw new PlanError('UNKNOWN_TIME_ZONE', { zone: value });
+      return value;
+    case 'rubric':
+      if (value === 'own') {
+        if (!hasTab(needs.workbook.tabNames(), TABS.rubric))
+          throw new PlanError('TAB_GONE', { tab: TABS.rubric });
+      } else if (!libraryRubric(value)) throw new PlanError('UNKNOWN_RUBRIC', { rubric: value });
+      return value;
+    default:
+      return value;
+  }
+}

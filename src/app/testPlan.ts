@@ -1,0 +1,64 @@
+import { prepareRubric } from '../core/alignment/index.ts';
+import { PlanError } from '../core/errors.ts';
+import { testFileKey } from '../core/ledger/eventId.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import { readPdMenu } from '../core/plan/pdMenu.ts';
+import { words } from '../words/index.ts';
+import { inTurn } from './inTurn.ts';
+import { keyOf, meetWorkbook } from './meetTeachers.ts';
+import type { Needs } from './needs.ts';
+import { planContent } from './planContent.ts';
+import { ensureFolders } from './runs/folders.ts';
+import { refuseIfBusy, save } from './runs/slice.ts';
+import { openLedger, readSchool, type School, type Teacher } from './school.ts';
+import { makeOnce, type TestArtefact } from './testArtefacts.ts';
+import { TABS } from './tabs.ts';
+import { readYear } from './year.ts';
+
+/**
+ * Makes one plan as the teacher's would be, for the person who asks alone: shared with nobody, never
+ * counted as the teacher's own. A second time the same document is answered. Errors: ROW_GONE,
+ * RUN_BUSY, and those of `makeOnce`.
+ */
+export function makeTestPlan(needs: Needs, row: number): TestArtefact {
+  return inTurn(needs, () => {
+    const ledger = openLedger(needs);
+    refuseIfBusy(needs, ledger, null);
+    const school = readSchool(needs, ledger);
+    const teacher = school.teachers.find(one => one.person.row === row || one.folded.includes(row));
+    if (!teacher) throw new PlanError('ROW_GONE', { row });
+    meetWorkbook(needs, ledger, school.roster.sheet ?? '');
+    const key = keyOf(needs, ledger, teacher.known, teacher.person);
+    const folder = testFolder(needs, ledger, school.settings.schoolYear);
+    const fileKey = testFileKey(needs.workbook.id(), key);
+    const say = words(school.settings.language);
+    const name = say.setUp.testName(
+      say.plan.fileName(teacher.person.name, school.settings.schoolYear),
+    );
+    return makeOnce(needs, ledger, {
+      kind: 'plan',
+      key,
+      title: name,
+      find: () => needs.files.documentsIn([folder]).find(file => file.fileKey === fileKey),
+      make: () => {
+        const docx = needs.planDocument(contentFor(needs, ledger, school, teacher));
+        const [answer] = needs.files.createDocuments([{ name, folder, fileKey, docx }]);
+        return answer ?? { kind: 'unsure', message: 'no answer' };
+      },
+    });
+  });
+}
+
+function contentFor(needs: Needs, ledger: Ledger, school: School, teacher: Teacher) {
+  const rubric = prepareRubric(school.rubric);
+  const pdMenu = readPdMenu(needs.workbook.table(TABS.pdMenu));
+  const year = readYear(needs, school);
+  return planContent({ school, year, ledger, rubric, pdMenu, owner: needs.me() }, teacher);
+}
+
+/** The id of the year's folder, made where there is none. Errors: NO_FOLDER, QUOTA_TODAY. */
+export function testFolder(needs: Needs, ledger: Ledger, schoolYear: string): string {
+  const folders = ensureFolders(needs, ledger, schoolYear, [], () => save(needs, ledger));
+  if (folders.kind === 'wait') throw new PlanError(folders.code);
+  return folders.year;
+}

@@ -1,0 +1,135 @@
+import { headersIn } from '../app/chooseColumns.ts';
+import { twiceInRoster, type MergedRows } from '../app/mergeRows.ts';
+import { PLAN_REASONS } from '../app/people.ts';
+import type { RosterTab, School } from '../app/school.ts';
+import type { AddedDaysOff } from '../app/addDaysOff.ts';
+import type {
+  ChoicesView,
+  ColumnsView,
+  DaysOffView,
+  MergeView,
+  PlanGroup,
+  RubricChoice,
+  TwiceView,
+} from '../contract/setUp.ts';
+import type { FieldOfTwo } from '../core/ledger/mergedPeople.ts';
+import { rosterFields, severalColumnFields } from '../core/roster/fields.ts';
+import { libraryRubric, rubricLibrary } from '../core/rubric/library.ts';
+import type { Words } from '../words/index.ts';
+
+/** The roster's columns as the panel shows and asks about them. */
+export function columnsView(
+  { roster, rosterTable, choices }: RosterTab,
+  { setUp, problems }: Words,
+): ColumnsView {
+  const fields = rosterFields.map((field): ColumnsView['fields'][number] => {
+    const found = roster.columns
+      .filter(one => one.field === field)
+      .sort((a, b) => a.column - b.column);
+    const alternatives = found.flatMap(one => one.alternatives.map(({ header }) => header));
+    const doubtful = found.some(one => one.certainty === 'doubtful');
+    const saidNone = choices[field] === null;
+    return {
+      field,
+      label: setUp.fields[field],
+      headers: found.map(({ header }) => header),
+      columns: found.map(({ column }) => column + 1),
+      certainty: doubtful ? 'doubtful' : (found[0]?.certainty ?? (saidNone ? 'chosen' : 'none')),
+      alternatives: alternatives.filter((header, at) => alternatives.indexOf(header) === at),
+      several: severalColumnFields.has(field),
+      askAgain: roster.askAgain.includes(field) ? setUp.askAgain(setUp.fields[field]) : null,
+    };
+  });
+  return {
+    tab: rosterTable.name,
+    headerRow: roster.headerRow ?? 1,
+    fields,
+    headers: headersIn(roster, rosterTable).map(({ column, header }) => ({
+      column: column + 1,
+      header,
+    })),
+    leftOut: roster.sensitive.map(({ column, header, kind }) => ({
+      column: column + 1,
+      header,
+      kind,
+      sentence: setUp.leftOut(header, problems.leftOutColumns[kind]),
+    })),
+  };
+}
+
+/** "Who gets a plan?": the kinds of people the roster has. */
+export function whoView(school: School, say: Words): PlanGroup[] {
+  return PLAN_REASONS.flatMap((reason): PlanGroup[] => {
+    const people = school.people.filter(one => one.why === reason);
+    if (people.length === 0) return [];
+    const plain = people.filter(one => one.saidBy !== 'person');
+    const yes = plain.filter(one => one.getsPlan).length;
+    const named = reason === 'teacher' ? people.filter(one => one.saidBy === 'person') : people;
+    return [
+      {
+        reason,
+        label: say.planReason(reason),
+        count: people.length,
+        plans: people.filter(one => one.getsPlan).length,
+        getsPlan: yes === plain.length ? true : yes === 0 ? false : null,
+        saidBy: plain.some(one => one.saidBy === 'rule') ? 'rule' : 'guess',
+        people: named.map(({ person, getsPlan, saidBy, why }) => ({
+          row: person.row,
+          name: person.name,
+          getsPlan,
+          saidBy,
+          homeSchool: why === 'home_elsewhere' ? person.homeSchool : '',
+        })),
+      },
+    ];
+  });
+}
+
+/** People who stand in the roster more than once. */
+export function twiceView(school: School, { setUp }: Words): TwiceView[] {
+  return twiceInRoster(school).map(({ people, by, keep, newer, conflicts }) => {
+    const asked = setUp.twice[by](people.map(({ row }) => row).join(', '));
+    return {
+      rows: people.map(({ row, name, email }) => ({ row, name, email })),
+      keep,
+      newer,
+      sentence: newer ? asked + ' ' + setUp.newer : asked,
+      conflicts: conflicts.map(one => conflictLine(one, setUp)),
+    };
+  });
+}
+
+/** What a merge took over and what stays only in the other row. */
+export function mergeView({ kept, taken, conflicts }: MergedRows, { setUp }: Words): MergeView {
+  return {
+    kept: kept.row,
+    taken: taken.map(({ field }) => setUp.shared[field]),
+    conflicts: conflicts.map(one => conflictLine(one, setUp)),
+  };
+}
+
+const conflictLine = ({ field, kept, other }: FieldOfTwo, setUp: Words['setUp']): string =>
+  setUp.conflict(setUp.shared[field], kept, other);
+
+/** What was added and what could not be read, by line. */
+export function daysOffView({ added, already, unread }: AddedDaysOff, say: Words): DaysOffView {
+  return {
+    added: added.map(({ name, from, to }) => ({ name, from, to })),
+    already,
+    unread: unread.map(({ text, kind }) => ({ text, sentence: say.setUp.unread[kind](text) })),
+  };
+}
+
+/** The library's rubrics in the order in which they are offered. */
+export function rubricChoices(): RubricChoice[] {
+  return rubricLibrary.flatMap(({ id, title }) => {
+    const rubric = libraryRubric(id);
+    return rubric ? [{ id, title, edition: rubric.edition, licence: rubric.licence }] : [];
+  });
+}
+
+/** What the school has decided once. */
+export function choicesView({ settings, said }: School): ChoicesView {
+  const { planKind, rubric, leaderName, why } = settings;
+  return { planKind, planKindAsked: said.includes('planKind'), rubric, leaderName, why };
+}
