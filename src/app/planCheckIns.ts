@@ -49,8 +49,11 @@ function keepProposal(needs: Needs, wishes: CheckInWishes): PlannedCheckIns {
   const school = readSchool(needs, ledger);
   const { calendar, rounds } = readYear(needs, school);
   const open = rounds.filter(round => isOpen(round, school.today, wishes.rounds));
-  const missing = missingIn(ledger, school, open);
-  if (open.length === 0 || missing.size === 0) return { planned: 0, unplaced: [] };
+  const needed = neededBy(school.teachers, needs.clock.now());
+  const missing = school.teachers.some(({ known }) =>
+    open.some(round => !known || needed(ledger.get('checkIn', known.key, round.id))),
+  );
+  if (!missing) return { planned: 0, unplaced: [] };
 
   const teachers = meetTeachers(needs, ledger, school);
   const people = teachers.map(teacher => checkInPerson(teacher));
@@ -64,14 +67,14 @@ function keepProposal(needs: Needs, wishes: CheckInWishes): PlannedCheckIns {
       coachPerDay: school.settings.coachPerDay,
       coachPerWeek: school.settings.coachPerWeek,
     },
-    previous: standing(ledger),
+    previous: standing(ledger, needed),
     agreedWindows: {
       withoutPlanning: wishes.windows === 'around_lunch' ? windowsAroundLunch(calendar) : [],
     },
     earliest: addDays(school.today, 1),
     mayMoveOthers: false,
   });
-  const planned = keep(needs, ledger, proposal);
+  const planned = keep(needs, ledger, proposal, needed);
   save(needs, ledger);
   return { planned, unplaced: proposal.unplaced };
 }
@@ -81,21 +84,24 @@ function isOpen(round: CheckInRound, today: Day, which: CheckInWishes['rounds'])
   return which === 'all' || round.windowStart <= addDays(today, AHEAD_DAYS);
 }
 
-/** Rows of people without a check-in in one of the rounds. */
-function missingIn(
-  ledger: Ledger,
-  school: School,
-  rounds: readonly CheckInRound[],
-): ReadonlySet<number> {
-  const rows = school.teachers.filter(({ known }) =>
-    rounds.some(round => !known || isMissing(ledger.get('checkIn', known.key, round.id))),
-  );
-  return new Set(rows.map(({ person }) => person.row));
-}
+/** Whether a teacher still needs a time in a round; a planned one may have been overtaken. */
+type Needed = (entry: LedgerEntry | null) => boolean;
 
-/** No time yet, or none was found last time; what a person deleted is not planned again. */
-function isMissing(entry: LedgerEntry | null): boolean {
-  return entry === null || (entry.state === 'refused' && entry.note['code'] === NO_TIME);
+/**
+ * Nothing yet, or no time found last time, or planned with somebody who no longer supports the
+ * teacher, or planned and past without having been sent. What a person deleted is not planned again.
+ */
+function neededBy(teachers: readonly Teacher[], now: number): Needed {
+  const coaches = new Map(
+    teachers.map(({ known, coaches: all }) => [known?.key, all.map(coach => coach.email)]),
+  );
+  return entry => {
+    if (entry === null) return true;
+    if (entry.state === 'refused') return entry.note['code'] === NO_TIME;
+    if (entry.state !== 'planned') return false;
+    const supports = coaches.get(entry.key)?.includes(String(entry.note['coach'])) ?? true;
+    return !supports || Number(entry.note['start']) <= now;
+  };
 }
 
 /** Marks a check-in for which no time was found; `note.reason` says why. */
@@ -130,10 +136,10 @@ function span(rounds: readonly CheckInRound[], school: School): [number, number]
 }
 
 /** What stands already: the solver keeps it and counts it against the caps. */
-function standing(ledger: Ledger): StandingCheckIn[] {
+function standing(ledger: Ledger, needed: Needed): StandingCheckIn[] {
   return ledger
     .all('checkIn')
-    .filter(entry => entry.state === 'done' || entry.state === 'planned')
+    .filter(entry => (entry.state === 'done' || entry.state === 'planned') && !needed(entry))
     .map(entry => ({
       teacherKey: entry.key,
       coachEmail: String(entry.note['coach']),
@@ -144,7 +150,7 @@ function standing(ledger: Ledger): StandingCheckIn[] {
     }));
 }
 
-function keep(needs: Needs, ledger: Ledger, proposal: CheckInProposal): number {
+function keep(needs: Needs, ledger: Ledger, proposal: CheckInProposal, needed: Needed): number {
   const base = {
     artefact: 'checkIn' as const,
     id: '',
@@ -155,7 +161,7 @@ function keep(needs: Needs, ledger: Ledger, proposal: CheckInProposal): number {
   let planned = 0;
   for (const checkIn of proposal.checkIns) {
     const { teacherKey: key, round: part } = checkIn;
-    if (!isMissing(ledger.get('checkIn', key, part))) continue;
+    if (!needed(ledger.get('checkIn', key, part))) continue;
     const note = {
       coach: checkIn.coachEmail,
       start: checkIn.startInstant,
@@ -168,7 +174,7 @@ function keep(needs: Needs, ledger: Ledger, proposal: CheckInProposal): number {
   }
   for (const { teacherKey: key, round: part, reason, fix, details } of proposal.unplaced) {
     const before = ledger.get('checkIn', key, part);
-    if (!isMissing(before) || before?.note['reason'] === reason) continue;
+    if (!needed(before) || before?.note['reason'] === reason) continue;
     const note = { ...details, code: NO_TIME, reason, fix };
     ledger.put({ ...base, key, part, state: 'refused', note });
   }

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import type { Needs } from './needs.ts';
-import type { RunKind } from './runs/run.ts';
+import { openRuns, type RunKind } from './runs/run.ts';
 import type { NotPlanned, Teacher } from './school.ts';
 
 /** What a run would do now, before anything has changed. */
@@ -27,15 +27,31 @@ export function runItems(
   const entries: LedgerEntry[] = [];
   const open = (entry: LedgerEntry | null): boolean =>
     entry === null || entry.state === 'planned' || entry.state === 'refused';
+  const me = needs.me();
+  const openRunIds = new Set(openRuns(ledger).map(one => one.id));
+  /** Planned in a run of somebody else that is still open: it is theirs to go on with. */
+  const theirs = (entry: LedgerEntry | null): boolean =>
+    entry !== null &&
+    entry.maker !== me &&
+    (entry.state === 'intended' || openRunIds.has(entry.run));
   for (const teacher of teachers) {
     const { person, coaches } = teacher;
     const key = teacher.known?.key ?? '';
     const plan = key ? ledger.get('plan', key) : null;
+    if (kind !== 'createPlans' && plan?.state === 'done' && plan.maker !== me) {
+      leftOut.push({ person, kind: 'made_by_other', who: plan.maker });
+      continue;
+    }
+    if (kind !== 'createPlans' && teacher.known?.oldEmail) {
+      leftOut.push({ person, kind: 'changed_email', who: teacher.known.oldEmail });
+      continue;
+    }
     if (kind === 'createPlans') {
       const folder = coaches[0]?.name ?? coaches[0]?.email ?? '';
       const note = { ...(plan?.state === 'planned' ? plan.note : {}), folder: folder || NO_COACH };
+      if (theirs(plan)) leftOut.push({ person, kind: 'made_by_other', who: plan?.maker ?? '' });
       // Cut off in a run that was stopped since: it may exist, so it is looked up, not made.
-      if (plan?.state === 'intended') entries.push({ ...plan, run });
+      else if (plan?.state === 'intended') entries.push({ ...plan, run });
       else if (open(plan)) entries.push({ artefact: 'plan', key, part: '', note, ...base });
     } else if (kind === 'sharePlans') {
       if (plan?.state !== 'done') continue;
@@ -47,13 +63,26 @@ export function runItems(
       }
     } else {
       for (const entry of ledger.of('checkIn', key)) {
-        if (entry.state !== 'planned') continue;
+        if (!mayBeSent(entry) || entry.maker !== me) continue;
+        const coach = coaches.some(one => one.email === entry.note['coach']);
         if (plan?.state !== 'done') leftOut.push({ person, kind: 'no_plan_no_invite' });
-        else if (Number(entry.note['start']) > needs.clock.now()) entries.push({ ...entry, run });
+        else if (!coach) leftOut.push({ person, kind: 'coach_changed' });
+        else if (Number(entry.note['start']) > needs.clock.now()) {
+          entries.push({ ...entry, state: 'planned', run });
+        }
       }
     }
   }
   return { entries, leftOut };
+}
+
+/** Planned, or refused for a reason that may have passed (an address, a calendar). */
+function mayBeSent(entry: LedgerEntry): boolean {
+  const code = String(entry.note['code'] ?? '');
+  return (
+    entry.state === 'planned' ||
+    (entry.state === 'refused' && code !== 'NO_TIME' && code !== 'DELETED_BY_SOMEONE')
+  );
 }
 
 /** Folder of plans whose teacher has no coach yet. */

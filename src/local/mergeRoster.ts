@@ -40,7 +40,8 @@ export function mergeRoster(book: LocalSpreadsheet, file: RosterFile): RosterMer
   }
   const added: string[] = [];
   const differences: Difference[] = [];
-  let row = Math.max(here.headerRow ?? 1, ...here.people.map(person => person.row));
+  // Below everything that stands in the tab, a line of totals or a note included.
+  let row = book.tables().find(one => one.name === here.sheet)?.display.length ?? 1;
   for (const person of people) {
     const before = known.get(idOf(person));
     const cells = cellsOf(file, there, person);

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { localOf, instantOf } from '../core/schedule/time.ts';
 import { day, type Day } from '../core/day.ts';
@@ -55,9 +62,7 @@ const SAMPLE_DAY = day('2026-09-01');
 /** Opens the folder named on the command line, or makes a school in it. Errors are Sentences. */
 export function openSchoolFolder(line: CommandLine): SchoolFolder {
   const statePath = join(line.out, STATE);
-  const state = existsSync(statePath)
-    ? (JSON.parse(readFileSync(statePath, 'utf8')) as FolderState)
-    : null;
+  const state = existsSync(statePath) ? readState(statePath) : null;
   const start = state ? standingSchool(line.out, state) : newSchool(line);
   const startAt = instantOf(today(line, state, start.timeZone), '08:00', start.timeZone);
   const store = diskStore(line.out);
@@ -110,7 +115,9 @@ export function openSchoolFolder(line: CommandLine): SchoolFolder {
           links: links.all(),
           world: world.save(),
         };
-        writeFileSync(join(line.out, STATE), JSON.stringify(kept));
+        // Last, and in one step: a folder never holds half a state.
+        writeFileSync(join(line.out, STATE + '.new'), JSON.stringify(kept));
+        renameSync(join(line.out, STATE + '.new'), join(line.out, STATE));
       });
     },
   };
@@ -125,6 +132,16 @@ export function writing(dir: string, work: () => void): void {
     if (code === undefined) throw error;
     throw new Sentence(
       `The folder “${dir}” cannot be written to (${code}): choose another with --out, or make room in it.`,
+    );
+  }
+}
+
+function readState(path: string): FolderState {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as FolderState;
+  } catch (error) {
+    throw new Sentence(
+      `“${path}” cannot be read (${String(error)}): choose an empty folder with --out.`,
     );
   }
 }

@@ -15,6 +15,8 @@ export function localServer(world: World, person: string): LocalServer {
     (name: ApiName) =>
     (...ask: unknown[]): unknown => {
       const answer = world.run(name, ask, { person, authMode: 'FULL' }) as Answer<unknown>;
+      // What nobody foresaw is a fault of ours, not something the person can put right.
+      if (!answer.ok && answer.code === 'UNEXPECTED') throw new Error(answer.sentence);
       if (!answer.ok) throw new Sentence(answer.sentence);
       return answer.value;
     };

@@ -64,11 +64,13 @@ export function findRun(ledger: Ledger, id: string): Run | null {
   return entry ? readRun(entry) : null;
 }
 
-/** The run that is neither done nor stopped, the latest first, or null. */
-export function openRun(ledger: Ledger): Run | null {
-  const open = ledger.all('run').filter(one => one.state === 'going' || one.state === 'paused');
-  const last = open[open.length - 1];
-  return last ? readRun(last) : null;
+/** The runs that are neither done nor stopped, the latest first. */
+export function openRuns(ledger: Ledger): Run[] {
+  return ledger
+    .all('run')
+    .filter(one => one.state === 'going' || one.state === 'paused')
+    .map(readRun)
+    .reverse();
 }
 
 // Until a run has its own pace: what one item costs at Google's sustained limits, in milliseconds

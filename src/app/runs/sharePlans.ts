@@ -1,7 +1,8 @@
 import { planFileKey } from '../../core/ledger/eventId.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs, PlanFile } from '../needs.ts';
-import { outcomeOf, refused } from './outcome.ts';
+import { ownFolders } from './folders.ts';
+import { outcomeOf } from './outcome.ts';
 import type { Work } from './slice.ts';
 
 /**
@@ -15,15 +16,14 @@ export function sharePlans(needs: Needs, ledger: Ledger, show: () => void): Work
   const files = (): Map<string, PlanFile> => {
     if (listed) return listed;
     listed = new Map();
-    const folders = ledger.all('folder').filter(one => one.state === 'done');
-    const found = needs.files.documentsIn(folders.map(one => one.id));
+    const found = needs.files.documentsIn(ownFolders(needs, ledger));
     const plans = new Map(
       ledger.all('plan').map(one => [planFileKey(needs.workbook.id(), one.key), one]),
     );
     const extras: string[] = [];
     for (const file of found.sort((a, b) => a.createdTime.localeCompare(b.createdTime))) {
       const plan = plans.get(file.fileKey);
-      if (!plan) continue;
+      if (plan?.state !== 'done') continue;
       if (plan.id === file.id) listed.set(plan.key, file);
       else if (file.permissions.every(one => one.role === 'owner')) extras.push(file.id);
     }
@@ -53,20 +53,22 @@ export function sharePlans(needs: Needs, ledger: Ledger, show: () => void): Work
         const held = already(entry);
         if (held)
           outcomes.set(entry, outcomeOf(entry, { kind: 'done', value: held }, 'again', now()));
-        else if (!files().has(entry.key))
-          outcomes.set(entry, { entry: refused(entry, 'PLAN_GONE', now()) });
         else open.push(entry);
       }
+      // A plan that the listing lacks may lag, or have been moved by its people: Drive decides.
       const sent = needs.files.share(
         open.map(entry => ({
-          file: files().get(entry.key)?.id ?? '',
+          file: ledger.get('plan', entry.key)?.id ?? '',
           email: entry.part,
           role: String(entry.note['role']),
         })),
       );
-      open.forEach((entry, place) =>
-        outcomes.set(entry, outcomeOf(entry, sent[place], 'again', now())),
-      );
+      open.forEach((entry, place) => {
+        const answer = sent[place];
+        const gone = answer?.kind === 'refused' && answer.reason === 'notFound';
+        const told = gone ? { ...answer, reason: 'PLAN_GONE' } : answer;
+        outcomes.set(entry, outcomeOf(entry, told, 'again', now()));
+      });
       return entries.map(entry => outcomes.get(entry) ?? { entry });
     },
     show,

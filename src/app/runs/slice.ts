@@ -2,7 +2,7 @@ import { PlanError } from '../../core/errors.ts';
 import type { Artefact, Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs.ts';
 import { pauseAsked, showProgress } from './progress.ts';
-import { findRun, LEASE_MS, openRun, runEntry, type Run } from './run.ts';
+import { findRun, LEASE_MS, openRuns, runEntry, type Run } from './run.ts';
 
 /** What an entry is after it was sent, and the error code to pause with where Google said "not now". */
 export interface Outcome {
@@ -21,12 +21,12 @@ export interface Work {
   settle(entries: readonly LedgerEntry[]): LedgerEntry[];
   /** Sends the entries; answers what each of them is now. */
   send(entries: readonly LedgerEntry[]): Outcome[];
-  /** Once at the end of a slice: shows in the visible tabs what has become real. */
+  /** Once when the run rests: shows in the visible tabs what has become real. */
   show(): void;
 }
 
 /** A slice stops taking new waves after this long; one wave later it is over. */
-const SLICE_MS = 45_000;
+const SLICE_MS = 50_000;
 
 /** Entries of the run in the states given. */
 function entriesOf(ledger: Ledger, work: Work, run: Run, ...states: string[]): LedgerEntry[] {
@@ -36,18 +36,19 @@ function entriesOf(ledger: Ledger, work: Work, run: Run, ...states: string[]): L
 /** Writes what changed and makes it real. */
 export function save(needs: Needs, ledger: Ledger): void {
   const changes = ledger.takeChanges();
-  if (changes) needs.workbook.writeLedger(changes.first, changes.entries);
+  if (changes.length > 0) needs.workbook.writeLedger(changes);
 }
 
 /** Refuses to work while another run holds the lease (RUN_BUSY: by whom, since when). */
 export function refuseIfBusy(needs: Needs, ledger: Ledger, but: string | null): void {
-  const other = openRun(ledger);
-  if (!other || other.id === but || other.state !== 'going') return;
-  if (needs.clock.now() - other.heartbeat < LEASE_MS) {
-    throw new PlanError('RUN_BUSY', {
-      by: other.by,
-      since: new Date(other.startedAt).toISOString(),
-    });
+  for (const other of openRuns(ledger)) {
+    if (other.id === but || other.state !== 'going') continue;
+    if (needs.clock.now() - other.heartbeat < LEASE_MS) {
+      throw new PlanError('RUN_BUSY', {
+        by: other.by,
+        since: new Date(other.startedAt).toISOString(),
+      });
+    }
   }
 }
 
@@ -122,8 +123,18 @@ export function workSlice(needs: Needs, ledger: Ledger, id: string, work: Work):
     done: entriesOf(ledger, work, run, 'done', 'refused').length,
     workedMs: worked + needs.clock.now() - started,
   });
-  work.show();
   save(needs, ledger);
+  // Links and states are shown once, when the run rests. What stands is safe by now: a tab that
+  // cannot be written is said, and never keeps the run open.
+  if (run.state !== 'going') {
+    try {
+      work.show();
+    } catch (error) {
+      if (!(error instanceof PlanError)) throw error;
+      run = keep({ ...run, why: error.code });
+      save(needs, ledger);
+    }
+  }
   showProgress(needs, ledger, run, []);
   return run;
 }

@@ -110,7 +110,11 @@ export function createSpreadsheet(options: SpreadsheetOptions): LocalSpreadsheet
     },
     tables: () => workbook.tabs.filter(tab => tab.hasCells).map(tab => shown(tab, setting)),
     setCell(name, row, column, value, now = Date.now()) {
-      writeTyped(find(name), row, column, given(value, freeHost()), setting, now);
+      const tab = find(name);
+      // Whoever types below the last row or beside the last column has added some first.
+      const { rows, columns } = tab.size();
+      tab.grid = { rows: Math.max(rows, row), columns: Math.max(columns, column) };
+      writeTyped(tab, row, column, given(value, freeHost()), setting, now);
     },
     renameSheet(from, to) {
       const tab = find(from);

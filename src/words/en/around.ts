@@ -16,6 +16,9 @@ export type PersonKind =
   | 'coach_without_email'
   | 'no_planning_period'
   | 'changed_email'
+  | 'made_by_other'
+  | 'coach_changed'
+  | 'same_name'
   | 'not_in_plan';
 
 export type UnreadableKind = 'NOT_XLSX' | 'TRUNCATED' | 'ENCRYPTED' | 'EMPTY' | 'NOT_CSV';
@@ -57,6 +60,19 @@ export const aroundWords: AroundWords = {
       'When ' + name + ' plans is not in the roster yet: ask, so that a check-in suits both.',
     changed_email: ({ name, old }) =>
       name + ' had the address ' + (old ?? '') + ' before: is it the same person?',
+    made_by_other: ({ name, old }) =>
+      'The plan of ' +
+      name +
+      ' was made by ' +
+      (old ?? '') +
+      ', and only they can go on with it here.',
+    coach_changed: ({ name }) => name + ' has another coach now: plan the check-in again first.',
+    same_name: ({ name, row }) =>
+      'Another row has the name ' +
+      name +
+      ' too, and neither has an address: add one to row ' +
+      row +
+      '.',
     not_in_plan: ({ why }) => (why ?? '') + ': no plan unless you say so.',
   },
   unreadable: {

@@ -2,6 +2,9 @@
 export interface SheetWords {
   readonly planColumn: string;
   readonly statusColumn: string;
+  /** Where the school has a column called so already. */
+  readonly otherPlanColumn: string;
+  readonly otherStatusColumn: string;
   readonly openPlan: string;
   readonly planned: string;
   readonly invited: string;
@@ -16,6 +19,8 @@ export interface SheetWords {
 export const sheetWords: SheetWords = {
   planColumn: 'Plan',
   statusColumn: 'Plan status',
+  otherPlanColumn: 'Growth plan',
+  otherStatusColumn: 'Growth plan status',
   openPlan: 'Open plan',
   planned: 'Planned',
   invited: 'Invited',

@@ -20,6 +20,20 @@ export const aroundWords: AroundWords = {
       'Falta la hora de planificación de ' + name + ': pregúntele, para que convenga a ambos.',
     changed_email: ({ name, old }) =>
       name + ' tenía antes el correo ' + (old ?? '') + ': ¿es la misma persona?',
+    made_by_other: ({ name, old }) =>
+      'El plan de ' +
+      name +
+      ' lo creó ' +
+      (old ?? '') +
+      ', y solo esa persona puede seguir con él aquí.',
+    coach_changed: ({ name }) =>
+      name + ' tiene ahora otra persona que acompaña: vuelva a planear el encuentro.',
+    same_name: ({ name, row }) =>
+      'Otra fila también tiene el nombre ' +
+      name +
+      ' y ninguna tiene correo: agregue uno en la fila ' +
+      row +
+      '.',
     not_in_plan: ({ why }) => (why ?? '') + ': sin plan, salvo que usted diga otra cosa.',
   },
   unreadable: {

@@ -3,6 +3,8 @@ import type { CalendarWords, SheetWords } from '../en/sheet.ts';
 export const sheetWords: SheetWords = {
   planColumn: 'Plan',
   statusColumn: 'Estado del plan',
+  otherPlanColumn: 'Plan de crecimiento',
+  otherStatusColumn: 'Estado del plan de crecimiento',
   openPlan: 'Abrir plan',
   planned: 'Previsto',
   invited: 'Invitación enviada',

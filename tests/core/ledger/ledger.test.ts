@@ -25,21 +25,32 @@ describe('the ledger', () => {
   it('replaces an entry of the same artefact, key and part, and keeps its row', () => {
     const ledger = new Ledger([entry(), entry({ key: 'k2' })]);
     ledger.put(entry({ state: 'done', id: 'doc' }));
-    expect(ledger.takeChanges()).toEqual({
-      first: 0,
-      entries: [entry({ state: 'done', id: 'doc' })],
-    });
+    expect(ledger.takeChanges()).toEqual([
+      { first: 0, entries: [entry({ state: 'done', id: 'doc' })] },
+    ]);
     expect(ledger.get('plan', 'k1')?.id).toBe('doc');
   });
 
-  it('gives the changed rows as one block, once', () => {
+  it('gives changed rows that lie close together as one block, once', () => {
     const ledger = new Ledger([entry(), entry({ key: 'k2' }), entry({ key: 'k3' })]);
     ledger.put(entry({ key: 'k2', state: 'done' }));
     ledger.put(entry({ key: 'k4' }));
     const changes = ledger.takeChanges();
-    expect(changes?.first).toBe(1);
-    expect(changes?.entries.map(one => one.key)).toEqual(['k2', 'k3', 'k4']);
-    expect(ledger.takeChanges()).toBeNull();
+    expect(changes.map(block => [block.first, block.entries.map(one => one.key)])).toEqual([
+      [1, ['k2', 'k3', 'k4']],
+    ]);
+    expect(ledger.takeChanges()).toEqual([]);
+  });
+
+  it('writes changes that lie far apart as blocks of their own', () => {
+    const many = Array.from({ length: 500 }, (_, count) => entry({ key: 'k' + count }));
+    const ledger = new Ledger(many);
+    ledger.put(entry({ key: 'k3', state: 'done' }));
+    ledger.put(entry({ key: 'k499', state: 'done' }));
+    expect(ledger.takeChanges().map(({ first, entries }) => [first, entries.length])).toEqual([
+      [3, 1],
+      [499, 1],
+    ]);
   });
 
   it('reads back what it wrote, whatever the texts', () => {

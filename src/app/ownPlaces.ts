@@ -1,0 +1,86 @@
+import type { SheetTable } from '../core/roster/sheetTable.ts';
+import { words, type Language } from '../words/index.ts';
+import type { Needs } from './needs.ts';
+import { hasTab } from './tabs.ts';
+
+const LANGUAGES: readonly Language[] = ['en', 'es'];
+const sheetWords = LANGUAGES.map(language => words(language).sheet);
+const OPEN_PLAN: readonly string[] = sheetWords.map(say => say.openPlan);
+
+/** Headers of the two columns that the add-on may write in a roster. */
+export interface OwnColumns {
+  readonly plan: string;
+  readonly status: string;
+  /** True where links of ours stand in the column already. */
+  readonly linked: boolean;
+}
+
+/**
+ * Our two columns in the roster. A school's own column that happens to be called "Plan" is left
+ * alone: ours is one that holds nothing but our links, or that does not exist yet.
+ */
+export function ownColumns(table: SheetTable, headerRow: number, language: Language): OwnColumns {
+  const headers = (table.display[headerRow - 1] ?? []).map(header => header.trim());
+  const below = (column: number): string[] =>
+    table.display.slice(headerRow).flatMap(cells => (cells[column] ?? '').trim() || []);
+  const own = sheetWords.find(say => isOurs(headers.indexOf(say.planColumn), below));
+  const say = own ?? words(language).sheet;
+  const pairs = [
+    [say.planColumn, say.statusColumn],
+    [say.otherPlanColumn, say.otherStatusColumn],
+  ] as const;
+  for (const [plan, status] of pairs) {
+    const at = headers.indexOf(plan);
+    const statusAt = headers.indexOf(status);
+    if (isOurs(at, below)) return { plan, status, linked: true };
+    const free = (column: number): boolean => column < 0 || below(column).length === 0;
+    if (free(at) && free(statusAt)) return { plan, status, linked: false };
+  }
+  const [plan, status] = pairs[1];
+  return { plan: plan + ' 2', status: status + ' 2', linked: false };
+}
+
+function isOurs(column: number, below: (column: number) => readonly string[]): boolean {
+  if (column < 0) return false;
+  const cells = below(column);
+  return cells.length > 0 && cells.every(cell => OPEN_PLAN.includes(cell));
+}
+
+/**
+ * The tab that the add-on may rewrite: the one with our header (in either language), made where it
+ * is missing, under another name where the school has a tab of its own with this one.
+ */
+export function ownTab(
+  needs: Needs,
+  tab: {
+    readonly names: readonly [string, string];
+    readonly header: readonly string[];
+    readonly headers: readonly (readonly string[])[];
+    readonly widths: readonly number[];
+  },
+): string {
+  const { names, header, headers, widths } = tab;
+  for (const name of names) {
+    if (!hasTab(needs.workbook.tabNames(), name)) {
+      needs.workbook.addTab({ name, guidance: '', header, rows: [], widths, hidden: false });
+      return name;
+    }
+    const first = needs.workbook.table(name)?.display[0] ?? [];
+    const same = headers.some(one => one.every((text, at) => (first[at] ?? '').trim() === text));
+    if (same) return name;
+  }
+  return names[1];
+}
+
+/** Our header of the Check-ins tab, in each language. */
+export const CHECK_IN_HEADERS: readonly (readonly string[])[] = sheetWords.map(
+  say => say.checkInsHeader,
+);
+
+/** Our header of the Plans tab, in each language. */
+export const PLAN_HEADERS: readonly (readonly string[])[] = sheetWords.map(say => [
+  say.teacher,
+  say.email,
+  say.planColumn,
+  say.statusColumn,
+]);
