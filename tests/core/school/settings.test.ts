@@ -6,7 +6,7 @@ const defaults = defaultSettings('Cedar Hollow', '2026-09-01');
 
 describe('settings', () => {
   it('start from stated defaults when there is no tab', () => {
-    expect(readSettings(null, defaults)).toEqual({ settings: defaults, problems: [] });
+    expect(readSettings(null, defaults)).toEqual({ settings: defaults, problems: [], said: [] });
     expect(defaults).toMatchObject({
       schoolYear: '2026–27',
       planKind: 'coaching',
