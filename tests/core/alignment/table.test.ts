@@ -15,6 +15,7 @@ describe('the packed table', () => {
   const keys = [5, 16_000_000];
   const vocabulary = {
     keys,
+    kinds: ['word', 'pair'] as const,
     idf: Float64Array.from([3, 6.5]),
     columnOf: new Map(keys.map((key, column) => [key, column])),
   };

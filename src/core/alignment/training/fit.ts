@@ -12,6 +12,7 @@ export interface Row {
 export interface Vocabulary {
   readonly columnOf: ReadonlyMap<number, number>;
   readonly keys: readonly number[];
+  readonly kinds: readonly Feature['kind'][];
   readonly idf: Float64Array;
 }
 
@@ -50,7 +51,8 @@ export function vocabularyOf(readings: readonly (readonly Feature[])[]): Vocabul
   const idf = Float64Array.from(keys, key =>
     Math.log((readings.length + 1) / ((seen.get(key)?.texts ?? 0) + 1)),
   );
-  return { keys, idf, columnOf: new Map(keys.map((key, column) => [key, column])) };
+  const kinds = keys.map(key => seen.get(key)?.kind ?? 'word');
+  return { keys, kinds, idf, columnOf: new Map(keys.map((key, column) => [key, column])) };
 }
 
 /** The text's row: repeated features count by logarithm, the whole has length one. */

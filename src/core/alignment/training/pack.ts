@@ -9,6 +9,7 @@ import {
   SCALE_STEP,
   SIZES,
 } from '../model/tableFormat.ts';
+import { KIND_WEIGHT } from '../text/features.ts';
 import type { Vocabulary } from './fit.ts';
 
 /** A weight below this share of its column's largest costs more room than it is worth. */
@@ -68,8 +69,9 @@ export function pack(
   const lines: Line[] = vocabulary.keys.map((key, column) => {
     const idf = vocabulary.idf[column] ?? 0;
     const line = centred(weights, column);
+    const kindWeight = KIND_WEIGHT[vocabulary.kinds[column] ?? 'word'];
     const seen = (texts + 1) * Math.exp(-idf);
-    return { key, idf, weights: line, worth: norm(line) * idf * Math.sqrt(seen) };
+    return { key, idf, weights: line, worth: norm(line) * idf * kindWeight * Math.sqrt(seen) };
   });
   const kept = lines.sort((a, b) => b.worth - a.worth || a.key - b.key).slice(0, most);
   kept.sort((a, b) => a.key - b.key);
