@@ -51,7 +51,7 @@ export function mergeRoster(book: LocalSpreadsheet, file: RosterFile): RosterMer
     }
     row += 1;
     for (const column of here.columns) {
-      const text = cells.get(column.field);
+      const text = textFor(column, here, cells);
       // The apostrophe keeps "3-4" or "007" as they are, as it does when a person types it.
       if (text) book.setCell(here.sheet, row, column.column + 1, "'" + text);
     }
@@ -60,30 +60,56 @@ export function mergeRoster(book: LocalSpreadsheet, file: RosterFile): RosterMer
   return { added, differences };
 }
 
-/** What the file's row says, by field; several columns of a field are one text. */
-function cellsOf(file: RosterFile, reading: RosterReading, person: PersonRow): Map<string, string> {
+/** What the file's row says, by field; a text a column where several columns are one field. */
+type Cells = ReadonlyMap<string, readonly { readonly header: string; readonly text: string }[]>;
+
+function cellsOf(file: RosterFile, reading: RosterReading, person: PersonRow): Cells {
   const table = file.tables.find(one => one.name === reading.sheet);
-  const cells = new Map<string, string>();
-  for (const { field, column } of reading.columns) {
+  const cells = new Map<string, { header: string; text: string }[]>();
+  for (const { field, column, header } of reading.columns) {
     const text = (table?.display[person.row - 1]?.[column] ?? '').trim();
-    const before = cells.get(field);
-    cells.set(field, before && text ? before + '\n' + text : text || (before ?? ''));
+    cells.set(field, [...(cells.get(field) ?? []), { header, text }]);
   }
   // One file has the name in one column, the other in two.
   const parts = { name: person.name, first_name: person.firstName, last_name: person.lastName };
-  for (const [field, text] of Object.entries(parts)) if (!cells.has(field)) cells.set(field, text);
+  for (const [field, text] of Object.entries(parts)) {
+    if (!cells.has(field)) cells.set(field, [{ header: '', text }]);
+  }
   return cells;
+}
+
+/**
+ * The file's text for one column of the workbook. Where a field has several columns (a coach's name
+ * and address) the one with the same header is meant, else the one in the same place; where the
+ * file has more of them than the workbook, the only one takes all.
+ */
+function textFor(
+  { field, column, header }: RosterReading['columns'][number],
+  here: RosterReading,
+  cells: Cells,
+): string | undefined {
+  const given = cells.get(field);
+  const columns = here.columns.filter(one => one.field === field);
+  if (columns.length === 1) {
+    return given
+      ?.map(one => one.text)
+      .filter(text => text !== '')
+      .join('\n');
+  }
+  const place = columns.findIndex(one => one.column === column);
+  return (given?.find(one => one.header === header) ?? given?.[place])?.text;
 }
 
 function compare(
   book: LocalSpreadsheet,
   here: RosterReading,
   person: PersonRow,
-  cells: ReadonlyMap<string, string>,
+  cells: Cells,
 ): Difference[] {
   const table = book.tables().find(one => one.name === here.sheet);
-  return here.columns.flatMap(({ field, column, header }) => {
-    const inFile = cells.get(field);
+  return here.columns.flatMap(match => {
+    const { column, header } = match;
+    const inFile = textFor(match, here, cells);
     const now = (table?.display[person.row - 1]?.[column] ?? '').trim();
     if (inFile === undefined || inFile === '' || inFile === now) return [];
     return [{ name: person.name, row: person.row, header, now, inFile }];
