@@ -2,7 +2,7 @@ import { PlanError } from '../../core/errors.ts';
 import type { Artefact, Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs.ts';
 import { pauseAsked, showProgress } from './progress.ts';
-import { findRun, LEASE_MS, openRuns, runEntry, type Run } from './run.ts';
+import { findRun, LEASE_MS, openRuns, runEntry, type Run, type RunState } from './run.ts';
 
 /** What an entry is after it was sent, and the error code to pause with where Google said "not now". */
 export interface Outcome {
@@ -111,30 +111,38 @@ export function workSlice(needs: Needs, ledger: Ledger, id: string, work: Work):
     );
   }
 
+  let rests: RunState = run.state;
   if (run.state === 'going' && entriesOf(ledger, work, run, 'planned').length === 0) {
     const unsettled = entriesOf(ledger, work, run, 'intended');
     if (unsettled.length > 0) work.settle(unsettled).forEach(entry => ledger.put(entry));
-    const open = entriesOf(ledger, work, run, 'planned', 'intended').length;
-    if (open === 0) run = keep({ ...run, state: 'done' });
+    if (entriesOf(ledger, work, run, 'planned', 'intended').length === 0) rests = 'done';
   }
   run = keep({
     ...run,
+    // Until its work is shown, a run is going: one that is cut off here shows it when it goes on.
+    state: 'going',
     heartbeat: needs.clock.now(),
     done: entriesOf(ledger, work, run, 'done', 'refused').length,
     workedMs: worked + needs.clock.now() - started,
   });
   save(needs, ledger);
-  // Links and states are shown once, when the run rests. What stands is safe by now: a tab that
-  // cannot be written is said, and never keeps the run open.
-  if (run.state !== 'going') {
-    try {
-      work.show();
-    } catch (error) {
-      if (!(error instanceof PlanError)) throw error;
-      run = keep({ ...run, why: error.code });
-      save(needs, ledger);
-    }
+  if (rests !== 'going') {
+    run = keep({ ...run, state: rests, why: notShown(work) || run.why });
+    save(needs, ledger);
   }
   showProgress(needs, ledger, run, []);
   return run;
+}
+
+/**
+ * Shows in the visible tabs what stands. A tab that cannot be written (protected, deleted) is said
+ * by its code and never keeps a run open: the ledger has everything.
+ */
+function notShown(work: Work): string {
+  try {
+    work.show();
+    return '';
+  } catch (error) {
+    return error instanceof PlanError ? error.code : 'NOT_SHOWN';
+  }
 }

@@ -96,6 +96,8 @@ export const errorSentences = {
   NO_PEOPLE: (d: Details) =>
     'The tab “' + text(d, 'tab') + '” has a header row but nobody below it: add your staff.',
   notFound: () => 'Google does not find it any more: it may have been deleted or moved.',
+  NOT_SHOWN: () =>
+    'Everything is made and kept, but the sheet would not take the links: is the tab protected? Unprotect it and run again.',
   UNEXPECTED: (d: Details) =>
     'Something unexpected happened; nothing was lost. Try again, and tell us this if it stays: ' +
     text(d, 'message'),

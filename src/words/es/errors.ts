@@ -95,6 +95,8 @@ export const errorSentences: ErrorSentences = {
     text(d, 'tab') +
     '» tiene encabezado pero nadie debajo: agregue a su personal.',
   notFound: () => 'Google ya no lo encuentra: quizá se borró o se movió.',
+  NOT_SHOWN: () =>
+    'Todo está hecho y guardado, pero la hoja no aceptó los enlaces: ¿está protegida la pestaña? Quite la protección y repita.',
   UNEXPECTED: d =>
     'Pasó algo inesperado; no se perdió nada. Inténtelo de nuevo y, si se repite, díganos esto: ' +
     text(d, 'message'),
