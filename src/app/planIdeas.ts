@@ -2,6 +2,7 @@ import {
   actionStepQuestions,
   alignGoal,
   criteriaQuestions,
+  suggestCriteria,
   suggestPd,
   type PdSuggestion,
 } from '../core/alignment/index.ts';
@@ -15,7 +16,8 @@ const IDEAS_A_GOAL = 2;
 
 /**
  * What may help with a goal, for the teacher to keep or delete: a component that may fit, a question
- * a coach would ask, an offer of the PD menu. One of each kind at most, the most useful first.
+ * a coach would ask, a picture of success, an offer of the PD menu. One of each kind at most, the
+ * most useful first.
  */
 export function planIdeas(
   making: PlanMaking,
@@ -40,6 +42,11 @@ export function planIdeas(
   }
   const question = firstQuestion(goal, aligned.flags, say);
   if (question) ideas.push({ goalNumber, kind: 'question', text: question, reason: '' });
+  if (goal.looksLike + goal.soundsLike + goal.feelsLike === '') {
+    const [offer] = suggestCriteria(goal.text);
+    const sentence = offer && say.alignment.criteriaBank[offer.concept][offer.cell];
+    if (sentence) ideas.push({ goalNumber, kind: 'criterion', text: sentence, reason: '' });
+  }
   // What the teacher has planned already is no idea.
   const steps = goal.actionSteps.toLowerCase();
   const menu = making.pdMenu.filter(one => !steps.includes(one.title.toLowerCase()));
@@ -61,15 +68,14 @@ function firstQuestion(
   flags: ReturnType<typeof alignGoal>['flags'],
   say: Words,
 ): string | null {
-  const { cellQuestions } = say.plan;
   const [flag] = flags;
   if (flag) return say.alignment.questions[flag];
   const [step] = actionStepQuestions(goal.actionSteps);
-  if (step?.kind === 'only_meetings') return cellQuestions.onlyMeetings;
+  if (step?.kind === 'only_meetings') return say.alignment.steps.only_meetings;
   const about = criteriaQuestions(goal.looksLike, goal.soundsLike, goal.feelsLike).find(
     one => one.kind === 'about_teacher',
   );
-  return about ? cellQuestions.aboutTeacher[about.cell] : null;
+  return about ? say.alignment.criteria.about_teacher : null;
 }
 
 function reasonFor(offer: PdSuggestion, making: PlanMaking, say: Words): string {

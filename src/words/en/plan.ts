@@ -10,10 +10,6 @@ export interface PlanWords {
   ownership(firstName: string, coaches: readonly string[], owner: string): string;
   because(phrases: readonly string[]): string;
   fileName(teacher: string, schoolYear: string): string;
-  readonly cellQuestions: {
-    readonly onlyMeetings: string;
-    readonly aboutTeacher: Readonly<Record<'looks' | 'sounds' | 'feels', string>>;
-  };
   /** Why an offer of the PD menu may fit. */
   readonly offers: {
     component(component: string): string;
@@ -47,14 +43,6 @@ export const planWords: PlanWords = {
   because: phrases =>
     phrases.length > 0 ? 'Your goal says “' + phrases.slice(0, 3).join('”, “') + '”' : '',
   fileName: (teacher, schoolYear) => teacher + ' – Learning plan ' + schoolYear,
-  cellQuestions: {
-    onlyMeetings: 'Which of these steps happens in your own classroom, or in a colleague’s?',
-    aboutTeacher: {
-      looks: 'Looks like: what would students be doing?',
-      sounds: 'Sounds like: what would students be saying?',
-      feels: 'Feels like: how would it feel for students?',
-    },
-  },
   offers: {
     component: component => 'Our PD menu lists it for ' + component,
     focus: focus => 'Our PD menu lists it for ' + focus,

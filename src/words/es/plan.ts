@@ -23,14 +23,6 @@ export const planWords: PlanWords = {
   because: phrases =>
     phrases.length > 0 ? 'Su meta dice «' + phrases.slice(0, 3).join('», «') + '»' : '',
   fileName: (teacher, schoolYear) => teacher + ' – Plan de aprendizaje ' + schoolYear,
-  cellQuestions: {
-    onlyMeetings: '¿Cuál de estos pasos ocurre en su aula o en la de una colega?',
-    aboutTeacher: {
-      looks: 'Se ve: ¿qué estarían haciendo los estudiantes?',
-      sounds: 'Se oye: ¿qué estarían diciendo los estudiantes?',
-      feels: 'Se siente: ¿cómo lo vivirían los estudiantes?',
-    },
-  },
   offers: {
     component: component => 'Nuestro menú lo ofrece para ' + component,
     focus: focus => 'Nuestro menú lo ofrece para ' + focus,
