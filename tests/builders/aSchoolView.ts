@@ -15,6 +15,7 @@ import { offsetText } from '../../src/core/schedule/time.ts';
 import { readBusyFile } from '../../src/local/calendar/busyFile.ts';
 import { sampleSchool, type SampleTab } from '../../src/local/school/sampleSchool.ts';
 import { aTable } from './aTable.ts';
+import { aSetUpView } from './aSetUpView.ts';
 
 type CheckIn = TeacherView['checkIns'][number];
 
@@ -126,6 +127,7 @@ export function aSchoolView(over: Partial<SchoolView> = {}): SchoolView {
       round: names.get(one.round) ?? one.round,
       sentence: UNPLACED[one.reason] ?? 'Ask which times of the week suit.',
     })),
+    ...aSetUpView,
     ...over,
   };
 }

@@ -1,5 +1,6 @@
 import type { GoalView, SchoolView, TeacherView } from '../../src/contract/api.ts';
 import type { RunJson } from '../../src/local/runJson.ts';
+import { aSetUpView } from './aSetUpView.ts';
 
 /** A teacher with a plan, one goal that fits and one check-in. */
 export const aTeacherView = (over: Partial<TeacherView> = {}): TeacherView => ({
@@ -66,6 +67,7 @@ export const aSmallSchool = (over: Partial<SchoolView> = {}): SchoolView => ({
   missingTabs: [],
   run: null,
   unplaced: [],
+  ...aSetUpView,
   ...over,
 });
 

@@ -189,13 +189,4 @@ describe('a roster that cannot be written to', () => {
       'pilar@fork.example',
     ]);
   });
-
-  it('gets its plans shown in the Plans tab when a formula makes it', () => {
-    const workspace = school();
-    workspace.spreadsheet.setCell('Roster', 2, 1, '=QUERY(Staff!A:H)');
-    const before = shown(workspace, 'Roster');
-    all(workspace);
-    expect(shown(workspace, 'Roster')).toEqual(before);
-    expect(shown(workspace, 'Plans')[1]?.[1]).toBe('pilar@fork.example');
-  });
 });

@@ -119,7 +119,7 @@ describe('text from people', () => {
       }),
     ],
     leftOut: [{ row: 9, name: nasty, email: nasty, kind: nasty, sentence: nasty }],
-    tabQuestions: [{ tab: nasty, sentence: nasty }],
+    tabQuestions: [{ tab: nasty, row: 1, column: 1, sentence: nasty }],
     unplaced: [{ key: 'k-3', name: nasty, round: nasty, sentence: nasty }],
   });
 
