@@ -64,20 +64,32 @@ export function createPanel(
   };
   const reload = async (): Promise<void> => took(await server.openSchool());
 
-  /** Does something while its button waits; a sentence or a cut becomes a card with `again`. */
-  async function during(name: string, work: () => Promise<void>): Promise<void> {
-    if (busy.value) return;
+  let turn = Promise.resolve();
+
+  /**
+   * Does something while its button waits, after whatever was pressed before; a second press of
+   * the same button adds nothing. A sentence or a cut becomes a card with "try again".
+   */
+  function during(name: string, work: () => Promise<void>): Promise<void> {
+    if (busy.value === name) return turn;
     batch(() => {
       busy.value = name;
       problem.value = null;
       notice.value = null;
     });
+    const mine = turn.then(() => inTurn(name, work));
+    // A bug is reported by whoever waits for `mine`; what is pressed next must not wait for it.
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async function inTurn(name: string, work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
       explain(error, () => void during(name, work));
     } finally {
-      busy.value = null;
+      if (busy.value === name) busy.value = null;
     }
   }
 
