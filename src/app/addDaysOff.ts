@@ -72,7 +72,7 @@ export function addDaysOff(needs: Needs, text: string): AddedDaysOff {
       workbook.appendRows(
         TABS.schoolCalendar,
         added.map(({ name, from, to }) => {
-          const cells: string[] = new Array<string>(width).fill('');
+          const cells = Array.from({ length: width }, () => '');
           const says = { what: rows.day_off, name, from, to: to === from ? '' : to };
           for (const column of calendarColumns) {
             const at = found.columns.get(column);

@@ -3,23 +3,17 @@
  * function, no undefined inside arrays (google.script.run turns those into null).
  */
 
+import type { Answer } from './answer.ts';
 import type {
   ChoicesView,
-  ColumnChoices,
   ColumnsView,
-  DaysOffView,
-  MergeView,
   PlanGroup,
-  RubricChoice,
-  SettingsAsk,
+  SetUpApi,
   TestView,
   TwiceView,
 } from './setUp.ts';
 
-/** Every call answers with a value, or with a code for machines and a sentence for people. */
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: string; readonly sentence: string };
+export type { Answer } from './answer.ts';
 
 export type RunKind = 'createPlans' | 'sharePlans' | 'sendInvites';
 export type RunState = 'going' | 'paused' | 'stopped' | 'done';
@@ -184,7 +178,7 @@ export interface CheckInAsk {
   readonly windows: 'none' | 'around_lunch';
 }
 
-export interface Api {
+export interface Api extends SetUpApi {
   /** Everything the panel shows first. Changes nothing. */
   openSchool(): Answer<SchoolView>;
   /** Adds the tabs that are missing; an existing tab is never touched. */
@@ -206,34 +200,6 @@ export interface Api {
     readonly column: number | null;
     readonly tab?: string | null;
   }): Answer<null>;
-  /** How the roster's columns are understood; also where `openSchool` misses one. */
-  openColumns(): Answer<ColumnsView>;
-  /** Keeps what a person chose about columns; a field that is not named stays as it was. */
-  chooseColumns(ask: { readonly choices: ColumnChoices }): Answer<ColumnsView>;
-  /** About a kind of person (`reason`) or one person (`row`); null takes a decision back. */
-  chooseWhoGetsAPlan(ask: {
-    readonly decisions: readonly {
-      readonly reason?: string | null;
-      readonly row?: number | null;
-      readonly getsPlan: boolean | null;
-    }[];
-  }): Answer<{ readonly people: number }>;
-  /** Remembers that two rows are one person; no cell changes. */
-  mergeRows(ask: { readonly row: number; readonly into: number }): Answer<MergeView>;
-  /** Writes chosen values into the Settings tab, and no other cell. */
-  chooseSettings(ask: SettingsAsk): Answer<{ readonly changed: boolean }>;
-  /** The rubrics a school can choose from. */
-  listRubrics(): Answer<readonly RubricChoice[]>;
-  /** Adds pasted days off, or those of an .ics text, to the School calendar tab. */
-  addDaysOff(ask: { readonly text: string }): Answer<DaysOffView>;
-  /** One plan as this teacher's would be, for the person who asks alone. */
-  makeTestPlan(ask: { readonly row: number }): Answer<TestView>;
-  /** One event with only the person who asks as guest. */
-  sendTestInvitation(): Answer<TestView & { readonly start: string }>;
-  /** Test plans into the bin, the test invitation off the calendar. */
-  removeTests(): Answer<{ readonly removed: number }>;
-  /** A new workbook with an invented school. */
-  makeSampleWorkbook(): Answer<TestView>;
 }
 
 export type ApiName = keyof Api;

@@ -1,5 +1,7 @@
 /** What set-up shows and asks: columns, people, rubrics, days off, things to try out. Plain JSON. */
 
+import type { Answer } from './answer.ts';
+
 /** What a column can mean, in the order in which a person is asked about it. */
 export type FieldName =
   | 'name'
@@ -146,4 +148,36 @@ export interface SettingsAsk {
   readonly leaderName?: string | null;
   readonly why?: string | null;
   readonly timeZone?: string | null;
+}
+
+/** The calls of set-up; like all calls, each one execution. */
+export interface SetUpApi {
+  /** How the roster's columns are understood; also where `openSchool` misses one. */
+  openColumns(): Answer<ColumnsView>;
+  /** Keeps what a person chose about columns; a field that is not named stays as it was. */
+  chooseColumns(ask: { readonly choices: ColumnChoices }): Answer<ColumnsView>;
+  /** About a kind of person (`reason`) or one person (`row`); null takes a decision back. */
+  chooseWhoGetsAPlan(ask: {
+    readonly decisions: readonly {
+      readonly reason?: string | null;
+      readonly row?: number | null;
+      readonly getsPlan: boolean | null;
+    }[];
+  }): Answer<{ readonly people: number }>;
+  /** Remembers that two rows are one person; no cell changes. */
+  mergeRows(ask: { readonly row: number; readonly into: number }): Answer<MergeView>;
+  /** Writes chosen values into the Settings tab, and no other cell. */
+  chooseSettings(ask: SettingsAsk): Answer<{ readonly changed: boolean }>;
+  /** The rubrics a school can choose from. */
+  listRubrics(): Answer<readonly RubricChoice[]>;
+  /** Adds pasted days off, or those of an .ics text, to the School calendar tab. */
+  addDaysOff(ask: { readonly text: string }): Answer<DaysOffView>;
+  /** One plan as this teacher's would be, for the person who asks alone. */
+  makeTestPlan(ask: { readonly row: number }): Answer<TestView>;
+  /** One event with only the person who asks as guest. */
+  sendTestInvitation(): Answer<TestView & { readonly start: string }>;
+  /** Test plans into the bin, the test invitation off the calendar. */
+  removeTests(): Answer<{ readonly removed: number }>;
+  /** A new workbook with an invented school. */
+  makeSampleWorkbook(): Answer<TestView>;
 }
