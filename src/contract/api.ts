@@ -4,6 +4,7 @@
  */
 
 import type { Answer } from './answer.ts';
+import type { Offenders } from './plainJson.ts';
 import type {
   ChoicesView,
   ColumnsView,
@@ -235,28 +236,6 @@ export const apiNames = Object.keys({
   removeTests: true,
   makeSampleWorkbook: true,
 } satisfies Record<ApiName, true>) as readonly ApiName[];
-
-// google.script.run refuses Date, even nested: a call whose answer holds one must not compile.
-type Plain = string | number | boolean | null;
-type CrossesWire<T> = T extends Plain
-  ? true
-  : T extends Date | ((...a: never[]) => unknown)
-    ? false
-    : T extends readonly (infer E)[]
-      ? CrossesWire<E>
-      : T extends object
-        ? // A field that may be left out is left out on the wire too.
-          false extends { [K in keyof T]-?: CrossesWire<Exclude<T[K], undefined>> }[keyof T]
-          ? false
-          : true
-        : false;
-type Offenders<A> = {
-  [K in keyof A]: A[K] extends (...ask: infer P) => infer R
-    ? false extends CrossesWire<R> | CrossesWire<P[number]>
-      ? K
-      : never
-    : K;
-}[keyof A];
 
 /** Stops compiling, naming the call, when something in the contract cannot cross. */
 export const everyCallIsPlainJson: [Offenders<Api>] extends [never] ? true : Offenders<Api> = true;
