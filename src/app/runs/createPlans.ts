@@ -49,7 +49,7 @@ export function createPlans(
 
   return {
     artefact: 'plan',
-    wave: 30,
+    wave: 20,
     intents: true,
 
     settle(entries) {
