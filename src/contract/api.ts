@@ -237,5 +237,8 @@ export const apiNames = Object.keys({
   makeSampleWorkbook: true,
 } satisfies Record<ApiName, true>) as readonly ApiName[];
 
-/** Stops compiling, naming the call, when something in the contract cannot cross. */
+/**
+ * Stops compiling, naming the call, when something in the contract cannot cross.
+ * @public
+ */
 export const everyCallIsPlainJson: [Offenders<Api>] extends [never] ? true : Offenders<Api> = true;

@@ -2,7 +2,6 @@ import type {
   UsedCacheService,
   UsedHtmlService,
   UsedLockService,
-  UsedPropertiesService,
   UsedScriptApp,
   UsedSession,
   UsedSpreadsheetApp,
@@ -19,7 +18,6 @@ export const html = (): UsedHtmlService => HtmlService;
 export const http = (): UsedUrlFetchApp => UrlFetchApp;
 export const locks = (): UsedLockService => LockService;
 export const caches = (): UsedCacheService => CacheService;
-export const properties = (): UsedPropertiesService => PropertiesService;
 export const session = (): UsedSession => Session;
 export const utilities = (): UsedUtilities => Utilities;
 export const script = (): UsedScriptApp => ScriptApp;

@@ -137,17 +137,6 @@ export interface UsedCacheService {
   getDocumentCache(): UsedCache | null;
 }
 
-export interface UsedProperties {
-  getProperty(key: string): string | null;
-  setProperty(key: string, value: string): UsedProperties;
-  deleteProperty(key: string): UsedProperties;
-}
-
-export interface UsedPropertiesService {
-  getDocumentProperties(): UsedProperties | null;
-  getUserProperties(): UsedProperties;
-}
-
 export interface UsedSession {
   getEffectiveUser(): { getEmail(): string };
   getActiveUserLocale(): string;
@@ -161,8 +150,4 @@ export interface UsedUtilities {
 
 export interface UsedScriptApp {
   getOAuthToken(): string;
-}
-
-export interface UsedMailApp {
-  getRemainingDailyQuota(): number;
 }

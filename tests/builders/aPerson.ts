@@ -1,18 +1,4 @@
-import type { PersonRow, RosterGoal } from '../../src/core/roster/person.ts';
-
-/** A goal with every cell empty but its text. */
-export const aGoal = (over: Partial<RosterGoal> = {}): RosterGoal => ({
-  text: 'Students explain their reasoning to a partner in every lesson.',
-  componentText: '',
-  component: null,
-  focusText: '',
-  looksLike: '',
-  soundsLike: '',
-  feelsLike: '',
-  portfolio: '',
-  actionSteps: '',
-  ...over,
-});
+import type { PersonRow } from '../../src/core/roster/person.ts';
 
 /** A usable row of a roster. */
 export const aPerson = (over: Partial<PersonRow> = {}): PersonRow => ({
