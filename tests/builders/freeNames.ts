@@ -90,7 +90,7 @@ function isDeclared(node: ts.Identifier): boolean {
   return false;
 }
 
-/** Syntax that Apps Script's uploader has refused: class fields, #private, static blocks, 1n, ?. */
+/** Syntax that Apps Script's uploader has refused: class fields, #private, static blocks; and 1n. */
 export function refusedSyntax(text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -98,9 +98,7 @@ export function refusedSyntax(text: string): string[] {
       ts.isPropertyDeclaration(node) ||
       ts.isPrivateIdentifier(node) ||
       ts.isClassStaticBlockDeclaration(node) ||
-      ts.isBigIntLiteral(node) ||
-      node.kind === ts.SyntaxKind.QuestionDotToken ||
-      node.kind === ts.SyntaxKind.QuestionQuestionToken;
+      ts.isBigIntLiteral(node);
     if (late) found.push(ts.SyntaxKind[node.kind]);
     ts.forEachChild(node, visit);
   };
