@@ -1,4 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
+import * as Calendar from 'temporal-polyfill/fns/Calendar';
+import * as Instant from 'temporal-polyfill/fns/Instant';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
+import * as PlainTime from 'temporal-polyfill/fns/PlainTime';
+import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 import { addDays, type Day } from '../day.ts';
 import { PlanError } from '../errors.ts';
 import { clockTime } from './clock.ts';
@@ -15,7 +20,7 @@ export interface LocalTime {
 export function isZone(text: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(text)) return false;
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
+    Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(0), text);
     return true;
   } catch (error) {
     if (error instanceof RangeError) return false;
@@ -35,9 +40,10 @@ export function instantOf(day: Day, time: ClockTime, zone: string): number {
 }
 
 function instantIfAny(day: Day, time: ClockTime, zone: string): number | null {
-  const local = Temporal.PlainDateTime.from(day + 'T' + time + ':00');
-  const zoned = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
-  return zoned.toPlainDateTime().equals(local) ? zoned.epochMilliseconds : null;
+  const local = PlainDateTime.fromString(day + 'T' + time + ':00', Calendar.getISO);
+  const zoned = PlainDateTime.toZonedDateTime(local, zone, { disambiguation: 'earlier' });
+  const same = PlainDateTime.equals(ZonedDateTime.toPlainDateTime(zoned), local);
+  return same ? zoned.epochMilliseconds : null;
 }
 
 /**
@@ -53,21 +59,21 @@ export function dayClock(day: Day, zone: string): (minutes: number) => number | 
 
 /** The instant (epoch milliseconds) at which a day begins; some zones skip midnight in spring. */
 export function startOfDay(day: Day, zone: string): number {
-  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+  return PlainDate.toZonedDateTime(PlainDate.fromString(day, Calendar.getISO), zone)
+    .epochMilliseconds;
 }
 
 /** What the clocks of the zone show at an instant (epoch milliseconds), seconds cut off. */
 export function localOf(epochMs: number, zone: string): LocalTime {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone);
+  const zoned = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(epochMs), zone);
   return {
-    day: zoned.toPlainDate().toString() as Day,
-    time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }),
+    day: PlainDate.toString(ZonedDateTime.toPlainDate(zoned)) as Day,
+    time: PlainTime.toString(ZonedDateTime.toPlainTime(zoned), { smallestUnit: 'minute' }),
   };
 }
 
 /** The instant in RFC 3339 with the zone's numeric offset: `2026-10-05T10:00:00-05:00`. */
 export function offsetText(epochMs: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(epochMs)
-    .toZonedDateTimeISO(zone)
-    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  const zoned = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(epochMs), zone);
+  return ZonedDateTime.toString(zoned, { timeZoneName: 'never', smallestUnit: 'second' });
 }
