@@ -6,8 +6,10 @@ import {
   suggestPd,
   type PdSuggestion,
 } from '../core/alignment/index.ts';
+import type { PdOffer } from '../core/plan/pdMenu.ts';
 import type { PlanIdea } from '../core/plan/planContent.ts';
 import type { RosterGoal } from '../core/roster/person.ts';
+import type { Rubric } from '../core/rubric/rubric.ts';
 import { words, type Language, type Words } from '../words/index.ts';
 import type { PlanMaking } from './planContent.ts';
 
@@ -56,8 +58,8 @@ export function planIdeas(
     ideas.push({
       goalNumber,
       kind: 'step',
-      text: item.kind === '' ? item.title : item.kind + ': ' + item.title,
-      reason: reasonFor(offer, making, say),
+      text: offerTitle(item),
+      reason: offerReason(offer, making.school.rubric, say),
     });
   }
   return ideas.slice(0, IDEAS_A_GOAL);
@@ -78,11 +80,16 @@ function firstQuestion(
   return about ? say.alignment.criteria.about_teacher : null;
 }
 
-function reasonFor(offer: PdSuggestion, making: PlanMaking, say: Words): string {
+/** "Peer visit: Visit Kavya Iyer". */
+export const offerTitle = (offer: PdOffer): string =>
+  offer.kind === '' ? offer.title : offer.kind + ': ' + offer.title;
+
+/** Why an offer of the PD menu may help with a goal, in a few words. */
+export function offerReason(offer: PdSuggestion, rubric: Rubric, say: Words): string {
   const { offers } = say.plan;
   switch (offer.reason) {
     case 'component': {
-      const component = making.school.rubric.components.find(one => one.id === offer.because);
+      const component = rubric.components.find(one => one.id === offer.because);
       return offers.component(offer.because + ' ' + (component?.name ?? ''));
     }
     case 'focus':

@@ -45,6 +45,10 @@ export interface GoalView {
   /** 0-based index into the school's focus areas, or null. */
   readonly focus: number | null;
   readonly questions: readonly string[];
+  /** Sentences about students for success criteria that are still empty; at most three. */
+  readonly criteriaIdeas: readonly string[];
+  /** Up to five offers of the school's PD menu, each with its reason. */
+  readonly offers: readonly { readonly title: string; readonly reason: string }[];
 }
 
 export interface CheckInView {

@@ -8,6 +8,8 @@ import type { CheckInView, SchoolView, TeacherView } from '../contract/api.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { offsetText } from '../core/schedule/time.ts';
 import { words, type Words } from '../words/index.ts';
+import { TABS } from '../app/tabs.ts';
+import { readPdMenu } from '../core/plan/pdMenu.ts';
 import { goalViews } from './goalView.ts';
 import { leftOutView } from './preflightView.ts';
 import { problemsByRow, questionsFor } from './questions.ts';
@@ -24,7 +26,7 @@ export function schoolView(needs: Needs): SchoolView {
   const [run] = openRuns(ledger).sort(
     (a, b) => Number(b.by === needs.me()) - Number(a.by === needs.me()),
   );
-  const goals = goalViews(school, say);
+  const goals = goalViews(school, readPdMenu(needs.workbook.table(TABS.pdMenu)), say);
   const seen = { ledger, school, year, say, problems: problemsByRow(school) };
   return {
     schoolName: school.settings.schoolName,

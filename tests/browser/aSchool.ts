@@ -16,6 +16,8 @@ export const aGoal = (over: Partial<GoalView> = {}): GoalView => ({
   reasons: ['explain their reasoning'],
   focus: 0,
   questions: [],
+  criteriaIdeas: [],
+  offers: [],
   ...over,
 });
 

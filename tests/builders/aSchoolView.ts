@@ -61,6 +61,8 @@ export function aSchoolView(over: Partial<SchoolView> = {}): SchoolView {
       reasons: phrases(aligned.reasons),
       focus: named >= 0 ? named : matchFocus(goal.text, areas).index,
       questions: aligned.flags.map(flag => FLAG_QUESTIONS[flag]),
+      criteriaIdeas: [],
+      offers: [],
     };
   };
   const teachers = staff.map((person): TeacherView => {

@@ -32,6 +32,8 @@ export const aGoalView = (over: Partial<GoalView> = {}): GoalView => ({
   reasons: ['explain', 'partner'],
   focus: 0,
   questions: [],
+  criteriaIdeas: [],
+  offers: [],
   ...over,
 });
 

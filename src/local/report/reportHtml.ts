@@ -8,6 +8,7 @@ import { factsOf } from './facts.ts';
 import { contents, headline } from './headline.ts';
 import { helpDetails, helpSummary } from './help.ts';
 import { html, styleElement } from './html.ts';
+import { prepLinks, prepPages } from './prepHtml.ts';
 import { byRow, notInIt } from './rows.ts';
 import { sixSteps } from './steps.ts';
 import { style } from './style.ts';
@@ -38,7 +39,7 @@ export function reportHtml(
       ${checkInsSummary(facts)} ${alignmentSummary(facts)}
     </div>
     ${helpDetails(facts)} ${checkInsDetails(facts)} ${alignmentDetails(facts)} ${everyone(facts)}
-    ${notInIt(facts)} ${byRow(facts)}
+    ${prepLinks(prepPages(school, run), facts)} ${notInIt(facts)} ${byRow(facts)}
   </main>`;
   const inIt = parts.filter(part => main.markup.includes(`id="${part.id}"`));
   const page = html`<html lang="${words.locale}">
