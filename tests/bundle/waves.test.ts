@@ -74,7 +74,6 @@ const TROUBLES: readonly Trouble[] = [
   { name: '403 for the rate', kind: 'userRateLimit', when: 'before' },
   { name: '500 although it is done', kind: 'serverError', when: 'after' },
   { name: '502 with a page of HTML', kind: 'badGateway', when: 'after' },
-  { name: '503', kind: 'unavailable', when: 'before' },
   { name: 'no answer', kind: 'addressUnavailable', when: 'before' },
   { name: 'no answer although it is done', kind: 'addressUnavailable', when: 'after' },
   { name: 'the day’s quota is used up', kind: 'invokedTooManyTimes', when: 'before' },
