@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SchoolView } from '../../src/contract/api.ts';
+import { prepPages } from '../../src/local/report/prepHtml.ts';
 import { reportHtml } from '../../src/local/report/reportHtml.ts';
 import { aLargeSchool, aSchoolView } from '../builders/aSchoolView.ts';
 import { aRunJson } from '../builders/aSmallSchool.ts';
@@ -54,6 +55,16 @@ describe.skipIf(!installed && !required)('the report in a browser', () => {
     rmSync(dir, { recursive: true });
   });
 
+  async function violations(page: Page): Promise<unknown> {
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+      const run = (window as unknown as { axe: typeof import('axe-core') }).axe.run;
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const result = await run(document, { runOnly: tags });
+      return result.violations.map(one => [one.id, one.nodes.map(node => node.html)]);
+    });
+  }
+
   async function open(name: string): Promise<{ page: Page; asked: string[]; said: string[] }> {
     const school = schools[name];
     if (!school) throw new Error('no school ' + name);
@@ -75,14 +86,18 @@ describe.skipIf(!installed && !required)('the report in a browser', () => {
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true;
     });
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const run = (window as unknown as { axe: typeof import('axe-core') }).axe.run;
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const result = await run(document, { runOnly: tags });
-      return result.violations.map(one => [one.id, one.nodes.map(node => node.html)]);
-    });
-    expect(violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('meets WCAG 2.2 AA on a coach’s page too', async () => {
+    const school = schools['english'];
+    if (!school) throw new Error('no school');
+    const [prep] = prepPages(school, aRunJson(school));
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.setContent(prep?.page ?? '');
+    expect(await page.title()).toContain(prep?.coach);
+    expect(await violations(page)).toEqual([]);
     await page.close();
   });
 

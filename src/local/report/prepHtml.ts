@@ -1,7 +1,7 @@
 import type { GoalView, SchoolView } from '../../contract/api.ts';
 import type { RunJson } from '../runJson.ts';
 import { verdictText } from './alignment.ts';
-import { componentOf, factsOf, type Facts, type ReportPerson } from './facts.ts';
+import { componentOf, factsOf, section, type Facts, type ReportPerson } from './facts.ts';
 import { fileHref, html, styleElement, type Markup } from './html.ts';
 import { style } from './style.ts';
 
@@ -15,7 +15,7 @@ export interface PrepPage {
 const prepStyle = `
 .person{break-inside:avoid;border-top:1px solid var(--line-2);margin-top:24px;padding-top:16px}
 .person h2{display:flex;justify-content:space-between;gap:16px}
-.person h2 a{font-size:14px;font-weight:400}
+.person h2 a{font-size:14px;font-weight:400;min-height:24px}
 .person blockquote{margin:8px 0 0;padding:8px 12px;background:var(--ground);border-radius:8px}
 .person ul{list-style:disc;padding-left:20px}
 .person dl{margin:8px 0 0;display:grid;grid-template-columns:200px 1fr;gap:6px 16px}
@@ -48,15 +48,17 @@ export function prepPages(school: SchoolView, run: RunJson): PrepPage[] {
 /** The links from the report to the coaches' pages. */
 export function prepLinks(pages: readonly PrepPage[], { words }: Pick<Facts, 'words'>): Markup {
   if (pages.length === 0) return html``;
-  return html`<section id="prep">
-    <h2>${words.prep.all}</h2>
-    <ul>
-      ${pages.map(
-        ({ coach, path }) =>
-          html`<li><a href="${fileHref(path)}">${words.prep.link(coach)}</a></li>`,
-      )}
-    </ul>
-  </section>`;
+  const links = pages.map(
+    ({ coach, path }) => html`<li><a href="${fileHref(path)}">${words.prep.link(coach)}</a></li>`,
+  );
+  return section(
+    'prep',
+    words.prep.all,
+    '',
+    html`<ul class="prep">
+      ${links}
+    </ul>`,
+  );
 }
 
 function prepPage(facts: Facts, coach: string, people: readonly ReportPerson[]): string {

@@ -23,6 +23,7 @@ bdi,q{overflow-wrap:anywhere}
 section{margin-top:40px;scroll-margin-top:16px}
 .contents{border-bottom:1px solid var(--line);margin:0 -32px;padding:8px 32px}
 .contents ul{display:flex;flex-wrap:wrap;gap:0 20px}
+.prep a{display:inline-block;padding:4px 0}
 .contents a{display:inline-block;padding:6px 0;font-size:14px;text-decoration:none}
 .contents a:hover{text-decoration:underline}
 .top{padding-top:28px}
