@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
+import { expect } from 'vitest';
 
 const TSX = resolve('node_modules/tsx/dist/cli.mjs');
 
@@ -88,4 +89,13 @@ export type Run = v.InferOutput<typeof runSchema>;
 /** `DIR/run.json`; throws where its shape is another. */
 export function runIn(folder: string): Run {
   return v.parse(runSchema, JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')));
+}
+
+/** One sentence for a person, no stack, exit code 2. */
+export function expectRefusal(ended: Ended, sentence: RegExp): void {
+  expect(ended.err.trim()).toMatch(sentence);
+  expect(ended.err.trim().split('\n')).toHaveLength(1);
+  expect(ended.err.trim()).toMatch(/[.”\]]$/);
+  expect(ended.err).not.toMatch(/Error:|\bat .+:\d+/);
+  expect(ended.code).toBe(2);
 }

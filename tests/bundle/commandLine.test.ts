@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -6,7 +6,7 @@ import ical from 'node-ical';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSpreadsheet } from '../../src/local/sheets/spreadsheet.ts';
 import { events } from '../builders/aSchoolDay.ts';
-import { filesIn, runIn, start, type Ended, type Run } from '../builders/aRun.ts';
+import { expectRefusal, filesIn, runIn, start, type Ended, type Run } from '../builders/aRun.ts';
 import { formattedWorkbook } from '../contracts/sheets/formattedWorkbook.ts';
 import { byLibreOffice, hasLibreOffice } from '../document/readers.ts';
 
@@ -216,66 +216,5 @@ describe('npm start on a workbook that people have formatted', () => {
     const [staff] = bookIn(dir).tables();
     expect(staff?.display[2]?.slice(-2)).toEqual(['Plan', 'Plan status']);
     expect(staff?.links.some(one => one.url === 'https://example.org/marisol')).toBe(true);
-  });
-});
-
-/** One sentence for a person, no stack, exit code 2. */
-function expectRefusal(ended: Ended, sentence: RegExp): void {
-  expect(ended.err.trim()).toMatch(sentence);
-  expect(ended.err.trim().split('\n')).toHaveLength(1);
-  expect(ended.err.trim()).toMatch(/[.”\]]$/);
-  expect(ended.err).not.toMatch(/Error:|\bat .+:\d+/);
-  expect(ended.code).toBe(2);
-}
-
-describe('npm start says in one sentence what to do, and writes nothing', () => {
-  const dir = join(home, 'refused');
-  const locked = join(home, 'a-file');
-  writeFileSync(locked, 'not a folder');
-  mkdirSync(join(home, 'folder.xlsx'));
-  const empty = join(home, 'empty.csv');
-  writeFileSync(empty, '\n \n\n');
-  const noEmail = join(home, 'no-email.csv');
-  writeFileSync(
-    noEmail,
-    'Name;Role;Goal\nAsha Brandt;Teacher;More talk\nTom Ruiz;Teacher;Less talk\n',
-  );
-  const noRoster = join(home, 'prices.csv');
-  writeFileSync(noRoster, 'Article,Price\nChalk,3\nPaper,4\n');
-  const torn = join(home, 'torn.xlsx');
-  writeFileSync(torn, formattedWorkbook().slice(0, 900));
-  const fake = join(home, 'fake.xlsx');
-  writeFileSync(fake, 'Name,Email\n');
-  const odd = join(home, 'staff.pdf');
-  writeFileSync(odd, '%PDF-1.4');
-
-  it.each<[string, readonly string[], RegExp]>([
-    ['a file that is not there', [join(home, 'nowhere.xlsx'), '--out', dir], /no file/],
-    ['a folder in place of a file', [join(home, 'folder.xlsx'), '--out', dir], /is a folder/],
-    ['another kind of file', [odd, '--out', dir], /save it as \.xlsx or \.csv/],
-    ['no Excel file behind its name', [fake, '--out', dir], /not an Excel file/],
-    ['an Excel file that is cut off', [torn, '--out', dir], /cut off|not an Excel file/],
-    ['an empty sheet', [empty, '--out', dir], /is empty/],
-    ['no roster in the file', [noRoster, '--out', dir], /./],
-    ['a roster without an email column', [noEmail, '--out', dir], /email/i],
-    ['a folder that cannot be written', ['--out', join(locked, 'out')], /cannot be written/],
-    ['an option that is not known', ['--ot', dir], /“--ot” is not known/],
-    ['a day that is none', ['--out', dir, '--today', '2026-02-30'], /YYYY-MM-DD/],
-    ['a day written otherwise', ['--out', dir, '--today', '1.9.2026'], /YYYY-MM-DD/],
-    ['an option without its value', ['--out'], /needs a value/],
-    ['two rosters', [empty, noEmail, '--out', dir], /One roster at a time/],
-  ])('about %s', (_, args, sentence) => {
-    expectRefusal(start(...args), sentence);
-    expect(filesIn(dir)).toEqual([]);
-    expect(readFileSync(locked, 'utf8')).toBe('not a folder');
-  });
-
-  it('about a workbook that is gone from its folder', () => {
-    const gone = join(home, 'gone');
-    cpSync(join(home, 'alderbrook'), gone, { recursive: true });
-    rmSync(join(gone, 'workbook.xlsx'));
-    const before = filesIn(gone);
-    expectRefusal(start('--out', gone), /is gone/);
-    expect(filesIn(gone)).toEqual(before);
   });
 });

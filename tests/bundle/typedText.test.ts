@@ -5,8 +5,7 @@ import { schoolOfSix } from '../../src/local/school/schoolOfSix.ts';
 import { startYear } from '../../src/local/yearStart.ts';
 import { wall } from '../builders/aSchoolDay.ts';
 import { aWorkspace } from '../builders/aWorkspace.ts';
-
-const quiet = { before() {}, progress() {}, settled() {} };
+import { quiet } from '../builders/wholeJob.ts';
 
 // What a spreadsheet would make a number, a date, a formula, a box or a mention of.
 const ODD = ['=1+1', '3-4', '2.10', 'TRUE', '@x', '+1', '007', '{name}', '<b>&amp;', "'quoted"];

@@ -8,8 +8,8 @@ import { sampleSchool } from '../../src/local/school/sampleSchool.ts';
 import { startYear } from '../../src/local/yearStart.ts';
 import { busyIn, clashes, events, schoolDays, wall } from '../builders/aSchoolDay.ts';
 import { aWorkspace, LEADER, type TestWorkspace } from '../builders/aWorkspace.ts';
+import { quiet } from '../builders/wholeJob.ts';
 
-const quiet = { before() {}, progress() {}, settled() {} };
 const school = sampleSchool();
 const zone = school.timeZone;
 const ROSTER = school.roster.name;
@@ -211,41 +211,7 @@ describe('the roster’s own columns', () => {
       expect(cells[headers.length + 1] !== '', cells[0]).toBe(teacher !== undefined);
     }
   });
-
-  it('follow their people when rows were sorted between two runs', () => {
-    const workspace = aWorkspace({}, school);
-    const { server, spreadsheet } = workspace;
-    server.setUp();
-    const { token } = server.preflight({ kind: 'createPlans' });
-    let run = server.startRun({ kind: 'createPlans', token });
-    while (run.state !== 'done') run = server.continueRun({ id: run.id });
-    swapRows(workspace, 3, 40);
-    swapRows(workspace, 7, 8);
-    const shares = server.preflight({ kind: 'sharePlans' });
-    run = server.startRun({ kind: 'sharePlans', token: shares.token });
-    while (run.state !== 'done') run = server.continueRun({ id: run.id });
-    const names = new Map(server.openSchool().teachers.map(one => [one.row, one.name]));
-    expect(names.get(3)).not.toBe(view.teachers.find(one => one.row === 3)?.name);
-    const { links } = rosterOf(workspace);
-    for (const row of [3, 7, 8, 40]) {
-      const link = links.find(one => one.row === row && one.column === headers.length + 1);
-      const document = workspace.drive.documents().find(one => link?.url.includes(one.id));
-      expect(document?.name, `row ${row}`).toContain(names.get(row) ?? 'nobody');
-    }
-    expect(workspace.drive.documents()).toHaveLength(first.documents.length);
-    expect(spreadsheet.tables()).toHaveLength(first.tabs.length);
-  });
 });
-
-/** A person swaps what the school wrote in two rows; the add-on's columns stay where they are. */
-function swapRows({ spreadsheet }: TestWorkspace, one: number, other: number): void {
-  const tab = spreadsheet.tables().find(each => each.name === ROSTER);
-  for (let column = 1; column <= headers.length; column += 1) {
-    const [a, b] = [one, other].map(row => tab?.display[row - 1]?.[column - 1] ?? '');
-    spreadsheet.setCell(ROSTER, one, column, "'" + b);
-    spreadsheet.setCell(ROSTER, other, column, "'" + a);
-  }
-}
 
 function troublesOf(xml: string): string[] {
   const troubles: string[] = [];
