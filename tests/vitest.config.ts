@@ -7,6 +7,8 @@ const level = (name: string, include: string[], testTimeout: number) => ({
 
 export default defineConfig({
   test: {
+    // The tests' machine has two cores; left to itself vitest would use one of them.
+    maxWorkers: 2,
     projects: [
       level('rules', ['tests/{core,app,words,document,google}/**/*.test.ts'], 30_000),
       level('local', ['tests/{contracts,local,architecture,evaluation}/**/*.test.ts'], 60_000),
