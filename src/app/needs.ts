@@ -188,6 +188,8 @@ export interface Needs {
   /** The person who runs this, lower-case. */
   me(): string;
   newKey(): string;
+  /** Keeps what broke underneath for the log; people read the code's sentence. */
+  log(code: string, cause: unknown): void;
   /** The plan as .docx in base64. */
   planDocument(content: PlanContent): string;
   /** Tabs with their rows as .xlsx in base64. */

@@ -61,6 +61,7 @@ export function wire(): Needs {
     turn,
     me,
     newKey: () => utilities().getUuid().split('-').join(''),
+    log: (code, cause) => console.error(code, cause),
     planDocument: buildPlanDocx,
     workbookFile: buildXlsx,
   };

@@ -127,7 +127,7 @@ export function workSlice(needs: Needs, ledger: Ledger, id: string, work: Work):
   });
   save(needs, ledger);
   if (rests !== 'going') {
-    run = keep({ ...run, state: rests, why: notShown(work) || run.why });
+    run = keep({ ...run, state: rests, why: notShown(needs, work) || run.why });
     save(needs, ledger);
   }
   showProgress(needs, ledger, run, []);
@@ -138,11 +138,13 @@ export function workSlice(needs: Needs, ledger: Ledger, id: string, work: Work):
  * Shows in the visible tabs what stands. A tab that cannot be written (protected, deleted) is said
  * by its code and never keeps a run open: the ledger has everything.
  */
-function notShown(work: Work): string {
+function notShown(needs: Needs, work: Work): string {
   try {
     work.show();
     return '';
   } catch (error) {
-    return error instanceof PlanError ? error.code : 'NOT_SHOWN';
+    const code = error instanceof PlanError ? error.code : 'NOT_SHOWN';
+    needs.log(code, error);
+    return code;
   }
 }
