@@ -1,4 +1,5 @@
-import type { Cell, Panel } from '../panel.ts';
+import type { Cell } from '../panel/sheet.ts';
+import type { Panel } from '../panel.ts';
 import { Icon } from './Icon.tsx';
 
 /** People of a run for whom a decision is wanted; the others went on. */

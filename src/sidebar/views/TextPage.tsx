@@ -1,9 +1,16 @@
-import type { Panel, TextPage as Page } from '../panel.ts';
+import type { Panel } from '../panel.ts';
 import { Footer } from '../parts/Footer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 
-/** Help or privacy: a few short paragraphs. */
-export function TextPage({ panel, page }: { readonly panel: Panel; readonly page: Page }) {
+interface Props {
+  readonly panel: Panel;
+}
+
+export const Help = ({ panel }: Props) => <TextPage panel={panel} page="help" />;
+export const Privacy = ({ panel }: Props) => <TextPage panel={panel} page="privacy" />;
+
+/** A few short paragraphs. */
+function TextPage({ panel, page }: Props & { readonly page: 'help' | 'privacy' }) {
   const say = panel.say.value;
   const { title, facts } = say[page];
   const go = (): void => void (panel.school.value ? panel.toPlans() : panel.open());

@@ -1,0 +1,93 @@
+import { batch, signal } from '@preact/signals';
+import type { SchoolView } from '../../contract/api.ts';
+import { wordsFor, type Language } from '../language.ts';
+import { NoAnswer, Refusal, type PanelServer } from '../server.ts';
+import type { ViewName } from './viewName.ts';
+
+/** A sentence that wants attention, with what helps. */
+export interface Problem {
+  readonly code: string;
+  readonly sentence: string;
+  /** What the button does; null where only closing the card is left. */
+  readonly again: (() => void) | null;
+}
+
+/** What helps instead of trying again, by the code of the refusal. */
+export type Helps = Readonly<Record<string, () => void>>;
+
+/** What every part of the panel shares: the view, the school, and one thing at a time being done. */
+export type Desk = ReturnType<typeof createDesk>;
+
+/** Makes the shared state over a server. */
+export function createDesk(server: PanelServer, language: Language) {
+  const view = signal<ViewName>('opening');
+  const school = signal<SchoolView | null>(null);
+  const say = signal(wordsFor(language));
+  const problem = signal<Problem | null>(null);
+  const notice = signal<string | null>(null);
+  /** What is being waited for: the button that was pressed shows it. */
+  const busy = signal<string | null>(null);
+  /** What the browser said about a call without answer, to be copied. */
+  const details = signal('');
+
+  async function reload(): Promise<void> {
+    const seen = await server.openSchool();
+    school.value = seen;
+    say.value = wordsFor(seen.language);
+  }
+
+  let turn = Promise.resolve();
+
+  /**
+   * Does something while its button waits, after whatever was pressed before; a second press of
+   * the same button adds nothing. A sentence or a cut becomes a card with a button that helps.
+   */
+  function during(name: string, work: () => Promise<void>, helps: Helps = {}): Promise<void> {
+    if (busy.value === name) return turn;
+    batch(() => {
+      busy.value = name;
+      problem.value = null;
+      notice.value = null;
+    });
+    const mine = turn.then(() => inTurn(name, work, helps));
+    // A bug is reported by whoever waits for `mine`; what is pressed next must not wait for it.
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async function inTurn(name: string, work: () => Promise<void>, helps: Helps): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      explain(error, () => void during(name, work, helps), helps);
+    } finally {
+      if (busy.value === name) busy.value = null;
+    }
+  }
+
+  /** Makes a card of what the server refused or did not answer; throws what is neither. */
+  function explain(error: unknown, again: () => void, helps: Helps = {}): void {
+    if (error instanceof Refusal) {
+      const { code, sentence } = error;
+      problem.value = { code, sentence, again: helps[code] ?? again };
+      return;
+    }
+    if (!(error instanceof NoAnswer)) throw error;
+    details.value = error.details;
+    problem.value = { code: 'NO_ANSWER', sentence: say.value.noAnswer, again };
+  }
+
+  return {
+    ...{ view, school, say, problem, notice, busy, details },
+    ...{ reload, during, explain },
+    /** Goes to a view that needs nothing from the server. */
+    show(page: ViewName): void {
+      view.value = page;
+    },
+    /** Closes the card and the notice. */
+    dismiss(): void {
+      problem.value = null;
+      notice.value = null;
+    },
+  };
+}

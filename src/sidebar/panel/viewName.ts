@@ -1,0 +1,11 @@
+/** Everything that can fill the panel; the compiler asks for its component in `views.tsx`. */
+export type ViewName =
+  | 'opening'
+  | 'unreachable'
+  | 'refused'
+  | 'plans'
+  | 'preflight'
+  | 'run'
+  | 'finished'
+  | 'help'
+  | 'privacy';

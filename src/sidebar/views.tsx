@@ -1,0 +1,24 @@
+import type { FunctionComponent } from 'preact';
+import type { Panel } from './panel.ts';
+import type { ViewName } from './panel/viewName.ts';
+import { Finished } from './views/Finished.tsx';
+import { Opening } from './views/Opening.tsx';
+import { Plans } from './views/Plans.tsx';
+import { PreflightPage } from './views/PreflightPage.tsx';
+import { Refused } from './views/Refused.tsx';
+import { RunPage } from './views/RunPage.tsx';
+import { Help, Privacy } from './views/TextPage.tsx';
+import { Unreachable } from './views/Unreachable.tsx';
+
+/** What draws each view. A view has one `Heading`, and a `Footer` with at most one `Action`. */
+export const views: Readonly<Record<ViewName, FunctionComponent<{ readonly panel: Panel }>>> = {
+  opening: Opening,
+  unreachable: Unreachable,
+  refused: Refused,
+  plans: Plans,
+  preflight: PreflightPage,
+  run: RunPage,
+  finished: Finished,
+  help: Help,
+  privacy: Privacy,
+};
