@@ -18,10 +18,9 @@ export function meetTeachers(needs: Needs, ledger: Ledger, school: School): Teac
     const key = keyOf(needs, ledger, known, person);
     const before = ledger.get('teacher', key);
     const note = { name: person.name, email: person.email ?? '', staffId: person.staffId };
-    const same =
-      before?.note['name'] === note.name &&
-      (before.note['email'] === note.email || known?.oldEmail);
-    if (!same) {
+    const same = before?.note['name'] === note.name && before.note['email'] === note.email;
+    // Whose address or name changed into another's is asked first; until then the ledger stays.
+    if (!same && !inDoubt(known)) {
       ledger.put({
         artefact: 'teacher',
         key,
@@ -34,8 +33,13 @@ export function meetTeachers(needs: Needs, ledger: Ledger, school: School): Teac
         note,
       });
     }
-    return { ...teacher, known: known ?? { key, oldEmail: null } };
+    return { ...teacher, known: known ?? { key, oldEmail: null, oldName: null } };
   });
+}
+
+/** Whether somebody must say first if this is the person that the ledger knows. */
+export function inDoubt(known: KnownTeacher | null): boolean {
+  return known !== null && (known.oldEmail !== null || known.oldName !== null);
 }
 
 /** Notes whose workbook this is and which tab is the roster. The caller saves the ledger. */

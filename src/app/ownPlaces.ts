@@ -47,6 +47,19 @@ function isOurs(column: number, below: (column: number) => readonly string[]): b
 }
 
 /**
+ * Rows below the header, counted from 0, in which a link of ours stands. Where no plan belongs to the
+ * row any more (rows were sorted, or the person is another), it would lead to somebody else's.
+ */
+export function strayLinks(table: SheetTable, headerRow: number, ours: OwnColumns): number[] {
+  if (!ours.linked) return [];
+  const headers = (table.display[headerRow - 1] ?? []).map(header => header.trim());
+  const column = headers.indexOf(ours.plan);
+  return table.display
+    .slice(headerRow)
+    .flatMap((cells, at) => (OPEN_PLAN.includes((cells[column] ?? '').trim()) ? [at] : []));
+}
+
+/**
  * The tab that the add-on may rewrite: the one with our header (in either language), made where it
  * is missing, under another name where the school has a tab of its own with this one.
  */

@@ -46,6 +46,10 @@ export function runItems(
       leftOut.push({ person, kind: 'changed_email', who: teacher.known.oldEmail });
       continue;
     }
+    if (kind !== 'createPlans' && teacher.known?.oldName) {
+      leftOut.push({ person, kind: 'changed_name', who: teacher.known.oldName });
+      continue;
+    }
     if (kind === 'createPlans') {
       const folder = coaches[0]?.name ?? coaches[0]?.email ?? '';
       const note = { ...(plan?.state === 'planned' ? plan.note : {}), folder: folder || NO_COACH };

@@ -4,7 +4,7 @@ import { dayText, whenText } from '../words/dates.ts';
 import { words } from '../words/index.ts';
 import type { Needs, WrittenColumn } from './needs.ts';
 import type { School } from './school.ts';
-import { CHECK_IN_HEADERS, ownColumns, ownTab, PLAN_HEADERS } from './ownPlaces.ts';
+import { CHECK_IN_HEADERS, ownColumns, ownTab, PLAN_HEADERS, strayLinks } from './ownPlaces.ts';
 import { TABS } from './tabs.ts';
 import type { Year } from './year.ts';
 
@@ -19,7 +19,8 @@ export function showStatus(needs: Needs, ledger: Ledger, school: School): void {
   const links: WrittenColumn['cells'][number][] = Array.from({ length: last - header }, () => null);
   const states: WrittenColumn['cells'][number][] = links.slice();
   const own: string[][] = [];
-  for (const { known, person } of school.teachers) {
+  // Also of people who are not planned for any more: nobody's link is taken away.
+  for (const { known, person } of school.people) {
     const plan = known ? ledger.get('plan', known.key) : null;
     if (!known || !plan) continue;
     const text = statusOf(ledger, known.key, school);
@@ -39,6 +40,10 @@ export function showStatus(needs: Needs, ledger: Ledger, school: School): void {
   const tab = school.roster.sheet ?? '';
   if (!formulaMade && needs.workbook.canWrite(tab, header)) {
     const ours = ownColumns(school.rosterTable, header, school.settings.language);
+    for (const place of strayLinks(school.rosterTable, header, ours)) {
+      links[place] ??= { text: '' };
+      states[place] ??= { text: '' };
+    }
     const columns = [
       { header: ours.plan, cells: links },
       { header: ours.status, cells: states },

@@ -4,6 +4,7 @@
  */
 
 import type { Answer } from './answer.ts';
+import type { PeopleApi } from './people.ts';
 import type { Offenders } from './plainJson.ts';
 import type {
   ChoicesView,
@@ -183,7 +184,7 @@ export interface CheckInAsk {
   readonly windows: 'none' | 'around_lunch';
 }
 
-export interface Api extends SetUpApi {
+export interface Api extends SetUpApi, PeopleApi {
   /** Everything the panel shows first. Changes nothing. */
   openSchool(): Answer<SchoolView>;
   /** Adds the tabs that are missing; an existing tab is never touched. */
@@ -239,6 +240,7 @@ export const apiNames = Object.keys({
   sendTestInvitation: true,
   removeTests: true,
   makeSampleWorkbook: true,
+  confirmPerson: true,
 } satisfies Record<ApiName, true>) as readonly ApiName[];
 
 /**

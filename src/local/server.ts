@@ -1,4 +1,4 @@
-import type { Answer, Api, ApiName } from '../contract/api.ts';
+import { apiNames, type Answer, type Api, type ApiName } from '../contract/api.ts';
 import type { World } from './world/world.ts';
 import { Sentence } from './commandLine.ts';
 
@@ -20,27 +20,5 @@ export function localServer(world: World, person: string): LocalServer {
       if (!answer.ok) throw new Sentence(answer.sentence);
       return answer.value;
     };
-  return {
-    openSchool: call('openSchool'),
-    setUp: call('setUp'),
-    proposeCheckIns: call('proposeCheckIns'),
-    preflight: call('preflight'),
-    startRun: call('startRun'),
-    continueRun: call('continueRun'),
-    runProgress: call('runProgress'),
-    pauseRun: call('pauseRun'),
-    stopRun: call('stopRun'),
-    showCell: call('showCell'),
-    openColumns: call('openColumns'),
-    chooseColumns: call('chooseColumns'),
-    chooseWhoGetsAPlan: call('chooseWhoGetsAPlan'),
-    mergeRows: call('mergeRows'),
-    chooseSettings: call('chooseSettings'),
-    listRubrics: call('listRubrics'),
-    addDaysOff: call('addDaysOff'),
-    makeTestPlan: call('makeTestPlan'),
-    sendTestInvitation: call('sendTestInvitation'),
-    removeTests: call('removeTests'),
-    makeSampleWorkbook: call('makeSampleWorkbook'),
-  } as LocalServer;
+  return Object.fromEntries(apiNames.map(name => [name, call(name)])) as LocalServer;
 }

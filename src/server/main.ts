@@ -2,6 +2,7 @@ import { addDaysOff as daysOff } from '../app/addDaysOff.ts';
 import { chooseColumns as keepColumns, readColumns } from '../app/chooseColumns.ts';
 import { chooseSettings as keepSettings } from '../app/chooseSettings.ts';
 import { chooseWhoGetsAPlan as decide } from '../app/chooseWhoGetsAPlan.ts';
+import { confirmPerson as saidWho } from '../app/confirmPerson.ts';
 import {
   haltRun,
   continueRun as goOn,
@@ -102,6 +103,11 @@ const api: Api = {
     }),
   removeTests: () => answer(() => binTests(wire())),
   makeSampleWorkbook: () => answer(() => sampleWorkbook(wire())),
+  confirmPerson: ask =>
+    answer(() => {
+      saidWho(wire(), ask.row, ask.same);
+      return null;
+    }),
 };
 
 const ownWords = () => words(personLanguage());
@@ -130,4 +136,5 @@ export const {
   sendTestInvitation,
   removeTests,
   makeSampleWorkbook,
+  confirmPerson,
 } = api;

@@ -49,6 +49,7 @@ export function questionsFor(
   }
   if (planningPeriods(person.planning).length === 0) ask('no_planning_period', 'planning_period');
   if (known?.oldEmail) ask('changed_email', 'email', { old: known.oldEmail });
+  if (known?.oldName) ask('changed_name', 'name', { old: known.oldName });
   return [...fromRoster, ...notes];
 }
 

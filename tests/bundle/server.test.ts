@@ -25,12 +25,8 @@ const TRIED_BY_LIBRARIES: Readonly<Record<string, number>> = {
   window: 8,
   // pizzip and docxtemplater: Node's Buffer, after `typeof Buffer`.
   Buffer: 5,
-  // fflate: text as bytes, after `typeof TextEncoder`; else by hand.
+  // fflate: text as bytes, after `typeof TextDecoder`; else by hand.
   TextDecoder: 2,
-  TextEncoder: 2,
-  // pako's universal module head: AMD's define after `typeof define`, self after `typeof globalThis`.
-  define: 2,
-  self: 1,
   // xmldom: Rhino's own strings, where a substring does not have the length it should.
   java: 1,
 };

@@ -6,6 +6,8 @@ export interface KnownTeacher {
   readonly key: string;
   /** The address in the ledger, where the roster now says another: a person decides. */
   readonly oldEmail: string | null;
+  /** The name in the ledger, where the address now stands beside an unlike one: a person decides. */
+  readonly oldName: string | null;
 }
 
 const plainName = (name: string): string =>
@@ -15,6 +17,16 @@ const plainName = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+
+/** Whether two names may be one person's: a word of theirs is the same (a new last name, a nickname). */
+function mayBeSame(a: string, b: string): boolean {
+  const words = (name: string): string[] =>
+    plainName(name)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(word => word.length > 1);
+  const [first, second] = [words(a), words(b)];
+  return first.length === 0 || second.length === 0 || first.some(word => second.includes(word));
+}
 
 /**
  * Finds each person's ledger entry: by email, else by name where nobody else in the roster has the
@@ -35,7 +47,9 @@ export function knownTeachers(
   for (const person of people) {
     const entry = person.email ? byEmail.get(person.email) : undefined;
     if (entry && !taken.has(entry.key)) {
-      known.set(person.row, { key: entry.key, oldEmail: null });
+      const name = String(entry.note['name'] ?? '');
+      const oldName = mayBeSame(name, person.name) ? null : name;
+      known.set(person.row, { key: entry.key, oldEmail: null, oldName });
       taken.add(entry.key);
     }
   }
@@ -52,6 +66,7 @@ export function knownTeachers(
     known.set(person.row, {
       key: only.key,
       oldEmail: oldEmail !== '' && person.email !== null ? oldEmail : null,
+      oldName: null,
     });
     taken.add(only.key);
   }

@@ -20,6 +20,7 @@ const HELP_FOR: Readonly<Record<string, HelpKind>> = {
   off_domain_email: 'address',
   duplicate_email: 'address',
   changed_email: 'address',
+  changed_name: 'address',
   missing_coach: 'coach',
   coach_without_email: 'coach_address',
   no_planning_period: 'planning',

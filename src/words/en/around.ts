@@ -16,6 +16,7 @@ export type PersonKind =
   | 'coach_without_email'
   | 'no_planning_period'
   | 'changed_email'
+  | 'changed_name'
   | 'made_by_other'
   | 'coach_changed'
   | 'same_name'
@@ -60,6 +61,8 @@ export const aroundWords: AroundWords = {
       'When ' + name + ' plans is not in the roster yet: ask, so that a check-in suits both.',
     changed_email: ({ name, old }) =>
       name + ' had the address ' + (old ?? '') + ' before: is it the same person?',
+    changed_name: ({ name, old }) =>
+      'The address of ' + name + ' was ' + (old ?? '') + '’s before: is it the same person?',
     made_by_other: ({ name, old }) =>
       'The plan of ' +
       name +

@@ -170,6 +170,7 @@ export const sidebarWords: SidebarWords = {
       coach_without_email: 'Coach’s email to add',
       no_planning_period: 'Planning time to add',
       changed_email: 'New email to confirm',
+      changed_name: 'New name to confirm',
     },
     planOf: name => 'Open plan: ' + name + ' (new tab)',
     goal: number => 'Goal ' + number,

@@ -18,6 +18,8 @@ export const aroundWords: AroundWords = {
       'Falta el correo de ' + (coach || 'quien acompaña') + ': agréguelo para los encuentros.',
     no_planning_period: ({ name }) =>
       'Falta la hora de planificación de ' + name + ': pregúntele, para que convenga a ambos.',
+    changed_name: ({ name, old }) =>
+      'La dirección de ' + name + ' era antes de ' + (old ?? '') + ': ¿es la misma persona?',
     changed_email: ({ name, old }) =>
       name + ' tenía antes el correo ' + (old ?? '') + ': ¿es la misma persona?',
     made_by_other: ({ name, old }) =>

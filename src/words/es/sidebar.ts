@@ -84,6 +84,7 @@ export const sidebarWords: SidebarWords = {
       coach_without_email: 'Correo del apoyo',
       no_planning_period: 'Período por añadir',
       changed_email: 'Correo por confirmar',
+      changed_name: 'Nombre por confirmar',
     },
     planOf: name => 'Abrir plan: ' + name + ' (otra pestaña)',
     goal: number => 'Meta ' + number,

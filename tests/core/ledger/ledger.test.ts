@@ -126,7 +126,25 @@ describe('finding a person again', () => {
 
   it('goes by email, wherever the row is now', () => {
     const person = aPerson({ row: 31, name: 'Maya Chen-Ruiz', email: 'mchen@school.example' });
-    expect(knownTeachers([person], [known]).get(31)).toEqual({ key: 'maya', oldEmail: null });
+    expect(knownTeachers([person], [known]).get(31)).toEqual({
+      key: 'maya',
+      oldEmail: null,
+      oldName: null,
+    });
+  });
+
+  it.each([
+    ['Tobias Lindqvist', 'Maya Chen'],
+    ['Chen, Maya', null],
+    ['Maya Ruiz', null],
+    ['', null],
+  ])('asks where an address now stands beside an unlike name: %s', (name, oldName) => {
+    const person = aPerson({ row: 5, name, email: 'mchen@school.example' });
+    expect(knownTeachers([person], [known]).get(5)).toEqual({
+      key: 'maya',
+      oldEmail: null,
+      oldName,
+    });
   });
 
   it('goes by name where the address has changed, and says so', () => {
@@ -134,6 +152,7 @@ describe('finding a person again', () => {
     expect(knownTeachers([person], [known]).get(4)).toEqual({
       key: 'maya',
       oldEmail: 'mchen@school.example',
+      oldName: null,
     });
   });
 
