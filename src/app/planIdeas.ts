@@ -2,6 +2,7 @@ import {
   actionStepQuestions,
   alignGoal,
   criteriaQuestions,
+  isLastYearsGoal,
   suggestCriteria,
   suggestPd,
   type PdSuggestion,
@@ -70,6 +71,7 @@ function firstQuestion(
   flags: ReturnType<typeof alignGoal>['flags'],
   say: Words,
 ): string | null {
+  if (isLastYearsGoal(goal)) return say.alignment.lastYearsGoal;
   const [flag] = flags;
   if (flag) return say.alignment.questions[flag];
   const [step] = actionStepQuestions(goal.actionSteps);

@@ -5,6 +5,7 @@ import {
   actionStepQuestions,
   alignGoal,
   criteriaQuestions,
+  isLastYearsGoal,
   matchFocus,
   prepareRubric,
   suggestCriteria,
@@ -39,6 +40,7 @@ export function goalViews(
       reasons: phrases(aligned.reasons),
       focus,
       questions: [
+        ...(isLastYearsGoal(goal) ? [say.alignment.lastYearsGoal] : []),
         ...aligned.flags.map(flag => say.alignment.questions[flag]),
         ...cellQuestions(goal, say),
       ],

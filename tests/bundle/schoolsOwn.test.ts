@@ -10,6 +10,7 @@ import {
   snapshotOf,
   type TestWorkspace,
 } from '../builders/aWorkspace.ts';
+import { textOf } from '../builders/documentText.ts';
 
 const quiet = { before() {}, progress() {}, settled() {} };
 const six = schoolOfSix();
@@ -42,6 +43,32 @@ describe('what is the school’s own', () => {
     const ours = roster[header]?.indexOf('Growth plan') ?? -1;
     expect(roster[header + 1]?.[own]).toBe('P3 Tue');
     expect(roster[header + 1]?.[ours]).toBe('Open plan');
+  });
+
+  it('asks what is next in a goal that the roster also keeps as last year’s', () => {
+    const header = six.roster.rows.findIndex(cells => cells.includes('School email'));
+    const goal = six.roster.rows[header]?.findIndex(cell => /goal/i.test(String(cell))) ?? -1;
+    const school = schoolWith(rows => {
+      for (let at = header; at < rows.length; at += 1)
+        rows[at] = [
+          ...(rows[at] ?? []),
+          at === header ? 'Last year’s goal' : (rows[at]?.[goal] ?? ''),
+        ];
+    });
+    const workspace = aWorkspace({}, school);
+    const again = 'This was also last year’s goal. What’s next in it?';
+    const teachers = workspace.server.openSchool().teachers.filter(each => each.goals.length > 0);
+    expect(teachers.length).toBeGreaterThan(1);
+    for (const { goals } of teachers) {
+      expect(goals[0]?.questions[0]).toBe(again);
+      expect(goals[1]?.questions ?? []).not.toContain(again);
+    }
+    startYear(workspace.server, quiet);
+    const plans = workspace.drive.documents().map(({ name }) => textOf(workspace, name));
+    const asked = [again, 'Esta también fue la meta del año pasado. ¿Qué sigue ahora?'];
+    expect(plans.filter(text => asked.some(each => text.includes(each)))).toHaveLength(
+      teachers.length,
+    );
   });
 
   it('keeps a tab called Check-ins that is not ours', () => {

@@ -1,9 +1,9 @@
-import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { startYear } from '../../src/local/yearStart.ts';
 import { aRosterSchool, shown } from '../builders/aRosterSchool.ts';
 import { aWorkbookFile } from '../builders/aWorkbookFile.ts';
 import { aWorkspace, type TestWorkspace } from '../builders/aWorkspace.ts';
+import { textOf } from '../builders/documentText.ts';
 
 const quiet = { before() {}, progress() {}, settled() {} };
 const HEADERS = [
@@ -58,21 +58,6 @@ const school = (): TestWorkspace =>
       ['Gus Halvorsen', GUS[1] ?? '', 'Instructional coach', '', '', '', '', '', '', ...PRIVATE],
     ]),
   );
-
-/** The text of a document without its tags, entities read. */
-function textOf(workspace: TestWorkspace, name: string): string {
-  const document = workspace.drive.documents().find(one => one.name.includes(name));
-  const bytes = workspace.store.read(document?.path ?? '') ?? new Uint8Array();
-  const parts = unzipSync(bytes, { filter: part => part.name === 'word/document.xml' });
-  const xml = new TextDecoder().decode(parts['word/document.xml']);
-  return xml
-    .replace(/<[^>]+>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
-}
 
 describe('what a cell says', () => {
   it('arrives as typed in document, sheet and event, never as formula, tag or markup', () => {

@@ -6,7 +6,7 @@ export type { ActionStepQuestion, CriteriaCell, CriteriaQuestion } from './quest
 export { goalFlags } from './flags.ts';
 export { matchFocus } from './focus.ts';
 export { prepareRubric, type PreparedRubric } from './rubricSense.ts';
-export { isSameGoal } from './sameGoal.ts';
+export { isLastYearsGoal } from './sameGoal.ts';
 export { suggestCriteria, suggestPd } from './suggest.ts';
 export type { PdMenuItem, PdSuggestion } from './suggest.ts';
 export type { GoalFlag, Reason, Verdict } from './types.ts';

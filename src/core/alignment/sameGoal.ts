@@ -17,7 +17,13 @@ function likeness(one: string, other: string): number {
   return all ? both / all : 0;
 }
 
-/** Whether a goal is last year's goal again, so that "what's next in it?" is worth asking. */
-export function isSameGoal(goal: string, lastYear: string): boolean {
-  return likeness(goal, lastYear) >= SAME;
+/**
+ * Whether a goal is one of last year's again, so that "what's next in it?" is worth asking; never
+ * where the roster does not keep last year's goals.
+ */
+export function isLastYearsGoal(goal: {
+  readonly text: string;
+  readonly lastYears?: readonly string[];
+}): boolean {
+  return (goal.lastYears ?? []).some(before => likeness(goal.text, before) >= SAME);
 }

@@ -28,7 +28,7 @@ export function goalReader(
   cells: PersonCells,
   rubric: Rubric | undefined,
 ): (row: number) => GoalsOfRow {
-  const { goals, components, focuses } = found.matched;
+  const { goals, components, focuses, lastYears } = found.matched;
   const detailColumns = new Map<RosterField, Numbered>(
     details.map(field => [field, besideGoals(columnsOf(found, field), goals, () => 1)]),
   );
@@ -52,6 +52,7 @@ export function goalReader(
       const parts = numberedParts(text);
       return parts.length === goal.of ? (parts[goal.part] ?? '') : goal.part === 0 ? text : '';
     };
+    const before = lastYears.flatMap(column => goalsInCell(cells.at(row, column)));
     const read = texts.map(goal => {
       const componentText = beside(components, goal);
       const recognised =
@@ -68,6 +69,7 @@ export function goalReader(
         feelsLike: beside(detailColumns.get('feels_like'), goal),
         portfolio: beside(detailColumns.get('portfolio'), goal),
         actionSteps: beside(detailColumns.get('action_steps'), goal),
+        ...(before.length ? { lastYears: before } : {}),
       };
     });
     return { goals: read, componentProblems: rubric ? problemsOf(row, texts.length) : [] };

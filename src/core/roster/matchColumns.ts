@@ -3,6 +3,7 @@ import { plainWords } from './cellText.ts';
 import type { AsideField, RosterField } from './fields.ts';
 import { besideGoals, numberedGoals, type Numbered } from './goalColumns.ts';
 import type { Meaning } from './headerWords.ts';
+import { lastYearsGoals } from './lastYearsGoals.ts';
 import type { ColumnCorrections, ColumnMatch } from './reading.ts';
 
 /** Which column means what; goals beyond the second are kept apart, they are no field. */
@@ -10,6 +11,8 @@ export interface MatchedColumns {
   readonly fields: readonly ColumnMatch[];
   readonly asides: Partial<Record<AsideField, number>>;
   readonly goals: Numbered;
+  /** Columns with goals of the year before, in sheet order. */
+  readonly lastYears: readonly number[];
   readonly components: Numbered;
   readonly focuses: Numbered;
   readonly askAgain: readonly RosterField[];
@@ -54,7 +57,10 @@ export function matchColumns(
   corrections: ColumnCorrections = {},
 ): MatchedColumns {
   const chosen = corrected(columns, corrections);
-  const free = columns.filter(column => !chosen.taken.has(column.column));
+  const lastYears = lastYearsGoals(columns).filter(column => !chosen.taken.has(column));
+  const free = columns.filter(
+    ({ column }) => !chosen.taken.has(column) && !lastYears.includes(column),
+  );
   const given = compete(free, chosen.blocked);
   const of = (meaning: Meaning): CandidateColumn[] =>
     free.filter(column => given.get(column.column) === meaning);
@@ -100,7 +106,7 @@ export function matchColumns(
     const [column] = of(meaning);
     if (column) asides[meaning] = column.column;
   }
-  return { fields, asides, goals, components, focuses, askAgain: chosen.askAgain };
+  return { fields, asides, goals, lastYears, components, focuses, askAgain: chosen.askAgain };
 }
 
 /** Each column takes the meaning it fits best; where only one column can have it, the best one. */

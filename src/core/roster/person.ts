@@ -17,6 +17,8 @@ export interface RosterGoal {
   readonly feelsLike: string;
   readonly portfolio: string;
   readonly actionSteps: string;
+  /** The person's goals of the year before, where the roster keeps them. */
+  readonly lastYears?: readonly string[];
 }
 
 /** One person of the roster. Private columns (`SensitiveKind`) are never in it. */

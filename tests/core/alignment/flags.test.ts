@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goalFlags, isSameGoal } from '../../../src/core/alignment/index.ts';
+import { goalFlags, isLastYearsGoal } from '../../../src/core/alignment/index.ts';
 
 describe('questions that a goal raises', () => {
   it.each([
@@ -60,12 +60,17 @@ describe('questions that a goal raises', () => {
 });
 
 describe("last year's goal", () => {
-  const goal = 'Students will answer each other in weekly seminars without my help.';
+  const text = 'Students will answer each other in weekly seminars without my help.';
+  const again = (...lastYears: readonly string[]): boolean => isLastYearsGoal({ text, lastYears });
+
   it('is known again in almost the same words', () => {
-    expect(isSameGoal(goal, goal.toUpperCase() + ' !')).toBe(true);
+    expect(again(text.toUpperCase() + ' !')).toBe(true);
+    expect(again('Call each family.', text.replace('weekly ', ''))).toBe(true);
   });
-  it('is not seen in another goal, or in nothing', () => {
-    expect(isSameGoal(goal, 'Call each family once a month.')).toBe(false);
-    expect(isSameGoal('', '')).toBe(false);
+
+  it('is not seen in another goal, in nothing, or where the roster keeps none', () => {
+    expect(again('Call each family once a month.')).toBe(false);
+    expect(isLastYearsGoal({ text: '', lastYears: [''] })).toBe(false);
+    expect(isLastYearsGoal({ text })).toBe(false);
   });
 });

@@ -30,12 +30,17 @@ function lines<T>(name: string): T[] {
 }
 
 export const mixedVoices = (): HeldOutGoal[] => lines('mixed-voices.jsonl');
+/** Written in other voices, later, without looking at the bank. */
+export const secondVoices = (): HeldOutGoal[] => lines('second-voices.jsonl');
 export const ownRubricGoals = (): HeldOutGoal[] => lines('own-rubric.jsonl');
 export const focusCases = (): FocusCase[] => lines('focus.jsonl');
 
-/** The rubric of an invented school, which the product does not know. */
-export function ownRubric(): Rubric {
-  const path = join(import.meta.dirname, 'rubrics', 'hollow-creek.json');
+/** Invented schools whose rubrics the product does not know. */
+export const OWN_RUBRICS = ['hollow-creek', 'tide-rock', 'ironworks-tech'] as const;
+
+/** The rubric of an invented school. */
+export function ownRubric(id: string): Rubric {
+  const path = join(import.meta.dirname, 'rubrics', id + '.json');
   return JSON.parse(readFileSync(path, 'utf8')) as Rubric;
 }
 
