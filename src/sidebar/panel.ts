@@ -3,6 +3,7 @@ import { createDesk } from './panel/desk.ts';
 import { list } from './panel/list.ts';
 import { next } from './panel/next.ts';
 import { opening } from './panel/opening.ts';
+import { people } from './panel/people.ts';
 import { runs } from './panel/runs.ts';
 import { sheet } from './panel/sheet.ts';
 import type { PanelServer } from './server.ts';
@@ -23,6 +24,7 @@ export function createPanel(
     ...list(desk),
     ...sheet(desk, server),
     ...next(desk, server),
+    ...people(desk, server),
     ...runs(desk, server, sleep),
   };
 }

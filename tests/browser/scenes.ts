@@ -105,6 +105,19 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await page.locator('.stepper').waitFor();
     return page;
   },
+  'somebody whose address changed': async (browser, staging) => {
+    const question = {
+      kind: 'changed_email',
+      row: 3,
+      column: 2,
+      sentence: 'Tevita Fonoti had the address fonoti@old.example before: is it the same person?',
+    };
+    const teacher = aTeacher({ row: 3, name: 'Tevita Fonoti', questions: [question] });
+    const page = await open(browser, staging, aSchool({ teachers: [teacher] }));
+    await page.locator('.person').click();
+    await page.locator('[role=group] .button').first().waitFor();
+    return page;
+  },
   'no roster': async (browser, { height }) => {
     const sentence = 'No tab looks like a staff roster yet: add one with names and emails.';
     const page = await openPanel(

@@ -62,6 +62,13 @@ export interface SidebarWords extends SidebarRuns, SidebarPages {
     readonly nobody: string;
     grade(text: string): string;
     readonly questions: Readonly<Record<string, string>>;
+    readonly samePerson: {
+      about(name: string): string;
+      readonly same: string;
+      readonly other: string;
+      readonly keeps: string;
+      readonly getsOwn: string;
+    };
     planOf(name: string): string;
     goal: Counted;
     readonly verdicts: Readonly<Record<'agrees' | 'partly' | 'cant_tell', string>>;
@@ -171,6 +178,13 @@ export const sidebarWords: SidebarWords = {
       no_planning_period: 'Planning time to add',
       changed_email: 'New email to confirm',
       changed_name: 'New name to confirm',
+    },
+    samePerson: {
+      about: name => 'Who is ' + name + '?',
+      same: 'Same person',
+      other: 'Someone else',
+      keeps: 'Plan and check-ins stay theirs.',
+      getsOwn: 'They get a plan of their own. The one before is kept as it is.',
     },
     planOf: name => 'Open plan: ' + name + ' (new tab)',
     goal: number => 'Goal ' + number,

@@ -86,6 +86,13 @@ export const sidebarWords: SidebarWords = {
       changed_email: 'Correo por confirmar',
       changed_name: 'Nombre por confirmar',
     },
+    samePerson: {
+      about: name => '¿Quién es ' + name + '?',
+      same: 'La misma persona',
+      other: 'Otra persona',
+      keeps: 'El plan y las reuniones siguen siendo suyos.',
+      getsOwn: 'Tendrá su propio plan. El anterior queda como está.',
+    },
     planOf: name => 'Abrir plan: ' + name + ' (otra pestaña)',
     goal: number => 'Meta ' + number,
     verdicts: { agrees: 'Encaja', partly: 'Encaja en parte', cant_tell: 'Aún no se sabe' },

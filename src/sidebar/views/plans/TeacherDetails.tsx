@@ -2,6 +2,7 @@ import type { GoalView, TeacherView } from '../../../contract/api.ts';
 import { whenText } from '../../language.ts';
 import type { Panel } from '../../panel.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { WhoIsIt } from './WhoIsIt.tsx';
 
 /** Goals with how they fit, what is asked, the next check-in, and who can see the plan. */
 export function TeacherDetails({
@@ -24,6 +25,7 @@ export function TeacherDetails({
       {teacher.questions.map(question => (
         <p key={question.kind + question.sentence}>{question.sentence}</p>
       ))}
+      <WhoIsIt panel={panel} teacher={teacher} />
       <ul class="plain">
         <li>
           <Icon name="lock" small />
