@@ -110,7 +110,7 @@ function planGoal(making: PlanMaking, goal: RosterGoal, number: number): PlanGoa
           id: component.id,
           name: component.name,
           ...(component.link ? { link: component.link } : {}),
-          suggested: false,
+          suggested: goal.suggested,
         }
       : null,
     focus: focus === null ? null : (school.focusAreas[focus]?.name ?? null),

@@ -6,6 +6,7 @@
 import type { Answer } from './answer.ts';
 import type { PeopleApi } from './people.ts';
 import type { Offenders } from './plainJson.ts';
+import type { ReviewApi } from './review.ts';
 import type {
   ChoicesView,
   ColumnsView,
@@ -35,6 +36,12 @@ export interface GoalView {
   /** Canonical id in the school's rubric, or null. */
   readonly component: string | null;
   readonly componentName: string | null;
+  /** What the component cell says. */
+  readonly componentText: string;
+  /** True while the cell says "suggested": the teacher has not confirmed the component yet. */
+  readonly suggestedLink: boolean;
+  /** Where a component for this goal alone can be written, from 1; null where there is no cell. */
+  readonly componentCell: { readonly row: number; readonly column: number } | null;
   readonly verdict: Verdict | null;
   /** At most three, best first; reasons are words of the goal or short sentences. */
   readonly suggested: readonly {
@@ -77,6 +84,8 @@ export interface TeacherView {
   readonly grade: string;
   readonly department: string;
   readonly coachNames: readonly string[];
+  /** True where the person at the panel is one of the coaches. */
+  readonly mine: boolean;
   readonly plan: { readonly id: string; readonly url: string; readonly name: string } | null;
   readonly sharedWith: readonly { readonly email: string; readonly role: string }[];
   readonly goals: readonly GoalView[];
@@ -125,6 +134,8 @@ export interface TabQuestion {
 }
 
 export interface SchoolView {
+  /** The person at the panel, lower-case. */
+  readonly me: string;
   readonly schoolName: string;
   readonly schoolYear: string;
   readonly timeZone: string;
@@ -184,7 +195,7 @@ export interface CheckInAsk {
   readonly windows: 'none' | 'around_lunch';
 }
 
-export interface Api extends SetUpApi, PeopleApi {
+export interface Api extends SetUpApi, PeopleApi, ReviewApi {
   /** Everything the panel shows first. Changes nothing. */
   openSchool(): Answer<SchoolView>;
   /** Adds the tabs that are missing; an existing tab is never touched. */
@@ -241,6 +252,10 @@ export const apiNames = Object.keys({
   removeTests: true,
   makeSampleWorkbook: true,
   confirmPerson: true,
+  acceptSuggestion: true,
+  undoSuggestion: true,
+  confirmSuggestion: true,
+  listComponents: true,
 } satisfies Record<ApiName, true>) as readonly ApiName[];
 
 /**

@@ -31,6 +31,12 @@ export function goalViews(
       text: goal.text,
       component: goal.component,
       componentName: goal.component ? (names.get(goal.component) ?? null) : null,
+      componentText: goal.componentText,
+      suggestedLink: goal.suggested,
+      componentCell: goal.componentCell && {
+        row: goal.componentCell.row,
+        column: goal.componentCell.column + 1,
+      },
       verdict: aligned.verdict,
       suggested: aligned.suggested.map(({ id, reasons }) => ({
         id,

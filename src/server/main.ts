@@ -9,6 +9,11 @@ import {
   runProgress as progress,
   startRun as start,
 } from '../app/driveRun.ts';
+import {
+  acceptSuggestion as accept,
+  confirmSuggestion as confirm,
+  undoSuggestion as undo,
+} from '../app/linkGoal.ts';
 import { mergeRows as merge } from '../app/mergeRows.ts';
 import { planCheckIns } from '../app/planCheckIns.ts';
 import { preflight as forecast } from '../app/preflight.ts';
@@ -27,7 +32,7 @@ import { words } from '../words/index.ts';
 import { answer, personLanguage } from './answers.ts';
 import { preflightView } from './preflightView.ts';
 import { progressView, runView } from './runView.ts';
-import { schoolView } from './schoolView.ts';
+import { componentChoices, schoolView, teacherInRow } from './schoolView.ts';
 import { columnsView, daysOffView, mergeView, rubricChoices } from './setUpView.ts';
 import { wire } from './wiring.ts';
 
@@ -108,11 +113,16 @@ const api: Api = {
       saidWho(wire(), ask.row, ask.same);
       return null;
     }),
+  acceptSuggestion: ask => answer(() => withTeacher(needs => accept(needs, ask, ask.id))),
+  undoSuggestion: ask => answer(() => withTeacher(needs => undo(needs, ask, ask.before))),
+  confirmSuggestion: ask => answer(() => withTeacher(needs => confirm(needs, ask))),
+  listComponents: () => answer(() => componentChoices(wire())),
 };
 
 const ownWords = () => words(personLanguage());
 
 const withView = runView;
+const withTeacher = teacherInRow;
 
 export const {
   openSchool,
@@ -137,4 +147,8 @@ export const {
   removeTests,
   makeSampleWorkbook,
   confirmPerson,
+  acceptSuggestion,
+  undoSuggestion,
+  confirmSuggestion,
+  listComponents,
 } = api;

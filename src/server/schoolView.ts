@@ -1,10 +1,19 @@
 import { openRuns } from '../app/runs/run.ts';
 import type { Needs } from '../app/needs.ts';
-import { openLedger, readSchool, type School, type Teacher } from '../app/school.ts';
+import {
+  openLedger,
+  readSchool,
+  readSchoolSettings,
+  schoolRubric,
+  type School,
+  type Teacher,
+} from '../app/school.ts';
 import { missingTabs } from '../app/setUp.ts';
 import { testsOf } from '../app/testArtefacts.ts';
 import { readYear, type Year } from '../app/year.ts';
 import type { CheckInView, SchoolView, TeacherView } from '../contract/api.ts';
+import type { ComponentChoice } from '../contract/review.ts';
+import { PlanError } from '../core/errors.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { offsetText } from '../core/schedule/time.ts';
 import { words, type Words } from '../words/index.ts';
@@ -16,19 +25,17 @@ import { problemsByRow, questionsFor } from './questions.ts';
 import { openRunView } from './runView.ts';
 import { choicesView, columnsView, twiceView, whoView } from './setUpView.ts';
 import { tabQuestions } from './tabQuestions.ts';
+import { wire } from './wiring.ts';
 
 /** Everything the panel shows first. Reads the whole school, changes nothing. */
 export function schoolView(needs: Needs): SchoolView {
-  const ledger = openLedger(needs);
-  const school = readSchool(needs, ledger);
-  const year = readYear(needs, school);
-  const say = words(school.settings.language);
+  const seen = readAll(needs);
+  const { ledger, school, year, say } = seen;
   const [run] = openRuns(ledger).sort(
     (a, b) => Number(b.by === needs.me()) - Number(a.by === needs.me()),
   );
-  const goals = goalViews(school, readPdMenu(needs.workbook.table(TABS.pdMenu)), say);
-  const seen = { ledger, school, year, say, problems: problemsByRow(school) };
   return {
+    me: needs.me(),
     schoolName: school.settings.schoolName,
     schoolYear: school.settings.schoolYear,
     timeZone: school.timeZone,
@@ -37,7 +44,7 @@ export function schoolView(needs: Needs): SchoolView {
     rubricTitle: school.rubric.title,
     rosterSheet: school.roster.sheet ?? '',
     focusAreas: school.focusAreas.map(({ name, description }) => ({ name, description })),
-    teachers: school.teachers.map(teacher => teacherView(teacher, goals(teacher), seen)),
+    teachers: school.teachers.map(teacher => teacherView(teacher, seen)),
     leftOut: school.leftOut.map(one => leftOutView(one, say)),
     tabQuestions: tabQuestions(school, year, say),
     missingTabs: missingTabs(needs),
@@ -51,15 +58,46 @@ export function schoolView(needs: Needs): SchoolView {
   };
 }
 
+/** Does something to a teacher's row (answered from 1) and shows the teacher as the sheet has it then. */
+export function teacherInRow(work: (needs: Needs) => number): TeacherView {
+  const needs = wire();
+  const row = work(needs);
+  const seen = readAll(needs);
+  const teacher = seen.school.teachers.find(({ person }) => person.row === row);
+  if (!teacher) throw new PlanError('ROW_GONE');
+  return teacherView(teacher, seen);
+}
+
+/** The rubric's components, to choose from. */
+export function componentChoices(needs: Needs): ComponentChoice[] {
+  const { rubric } = schoolRubric(needs, readSchoolSettings(needs).settings);
+  return rubric.components.map(({ id, name, domain }) => ({ id, name, domain }));
+}
+
+function readAll(needs: Needs): Seen {
+  const ledger = openLedger(needs);
+  const school = readSchool(needs, ledger);
+  const say = words(school.settings.language);
+  const pdMenu = readPdMenu(needs.workbook.table(TABS.pdMenu));
+  return {
+    ...{ ledger, school, say, me: needs.me() },
+    year: readYear(needs, school),
+    goals: goalViews(school, pdMenu, say),
+    problems: problemsByRow(school),
+  };
+}
+
 interface Seen {
   readonly ledger: Ledger;
   readonly school: School;
   readonly year: Year;
   readonly say: Words;
+  readonly me: string;
+  readonly goals: ReturnType<typeof goalViews>;
   readonly problems: ReturnType<typeof problemsByRow>;
 }
 
-function teacherView(teacher: Teacher, goals: TeacherView['goals'], seen: Seen): TeacherView {
+function teacherView(teacher: Teacher, seen: Seen): TeacherView {
   const { ledger } = seen;
   const { person, coaches, known } = teacher;
   const plan = known ? ledger.get('plan', known.key) : null;
@@ -78,6 +116,7 @@ function teacherView(teacher: Teacher, goals: TeacherView['goals'], seen: Seen):
     grade: person.grade,
     department: person.department,
     coachNames: coaches.map(coach => coach.name || (coach.email ?? '')),
+    mine: coaches.some(coach => coach.email === seen.me),
     plan:
       plan?.state === 'done'
         ? { id: plan.id, url: String(plan.note['url']), name: person.name }
@@ -85,7 +124,7 @@ function teacherView(teacher: Teacher, goals: TeacherView['goals'], seen: Seen):
     sharedWith: shares
       .filter(one => one.state === 'done')
       .map(one => ({ email: one.part, role: String(one.note['role']) })),
-    goals,
+    goals: seen.goals(teacher),
     checkIns,
     steps: [
       plan?.state === 'done',

@@ -7,6 +7,7 @@ import { aroundWords as aroundEn, type About, type PersonKind } from './en/aroun
 import { errorSentences as errorsEn, type Details, type ErrorSentences } from './en/errors.ts';
 import { planWords as planEn } from './en/plan.ts';
 import { problems as problemsEn } from './en/problems.ts';
+import { reviewWords as reviewEn } from './en/review.ts';
 import { scheduleWords as scheduleEn, type UnplacedFacts } from './en/schedule.ts';
 import { schoolCalendarWords as calendarTabEn } from './en/schoolCalendar.ts';
 import { setUpWords as setUpEn } from './en/setUp.ts';
@@ -17,6 +18,7 @@ import { aroundWords as aroundEs } from './es/around.ts';
 import { errorSentences as errorsEs } from './es/errors.ts';
 import { planWords as planEs } from './es/plan.ts';
 import { problems as problemsEs } from './es/problems.ts';
+import { reviewWords as reviewEs } from './es/review.ts';
 import { scheduleWords as scheduleEs } from './es/schedule.ts';
 import { schoolCalendarWords as calendarTabEs } from './es/schoolCalendar.ts';
 import { setUpWords as setUpEs } from './es/setUp.ts';
@@ -34,6 +36,7 @@ const CATALOGUES = {
     errors: errorsEn,
     plan: planEn,
     problems: problemsEn,
+    review: reviewEn,
     schedule: scheduleEn,
     setUp: setUpEn,
     sheet: sheetEn,
@@ -47,6 +50,7 @@ const CATALOGUES = {
     errors: errorsEs,
     plan: planEs,
     problems: problemsEs,
+    review: reviewEs,
     schedule: scheduleEs,
     setUp: setUpEs,
     sheet: sheetEs,

@@ -11,6 +11,9 @@ export const aGoal = (over: Partial<GoalView> = {}): GoalView => ({
   text: 'Students explain their reasoning to a partner in every lesson by the end of March.',
   component: '2.3',
   componentName: 'Communication',
+  componentText: '2.3',
+  suggestedLink: false,
+  componentCell: { row: 3, column: 9 },
   verdict: 'agrees',
   suggested: [],
   reasons: ['explain their reasoning'],
@@ -32,6 +35,7 @@ export const aTeacher = (over: Partial<TeacherView> = {}): TeacherView => ({
   grade: '7',
   department: 'Science',
   coachNames: ['Bettina Krause'],
+  mine: false,
   plan: null,
   sharedWith: [],
   goals: [aGoal()],
@@ -72,6 +76,7 @@ export const aSchool = (over: Partial<SchoolView> = {}): SchoolView =>
   ({ ...NINE, ...over }) as SchoolView;
 
 const NINE: Omit<SchoolView, Unseen> = {
+  me: 'principal@quarryhill.example',
   schoolName: 'Quarry Hill Intermediate',
   schoolYear: '2026–27',
   timeZone: 'America/Denver',

@@ -52,6 +52,9 @@ export function aSchoolView(over: Partial<SchoolView> = {}): SchoolView {
       text: goal.text,
       component: goal.component,
       componentName: goal.component ? (componentNames.get(goal.component) ?? null) : null,
+      componentText: goal.componentText,
+      suggestedLink: goal.suggested,
+      componentCell: goal.componentCell,
       verdict: aligned.verdict,
       suggested: aligned.suggested.map(({ id, reasons }) => ({
         id,
@@ -92,6 +95,7 @@ export function aSchoolView(over: Partial<SchoolView> = {}): SchoolView {
       grade: person.grade,
       department: person.department,
       coachNames: person.coaches.map(coach => coach.name),
+      mine: false,
       plan: { id: 'd' + person.row, url: 'https://docs.google.com/d/' + person.row, name: '' },
       sharedWith: person.email
         ? [person, ...person.coaches].map(one => ({ email: one.email ?? '', role: 'writer' }))
@@ -110,6 +114,7 @@ export function aSchoolView(over: Partial<SchoolView> = {}): SchoolView {
     };
   });
   return {
+    me: '',
     schoolName: sample.name,
     schoolYear: '2026–27',
     timeZone: sample.timeZone,

@@ -13,6 +13,7 @@ export const aTeacherView = (over: Partial<TeacherView> = {}): TeacherView => ({
   grade: '6',
   department: 'English',
   coachNames: ['Dana Rivera'],
+  mine: false,
   plan: { id: 'doc-1', url: 'https://docs.google.com/document/d/doc-1/edit', name: 'Maya Chen' },
   sharedWith: [],
   goals: [aGoalView()],
@@ -27,6 +28,9 @@ export const aGoalView = (over: Partial<GoalView> = {}): GoalView => ({
   text: 'Students explain their reasoning to a partner in every lesson.',
   component: '2.3',
   componentName: 'Communication',
+  componentText: '2.3',
+  suggestedLink: false,
+  componentCell: { row: 3, column: 9 },
   verdict: 'agrees',
   suggested: [{ id: '2.3', name: 'Communication', reasons: ['explain', 'partner'] }],
   reasons: ['explain', 'partner'],
@@ -55,6 +59,7 @@ export const aCheckInView = (over: Partial<CheckIn> = {}): CheckIn => ({
 
 /** A school of the teachers given, with nothing else in it. */
 export const aSmallSchool = (over: Partial<SchoolView> = {}): SchoolView => ({
+  me: 'principal@school.example',
   schoolName: 'Little Fork Elementary',
   schoolYear: '2026–27',
   timeZone: 'America/Chicago',

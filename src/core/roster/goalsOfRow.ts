@@ -1,5 +1,6 @@
 import { recogniseComponent } from '../rubric/recogniseComponent.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import { confirmedLink, isSuggestedLink } from '../rubric/suggestedLink.ts';
 import type { FoundRoster } from './findRoster.ts';
 import { besideGoals, type Numbered } from './goalColumns.ts';
 import { goalsInCell, numberedParts } from './goalText.ts';
@@ -55,14 +56,18 @@ export function goalReader(
     const before = lastYears.flatMap(column => goalsInCell(cells.at(row, column)));
     const read = texts.map(goal => {
       const componentText = beside(components, goal);
+      const componentColumn = components.get(goal.number)?.column;
       const recognised =
-        rubric && componentText
-          ? componentNamed(componentText, row, components.get(goal.number)?.column)
-          : null;
+        rubric && componentText ? componentNamed(componentText, row, componentColumn) : null;
       return {
         text: goal.text,
         componentText,
         component: recognised?.kind === 'one' ? recognised.id : null,
+        suggested: isSuggestedLink(componentText),
+        componentCell:
+          componentColumn === undefined || goal.of > 1
+            ? null
+            : { row: row + 1, column: componentColumn },
         focusText: beside(focuses, goal),
         looksLike: beside(detailColumns.get('looks_like'), goal),
         soundsLike: beside(detailColumns.get('sounds_like'), goal),
@@ -77,7 +82,8 @@ export function goalReader(
 
   function componentNamed(text: string, row: number, column: number | undefined) {
     if (!rubric) return null;
-    const recognition = recogniseComponent(text, rubric);
+    const named = confirmedLink(text);
+    const recognition = recogniseComponent(named, rubric);
     const value = column === undefined ? undefined : found.table.values[row]?.[column];
     // A number shown as "2.30" by its format is the 2.3 that was typed.
     return recognition.kind === 'none' && typeof value === 'number'

@@ -11,6 +11,13 @@ export interface RosterGoal {
   /** What the component cell says, and the rubric's id where it names exactly one. */
   readonly componentText: string;
   readonly component: string | null;
+  /** True while the cell says that somebody else suggested this component. */
+  readonly suggested: boolean;
+  /**
+   * The cell of this goal's component alone: row as the spreadsheet shows it, column from 0. Null
+   * where the roster has no such column, or one cell holds several goals.
+   */
+  readonly componentCell: { readonly row: number; readonly column: number } | null;
   readonly focusText: string;
   readonly looksLike: string;
   readonly soundsLike: string;

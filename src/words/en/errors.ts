@@ -98,6 +98,20 @@ export const errorSentences = {
   notFound: () => 'Google does not find it any more: it may have been deleted or moved.',
   NOT_SHOWN: () =>
     'Everything is made and kept, but the sheet would not take the links: is the tab protected? Unprotect it and run again.',
+  CELL_CHANGED: () =>
+    'This goal or its component was changed meanwhile, so nothing was written: look again.',
+  NO_COMPONENT_CELL: () =>
+    'The roster has no cell of its own for this goal’s component: add a column such as “Goal 1 component”, or write it by hand.',
+  CELL_NOT_WRITABLE: (d: Details) =>
+    'The cell is made by a formula or merged with others: write “' +
+    text(d, 'text') +
+    '” there by hand.',
+  CELL_REFUSED: (d: Details) =>
+    'The sheet did not take “' +
+    text(d, 'text') +
+    '”: the cell may allow only some values. Choose one there by hand.',
+  UNKNOWN_COMPONENT: (d: Details) =>
+    'The rubric has no component “' + text(d, 'id') + '”: choose one from the list.',
   UNEXPECTED: (d: Details) =>
     'Something unexpected happened; nothing was lost. Try again, and tell us this if it stays: ' +
     text(d, 'message'),

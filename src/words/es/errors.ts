@@ -97,6 +97,20 @@ export const errorSentences: ErrorSentences = {
   notFound: () => 'Google ya no lo encuentra: quizá se borró o se movió.',
   NOT_SHOWN: () =>
     'Todo está hecho y guardado, pero la hoja no aceptó los enlaces: ¿está protegida la pestaña? Quite la protección y repita.',
+  CELL_CHANGED: () =>
+    'Esta meta o su componente cambió entretanto, así que no se escribió nada: mire otra vez.',
+  NO_COMPONENT_CELL: () =>
+    'El registro no tiene una celda propia para el componente de esta meta: agregue una columna como «Componente de la meta 1» o escríbalo a mano.',
+  CELL_NOT_WRITABLE: (d: Details) =>
+    'Una fórmula hace esta celda o está combinada con otras: escriba ahí «' +
+    text(d, 'text') +
+    '» a mano.',
+  CELL_REFUSED: (d: Details) =>
+    'La hoja no aceptó «' +
+    text(d, 'text') +
+    '»: quizá la celda admite solo algunos valores. Elija uno ahí a mano.',
+  UNKNOWN_COMPONENT: (d: Details) =>
+    'La rúbrica no tiene el componente «' + text(d, 'id') + '»: elija uno de la lista.',
   UNEXPECTED: d =>
     'Pasó algo inesperado; no se perdió nada. Inténtelo de nuevo y, si se repite, díganos esto: ' +
     text(d, 'message'),

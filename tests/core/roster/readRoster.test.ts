@@ -31,7 +31,9 @@ describe('a roster', () => {
       {
         text: 'Students explain their thinking aloud',
         componentText: '2.3',
+        suggested: false,
         component: '2.3',
+        componentCell: { row: 2, column: 8 },
         focusText: '',
         looksLike: '',
         soundsLike: '',
