@@ -1,25 +1,15 @@
-import { addDays, type Day } from '../core/day.ts';
-import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
-import { planningPeriods } from '../core/roster/planning.ts';
+import type { LedgerEntry } from '../core/ledger/ledger.ts';
 import { windowsAroundLunch } from '../core/schedule/defaultWindows.ts';
-import type {
-  CheckInPerson,
-  CheckInProposal,
-  StandingCheckIn,
-  UnplacedCheckIn,
-} from '../core/schedule/proposal.ts';
-import { DEFAULT_CAPS, proposeCheckIns } from '../core/schedule/proposeCheckIns.ts';
-import type { CheckInRound } from '../core/schedule/rounds.ts';
-import { startOfDay } from '../core/schedule/time.ts';
+import type { UnplacedCheckIn } from '../core/schedule/proposal.ts';
+import { proposeCheckIns } from '../core/schedule/proposeCheckIns.ts';
 import type { Needs } from './needs.ts';
+import { checkInPerson, checkInRequest, isOpenRound, standingFrom } from './checkInRequest.ts';
 import { inTurn } from './inTurn.ts';
+import { hasTime, keepCheckIns, NO_TIME } from './keepCheckIns.ts';
 import { readYear } from './year.ts';
 import { meetTeachers } from './meetTeachers.ts';
-import { openLedger, readSchool, type School, type Teacher } from './school.ts';
+import { openLedger, readSchool, type Teacher } from './school.ts';
 import { refuseIfBusy, save } from './runs/slice.ts';
-
-/** How far ahead a round is sent: its window must begin within three weeks. */
-const AHEAD_DAYS = 21;
 
 export interface CheckInWishes {
   /** `all`: every round that has not begun or is still open; `due`: those of the next three weeks. */
@@ -47,8 +37,8 @@ function keepProposal(needs: Needs, wishes: CheckInWishes): PlannedCheckIns {
   const ledger = openLedger(needs);
   refuseIfBusy(needs, ledger, null);
   const school = readSchool(needs, ledger);
-  const { calendar, rounds } = readYear(needs, school);
-  const open = rounds.filter(round => isOpen(round, school.today, wishes.rounds));
+  const year = readYear(needs, school);
+  const open = year.rounds.filter(round => isOpenRound(round, school.today, wishes.rounds));
   const needed = neededBy(school.teachers, needs.clock.now());
   const missing = school.teachers.some(({ known }) =>
     open.some(round => !known || needed(ledger.get('checkIn', known.key, round.id))),
@@ -56,32 +46,26 @@ function keepProposal(needs: Needs, wishes: CheckInWishes): PlannedCheckIns {
   if (!missing) return { planned: 0, unplaced: [] };
 
   const teachers = meetTeachers(needs, ledger, school);
-  const people = teachers.map(teacher => checkInPerson(teacher));
+  const stands = ledger.all('checkIn').filter(entry => hasTime(entry) && !needed(entry));
   const proposal = proposeCheckIns({
-    people,
-    calendar,
-    rounds: open,
-    busy: needs.calendars.busy(everybody(people), ...span(open, school)),
-    caps: {
-      ...DEFAULT_CAPS,
-      coachPerDay: school.settings.coachPerDay,
-      coachPerWeek: school.settings.coachPerWeek,
-    },
-    previous: standing(ledger, needed),
+    ...checkInRequest(
+      needs,
+      { school, year },
+      {
+        people: teachers.map(teacher => checkInPerson(needs, ledger, teacher)),
+        rounds: open,
+        previous: stands.map(entry => standingFrom(entry, true)),
+        sent: stands.filter(one => one.state === 'done').map(one => standingFrom(one, true)),
+      },
+    ),
     agreedWindows: {
-      withoutPlanning: wishes.windows === 'around_lunch' ? windowsAroundLunch(calendar) : [],
+      withoutPlanning: wishes.windows === 'around_lunch' ? windowsAroundLunch(year.calendar) : [],
     },
-    earliest: addDays(school.today, 1),
     mayMoveOthers: false,
   });
-  const planned = keep(needs, ledger, proposal, needed);
+  const planned = keepCheckIns(needs, ledger, proposal, needed);
   save(needs, ledger);
   return { planned, unplaced: proposal.unplaced };
-}
-
-function isOpen(round: CheckInRound, today: Day, which: CheckInWishes['rounds']): boolean {
-  if (round.windowEnd <= today) return false;
-  return which === 'all' || round.windowStart <= addDays(today, AHEAD_DAYS);
 }
 
 /** Whether a teacher still needs a time in a round; a planned one may have been overtaken. */
@@ -102,81 +86,4 @@ function neededBy(teachers: readonly Teacher[], now: number): Needed {
     const supports = coaches.get(entry.key)?.includes(String(entry.note['coach'])) ?? true;
     return !supports || Number(entry.note['start']) <= now;
   };
-}
-
-/** Marks a check-in for which no time was found; `note.reason` says why. */
-export const NO_TIME = 'NO_TIME';
-
-function checkInPerson({ known, person, coaches }: Teacher): CheckInPerson {
-  return {
-    key: known?.key ?? '',
-    email: person.email,
-    coaches: coaches.flatMap(coach => coach.email ?? []).filter(email => email !== person.email),
-    planning: planningPeriods(person.planning),
-    ...(person.grade ? { grade: person.grade } : {}),
-  };
-}
-
-function everybody(people: readonly CheckInPerson[]): string[] {
-  const emails = new Set<string>();
-  for (const { email, coaches } of people) {
-    if (!email || coaches.length === 0) continue;
-    emails.add(email);
-    coaches.forEach(coach => emails.add(coach));
-  }
-  return [...emails].sort();
-}
-
-function span(rounds: readonly CheckInRound[], school: School): [number, number] {
-  const starts = rounds.map(round => round.windowStart).sort();
-  const ends = rounds.map(round => round.windowEnd).sort();
-  const first = [starts[0] ?? school.today, school.today].sort()[1] ?? school.today;
-  const last = ends[ends.length - 1] ?? school.today;
-  return [startOfDay(first, school.timeZone), startOfDay(addDays(last, 1), school.timeZone)];
-}
-
-/** What stands already: the solver keeps it and counts it against the caps. */
-function standing(ledger: Ledger, needed: Needed): StandingCheckIn[] {
-  return ledger
-    .all('checkIn')
-    .filter(entry => (entry.state === 'done' || entry.state === 'planned') && !needed(entry))
-    .map(entry => ({
-      teacherKey: entry.key,
-      coachEmail: String(entry.note['coach']),
-      round: entry.part,
-      startInstant: Number(entry.note['start']),
-      endInstant: Number(entry.note['end']),
-      locked: true,
-    }));
-}
-
-function keep(needs: Needs, ledger: Ledger, proposal: CheckInProposal, needed: Needed): number {
-  const base = {
-    artefact: 'checkIn' as const,
-    id: '',
-    maker: needs.me(),
-    run: '',
-    at: new Date(needs.clock.now()).toISOString(),
-  };
-  let planned = 0;
-  for (const checkIn of proposal.checkIns) {
-    const { teacherKey: key, round: part } = checkIn;
-    if (!needed(ledger.get('checkIn', key, part))) continue;
-    const note = {
-      coach: checkIn.coachEmail,
-      start: checkIn.startInstant,
-      end: checkIn.endInstant,
-      generation: 1,
-      window: checkIn.flags.includes('default_window'),
-    };
-    ledger.put({ ...base, key, part, state: 'planned', note });
-    planned += 1;
-  }
-  for (const { teacherKey: key, round: part, reason, fix, details } of proposal.unplaced) {
-    const before = ledger.get('checkIn', key, part);
-    if (!needed(before) || before?.note['reason'] === reason) continue;
-    const note = { ...details, code: NO_TIME, reason, fix };
-    ledger.put({ ...base, key, part, state: 'refused', note });
-  }
-  return planned;
 }

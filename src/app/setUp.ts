@@ -5,7 +5,7 @@ import {
 } from '../core/schedule/defaultYear.ts';
 import { defaultRounds } from '../core/schedule/rounds.ts';
 import { calendarTabRows, roundTabRows } from '../core/schedule/tabsToWrite.ts';
-import { SETTING_ROWS, type Settings } from '../core/school/settings.ts';
+import { SETTING_ROWS, settingText, type Settings } from '../core/school/settings.ts';
 import { words, type Words } from '../words/index.ts';
 import type { Needs, NewTab } from './needs.ts';
 import { readSchoolSettings } from './school.ts';
@@ -93,7 +93,7 @@ function settingRows(settings: Settings): string[][] {
   return SETTING_ROWS.map(({ field, label, guidance }) => [
     label,
     // Asked once: an answer is there only after somebody has given it.
-    field === 'planKind' ? '' : String(settings[field] ?? ''),
+    field === 'planKind' ? '' : settingText(settings, field),
     guidance,
   ]);
 }

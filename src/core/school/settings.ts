@@ -1,3 +1,4 @@
+import type { Spread } from '../schedule/proposal.ts';
 import { DEFAULT_CAPS } from '../schedule/proposeCheckIns.ts';
 import { rubricLibrary } from '../rubric/library.ts';
 import { isZone } from '../schedule/time.ts';
@@ -19,6 +20,8 @@ export interface Settings {
   readonly why: string;
   readonly coachPerDay: number;
   readonly coachPerWeek: number;
+  /** Whether check-ins lie near the round's date, or are spread over its window. */
+  readonly spread: Spread;
 }
 
 /** One row of the Settings tab: what it is called, what it means, where it starts. */
@@ -44,7 +47,26 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { field: 'timeZone', label: 'Time zone', guidance: 'Empty: the zone of this spreadsheet' },
   { field: 'coachPerDay', label: 'Check-ins per coach and day', guidance: 'At most' },
   { field: 'coachPerWeek', label: 'Check-ins per coach and week', guidance: 'At most' },
+  {
+    field: 'spread',
+    label: 'Check-in days',
+    guidance: 'near the date, balanced or spread out',
+  },
 ];
+
+/** What the Settings tab says for each spread. */
+export const SPREAD_NAMES: Readonly<Record<Spread, string>> = {
+  near_the_date: 'near the date',
+  balanced: 'balanced',
+  spread_out: 'spread out',
+};
+
+/** A setting as the Settings tab shows it. */
+export function settingText(settings: Settings, field: keyof Settings): string {
+  return field === 'spread' ? SPREAD_NAMES[settings.spread] : String(settings[field] ?? '');
+}
+
+const SPREADS = Object.keys(SPREAD_NAMES) as Spread[];
 
 /** School year that a day belongs to: from July on the new one ("2026–27"). */
 export function schoolYearOf(today: string): string {
@@ -66,6 +88,7 @@ export function defaultSettings(workbookName: string, today: string): Settings {
     why: '',
     coachPerDay: DEFAULT_CAPS.coachPerDay,
     coachPerWeek: DEFAULT_CAPS.coachPerWeek,
+    spread: 'near_the_date',
   };
 }
 
@@ -141,6 +164,12 @@ export function readSettings(
       case 'rubric': {
         const rubric = rubricNamed(value);
         if (rubric) settings.rubric = rubric;
+        else problems.push({ kind: 'unknown_value', ...problem });
+        break;
+      }
+      case 'spread': {
+        const spread = SPREADS.find(one => plain(SPREAD_NAMES[one]) === plain(value));
+        if (spread) settings.spread = spread;
         else problems.push({ kind: 'unknown_value', ...problem });
         break;
       }

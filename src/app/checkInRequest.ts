@@ -1,0 +1,99 @@
+import { addDays, type Day } from '../core/day.ts';
+import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
+import { planningPeriods } from '../core/roster/planning.ts';
+import { withoutOwnEvents } from '../core/schedule/ownEvents.ts';
+import type { CheckInPerson, CheckInRequest, StandingCheckIn } from '../core/schedule/proposal.ts';
+import { DEFAULT_CAPS } from '../core/schedule/proposeCheckIns.ts';
+import { defaultMinGap, type CheckInRound } from '../core/schedule/rounds.ts';
+import { startOfDay } from '../core/schedule/time.ts';
+import { keyOf } from './meetTeachers.ts';
+import type { Needs } from './needs.ts';
+import type { School, Teacher } from './school.ts';
+import type { Year } from './year.ts';
+
+/** How far ahead a round is planned and sent: its window must begin within three weeks. */
+const AHEAD_DAYS = 21;
+
+/** Whether a round is not over yet and, where only those due are meant, near enough. */
+export function isOpenRound(round: CheckInRound, today: Day, which: 'due' | 'all'): boolean {
+  if (round.windowEnd <= today) return false;
+  return which === 'all' || round.windowStart <= addDays(today, AHEAD_DAYS);
+}
+
+/** A teacher as the scheduler sees one; someone nobody has met yet has the key they will get. */
+export function checkInPerson(
+  needs: Needs,
+  ledger: Ledger,
+  { known, person, coaches }: Teacher,
+): CheckInPerson {
+  return {
+    key: keyOf(needs, ledger, known, person),
+    email: person.email,
+    coaches: coaches.flatMap(coach => coach.email ?? []).filter(email => email !== person.email),
+    planning: planningPeriods(person.planning),
+    ...(person.grade ? { grade: person.grade } : {}),
+  };
+}
+
+/** A check-in that stands: the solver keeps it, or moves it where it is not locked. */
+export function standingFrom(entry: LedgerEntry, locked: boolean): StandingCheckIn {
+  return {
+    teacherKey: entry.key,
+    coachEmail: String(entry.note['coach']),
+    round: entry.part,
+    startInstant: Number(entry.note['start']),
+    endInstant: Number(entry.note['end']),
+    locked,
+  };
+}
+
+/** What the scheduler is asked, less the wishes: people, days, calendars, caps, what stands. */
+export function checkInRequest(
+  needs: Needs,
+  { school, year }: { readonly school: School; readonly year: Year },
+  asked: {
+    readonly people: readonly CheckInPerson[];
+    readonly rounds: readonly CheckInRound[];
+    /** Whose calendars are read; everybody's unless said otherwise. */
+    readonly read?: readonly CheckInPerson[];
+    readonly previous: readonly StandingCheckIn[];
+    /** Those of `previous` that are on people's calendars already. */
+    readonly sent: readonly StandingCheckIn[];
+  },
+): CheckInRequest {
+  const { people, rounds, previous, sent } = asked;
+  const { settings, today } = school;
+  const emails = everybody(asked.read ?? people);
+  const busy = needs.calendars.busy(emails, ...span(rounds, school));
+  return {
+    ...{ people, rounds, previous },
+    calendar: year.calendar,
+    busy: withoutOwnEvents(busy, people, sent),
+    caps: {
+      ...DEFAULT_CAPS,
+      coachPerDay: settings.coachPerDay,
+      coachPerWeek: settings.coachPerWeek,
+    },
+    spread: settings.spread,
+    minGapDays: defaultMinGap(year.rounds, year.calendar),
+    earliest: addDays(today, 1),
+  };
+}
+
+function everybody(people: readonly CheckInPerson[]): string[] {
+  const emails = new Set<string>();
+  for (const { email, coaches } of people) {
+    if (!email || coaches.length === 0) continue;
+    emails.add(email);
+    coaches.forEach(coach => emails.add(coach));
+  }
+  return [...emails].sort();
+}
+
+function span(rounds: readonly CheckInRound[], { today, timeZone }: School): [number, number] {
+  const starts = rounds.map(round => round.windowStart).sort();
+  const ends = rounds.map(round => round.windowEnd).sort();
+  const first = [starts[0] ?? today, today].sort()[1] ?? today;
+  const last = ends[ends.length - 1] ?? today;
+  return [startOfDay(first, timeZone), startOfDay(addDays(last, 1), timeZone)];
+}
