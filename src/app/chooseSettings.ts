@@ -1,7 +1,8 @@
 import { PlanError } from '../core/errors.ts';
+import { wellFormedEmail } from '../core/roster/email.ts';
 import { libraryRubric } from '../core/rubric/library.ts';
 import { isZone } from '../core/schedule/time.ts';
-import { SETTING_ROWS, type Settings } from '../core/school/settings.ts';
+import { planShapeNamed, SETTING_ROWS, type Settings } from '../core/school/settings.ts';
 import { inTurn } from './inTurn.ts';
 import type { Needs } from './needs.ts';
 import { openLedger } from './school.ts';
@@ -11,7 +12,15 @@ import { hasTab, TABS } from './tabs.ts';
 /** What a person chose in the panel; fields that are not there stay as they are, '' is the default. */
 export type ChosenSettings = Partial<
   Record<
-    'schoolName' | 'planKind' | 'rubric' | 'language' | 'leaderName' | 'why' | 'timeZone',
+    | 'schoolName'
+    | 'planKind'
+    | 'planShape'
+    | 'rubric'
+    | 'language'
+    | 'leaderName'
+    | 'leaderEmail'
+    | 'why'
+    | 'timeZone',
     string | null
   >
 >;
@@ -41,6 +50,14 @@ function checked(needs: Needs, field: keyof Settings, label: string, value: stri
   switch (field) {
     case 'planKind':
       return oneOf('coaching', 'formal');
+    case 'planShape':
+      // "Ours" needs a document: it is chosen by making one.
+      if (planShapeNamed(value) === null || planShapeNamed(value) === 'ours')
+        throw new PlanError('SETTING_VALUE', { label, value });
+      return value;
+    case 'leaderEmail':
+      if (wellFormedEmail(value) === null) throw new PlanError('SETTING_VALUE', { label, value });
+      return value;
     case 'language':
       return oneOf('en', 'es');
     case 'timeZone':

@@ -1,14 +1,11 @@
-import { prepareRubric } from '../core/alignment/index.ts';
 import { PlanError } from '../core/errors.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
-import { readPdMenu } from '../core/plan/pdMenu.ts';
 import { words } from '../words/index.ts';
-import { TABS } from './tabs.ts';
 import { ownColumns } from './ownPlaces.ts';
 import { inTurn } from './inTurn.ts';
 import { meetTeachers } from './meetTeachers.ts';
 import type { Needs } from './needs.ts';
-import { planContent } from './planContent.ts';
+import { planContent, planMaking } from './planContent.ts';
 import { forecast } from './preflight.ts';
 import { runItems } from './runItems.ts';
 import { createPlans } from './runs/createPlans.ts';
@@ -42,7 +39,7 @@ export function startRun(needs: Needs, kind: RunKind, token: string): Run {
     if (seen.token !== token) throw new PlanError('CHANGED_SINCE_PREFLIGHT');
     const id = needs.newKey();
     const teachers = meetTeachers(needs, ledger, school);
-    const { entries } = runItems(needs, ledger, teachers, kind, id);
+    const { entries } = runItems(needs, ledger, { ...school, teachers }, kind, id);
     entries.forEach(entry => ledger.put(entry));
     const run: Run = {
       id,
@@ -126,9 +123,7 @@ function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
   };
   switch (kind) {
     case 'createPlans': {
-      const rubric = prepareRubric(school.rubric);
-      const pdMenu = readPdMenu(needs.workbook.table(TABS.pdMenu));
-      const making = { school, year, ledger, rubric, pdMenu, owner: needs.me() };
+      const making = planMaking(needs, ledger, school);
       const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
       const { schoolYear } = school.settings;
       const planOf = (entry: { key: string }) => {

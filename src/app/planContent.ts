@@ -1,14 +1,19 @@
-import { matchFocus, type PreparedRubric } from '../core/alignment/index.ts';
+import { matchFocus, prepareRubric, type PreparedRubric } from '../core/alignment/index.ts';
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
-import type { PdOffer } from '../core/plan/pdMenu.ts';
+import { readPdMenu, type PdOffer } from '../core/plan/pdMenu.ts';
 import type { PlanContent, PlanGoal } from '../core/plan/planContent.ts';
 import { listedLines, readSteps } from '../core/plan/cellLists.ts';
 import type { RosterGoal } from '../core/roster/person.ts';
 import { whenText, windowText, type Language } from '../words/dates.ts';
 import { words } from '../words/index.ts';
+import { teamsOf } from '../core/plan/teamGoals.ts';
+import { planShapeOf } from '../core/school/settings.ts';
+import { readersOf } from './runItems.ts';
 import { planIdeas } from './planIdeas.ts';
+import type { Needs } from './needs.ts';
+import { TABS } from './tabs.ts';
 import type { School, Teacher } from './school.ts';
-import type { Year } from './year.ts';
+import { readYear, type Year } from './year.ts';
 
 /** Everything that the plans of one execution share. */
 export interface PlanMaking {
@@ -19,6 +24,31 @@ export interface PlanMaking {
   readonly pdMenu: readonly PdOffer[];
   /** In whose Drive the files are. */
   readonly owner: string;
+  /** Names of those who share a teacher's goal as a team's. */
+  readonly teamOf: (teacher: Teacher, goal: string) => string[];
+}
+
+/** What plans are made from, for files in the Drive of whoever runs this. */
+export function planMaking(needs: Needs, ledger: Ledger, school: School): PlanMaking {
+  const holders = new Map(
+    school.teachers.map(teacher => {
+      const { name, goals } = teacher.person;
+      return [teacher, { name, goals: goals.map(goal => goal.text) }];
+    }),
+  );
+  const teams = teamsOf([...holders.values()]);
+  return {
+    school,
+    year: readYear(needs, school),
+    ledger,
+    rubric: prepareRubric(school.rubric),
+    pdMenu: readPdMenu(needs.workbook.table(TABS.pdMenu)),
+    owner: needs.me(),
+    teamOf(teacher, goal) {
+      const holder = holders.get(teacher);
+      return holder ? teams(holder, goal) : [];
+    },
+  };
 }
 
 /** What one teacher's plan says on the day it is made. */
@@ -32,9 +62,15 @@ export function planContent(making: PlanMaking, teacher: Teacher): PlanContent {
   const next = checkIns.find(one => one.when !== null);
   const firstName = person.firstName || (person.name.split(' ')[0] ?? person.name);
   const focusNames = school.focusAreas.map(area => area.name);
-  const goals = person.goals.slice(0, 2).map((goal, at) => planGoal(making, goal, at + 1));
+  const goals = person.goals
+    .slice(0, 2)
+    .map((goal, at) => planGoal(making, goal, at + 1, making.teamOf(teacher, goal.text)));
+  const shape = planShapeOf(school.settings);
   return {
     language,
+    // The school's own document stands in for the shape where there is one.
+    shape: shape === 'ours' ? 'structured' : shape,
+    kind: school.settings.planKind,
     schoolName: school.settings.schoolName,
     schoolYear: school.settings.schoolYear,
     teacherName: person.name,
@@ -44,7 +80,13 @@ export function planContent(making: PlanMaking, teacher: Teacher): PlanContent {
     nextCheckIn: next?.when ?? null,
     why: whyParagraphs(school.settings.why || say.why, firstName, focusNames, say.and),
     leader: school.settings.leaderName,
-    ownership: say.ownership(firstName, coachNames, making.owner),
+    ownership: say.access({
+      firstName,
+      owner: coaches.find(one => one.email === making.owner)?.name || making.owner,
+      kind: school.settings.planKind,
+      shared: false,
+      readers: readersOf(school.settings, teacher, making.owner),
+    }),
     focusAreas: focusNames,
     goals,
     ideas: person.goals
@@ -58,6 +100,7 @@ export function planContent(making: PlanMaking, teacher: Teacher): PlanContent {
         kind: step.kind ? say.stepKinds[step.kind] : '',
         with: step.with,
         by: step.by,
+        hours: making.pdMenu.find(one => names(step.text, one.title))?.hours ?? '',
       })),
     ),
     checkIns,
@@ -71,6 +114,10 @@ export function planLanguage(cell: string, school: Language): Language {
   if (/^(en|ing)/.test(text)) return 'en';
   return school;
 }
+
+/** Whether a step names an offer of the PD menu. */
+const names = (step: string, title: string): boolean =>
+  step.toLowerCase().includes(title.toLowerCase());
 
 function roleLine(role: string, grade: string, subject: string, word: string): string {
   const digits = /^\d+([-–, &]+\d+)*$/.test(grade);
@@ -95,7 +142,12 @@ function whyParagraphs(
     .filter(line => line !== '');
 }
 
-function planGoal(making: PlanMaking, goal: RosterGoal, number: number): PlanGoal {
+function planGoal(
+  making: PlanMaking,
+  goal: RosterGoal,
+  number: number,
+  team: readonly string[],
+): PlanGoal {
   const { school } = making;
   const component = school.rubric.components.find(one => one.id === goal.component);
   const named = school.focusAreas.findIndex(
@@ -104,6 +156,7 @@ function planGoal(making: PlanMaking, goal: RosterGoal, number: number): PlanGoa
   const focus = named >= 0 ? named : matchFocus(goal.text, school.focusAreas).index;
   return {
     number,
+    // With its mark, as it was typed: it is compared with the sheet again when plans are read.
     text: goal.text,
     component: component
       ? {
@@ -117,6 +170,7 @@ function planGoal(making: PlanMaking, goal: RosterGoal, number: number): PlanGoa
     looksLike: listedLines(goal.looksLike),
     soundsLike: listedLines(goal.soundsLike),
     feelsLike: listedLines(goal.feelsLike),
+    team,
   };
 }
 

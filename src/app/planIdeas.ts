@@ -14,13 +14,14 @@ import type { Rubric } from '../core/rubric/rubric.ts';
 import { words, type Language, type Words } from '../words/index.ts';
 import type { PlanMaking } from './planContent.ts';
 
-/** At most this many ideas a goal: the plan is the teacher's, not ours. */
-const IDEAS_A_GOAL = 2;
+/** At most this many ideas a goal, components among them: the plan is the teacher's, not ours. */
+const IDEAS_A_GOAL = 4;
+const COMPONENTS_A_GOAL = 3;
 
 /**
- * What may help with a goal, for the teacher to keep or delete: a component that may fit, a question
- * a coach would ask, a picture of success, an offer of the PD menu. One of each kind at most, the
- * most useful first.
+ * What may help with a goal, for the teacher to keep or delete: up to three components that may
+ * fit, and one each of: a question a coach would ask, a picture of success, an offer of the PD menu.
+ * The most useful first.
  */
 export function planIdeas(
   making: PlanMaking,
@@ -33,15 +34,17 @@ export function planIdeas(
   const say = words(language);
   const aligned = alignGoal(goal.text, making.rubric, goal.component);
   const ideas: PlanIdea[] = [];
-  const best = aligned.suggested.find(ranked => ranked.id !== goal.component);
-  if (best && (goal.component === null || aligned.verdict === 'different')) {
-    const component = making.school.rubric.components.find(one => one.id === best.id);
-    ideas.push({
-      goalNumber,
-      kind: 'component',
-      text: best.id + ' ' + (component?.name ?? ''),
-      reason: say.plan.because(best.reasons.map(reason => reason.phrase)),
-    });
+  if (goal.component === null || aligned.verdict === 'different') {
+    const others = aligned.suggested.filter(ranked => ranked.id !== goal.component);
+    for (const { id, reasons } of others.slice(0, COMPONENTS_A_GOAL)) {
+      const component = making.school.rubric.components.find(one => one.id === id);
+      ideas.push({
+        goalNumber,
+        kind: 'component',
+        text: id + ' ' + (component?.name ?? ''),
+        reason: say.plan.because(reasons.map(reason => reason.phrase)),
+      });
+    }
   }
   const question = firstQuestion(goal, aligned.flags, say);
   if (question) ideas.push({ goalNumber, kind: 'question', text: question, reason: '' });

@@ -29,7 +29,7 @@ export function preflight(needs: Needs, kind: RunKind): RunForecast {
 
 /** The forecast of a school that has been read already. */
 export function forecast(needs: Needs, ledger: Ledger, school: School, kind: RunKind): RunForecast {
-  const { entries, leftOut } = runItems(needs, ledger, school.teachers, kind, '');
+  const { entries, leftOut } = runItems(needs, ledger, school, kind, '');
   const count = (which: RunKind): number => (which === kind ? entries.length : 0);
   const minutes = new Map<string, number>();
   for (const { artefact, note } of entries) {

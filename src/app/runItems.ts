@@ -1,4 +1,6 @@
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
+import { planReaders, type PlanReader } from '../core/plan/planRoles.ts';
+import type { Settings } from '../core/school/settings.ts';
 import type { Needs } from './needs.ts';
 import { openRuns, type RunKind } from './runs/run.ts';
 import type { NotPlanned, Teacher } from './school.ts';
@@ -17,7 +19,7 @@ export interface RunItems {
 export function runItems(
   needs: Needs,
   ledger: Ledger,
-  teachers: readonly Teacher[],
+  { settings, teachers }: { readonly settings: Settings; readonly teachers: readonly Teacher[] },
   kind: RunKind,
   run: string,
 ): RunItems {
@@ -60,9 +62,9 @@ export function runItems(
     } else if (kind === 'sharePlans') {
       if (plan?.state !== 'done') continue;
       if (!person.email) leftOut.push({ person, kind: 'no_email_no_share' });
-      for (const email of people(needs, teacher)) {
+      for (const { email, role } of readersOf(settings, teacher, me)) {
         const share = ledger.get('share', key, email);
-        const note = { role: 'writer' };
+        const note = { role };
         if (open(share)) entries.push({ artefact: 'share', key, part: email, note, ...base });
       }
     } else {
@@ -92,9 +94,17 @@ function mayBeSent(entry: LedgerEntry): boolean {
 /** Folder of plans whose teacher has no coach yet. */
 export const NO_COACH = 'No coach yet';
 
-/** The addresses a plan is shared with: teacher and coaches, without whoever owns the file. */
-function people(needs: Needs, { person, coaches }: Teacher): string[] {
+/** Whom a plan is shared with, besides whoever owns the file; nobody before its teacher has an address. */
+export function readersOf(
+  { planKind, leaderName, leaderEmail }: Settings,
+  { person, coaches }: Teacher,
+  owner: string,
+): PlanReader[] {
   if (!person.email) return [];
-  const emails = [person.email, ...coaches.flatMap(coach => coach.email ?? [])];
-  return emails.filter((email, place) => email !== needs.me() && emails.indexOf(email) === place);
+  const people = [
+    { is: 'teacher' as const, email: person.email, name: person.firstName || person.name },
+    ...coaches.map(({ email, name }) => ({ is: 'coach' as const, email, name })),
+    { is: 'leader' as const, email: leaderEmail, name: leaderName },
+  ];
+  return planReaders(planKind, people, owner);
 }

@@ -1,19 +1,15 @@
-import { prepareRubric } from '../core/alignment/index.ts';
 import { PlanError } from '../core/errors.ts';
 import { testFileKey } from '../core/ledger/eventId.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
-import { readPdMenu } from '../core/plan/pdMenu.ts';
 import { words } from '../words/index.ts';
 import { inTurn } from './inTurn.ts';
 import { keyOf, meetWorkbook } from './meetTeachers.ts';
 import type { Needs } from './needs.ts';
-import { planContent } from './planContent.ts';
+import { planContent, planMaking } from './planContent.ts';
 import { ensureFolders } from './runs/folders.ts';
 import { refuseIfBusy, save } from './runs/slice.ts';
-import { openLedger, readSchool, type School, type Teacher } from './school.ts';
+import { openLedger, readSchool } from './school.ts';
 import { makeOnce, type TestArtefact } from './testArtefacts.ts';
-import { TABS } from './tabs.ts';
-import { readYear } from './year.ts';
 
 /**
  * Makes one plan as the teacher's would be, for the person who asks alone: shared with nobody, never
@@ -41,19 +37,12 @@ export function makeTestPlan(needs: Needs, row: number): TestArtefact {
       title: name,
       find: () => needs.files.documentsIn([folder]).find(file => file.fileKey === fileKey),
       make: () => {
-        const docx = needs.planDocument(contentFor(needs, ledger, school, teacher));
+        const docx = needs.planDocument(planContent(planMaking(needs, ledger, school), teacher));
         const [answer] = needs.files.createDocuments([{ name, folder, fileKey, docx }]);
         return answer ?? { kind: 'unsure', message: 'no answer' };
       },
     });
   });
-}
-
-function contentFor(needs: Needs, ledger: Ledger, school: School, teacher: Teacher) {
-  const rubric = prepareRubric(school.rubric);
-  const pdMenu = readPdMenu(needs.workbook.table(TABS.pdMenu));
-  const year = readYear(needs, school);
-  return planContent({ school, year, ledger, rubric, pdMenu, owner: needs.me() }, teacher);
 }
 
 /** The id of the year's folder, made where there is none. Errors: NO_FOLDER, QUOTA_TODAY. */

@@ -133,9 +133,12 @@ export interface ChoicesView {
   readonly planKind: 'coaching' | 'formal';
   /** False until somebody has answered "coaching or formal plan?". */
   readonly planKindAsked: boolean;
+  /** `ours` is the school's own document, see the calls of the template. */
+  readonly planShape: 'structured' | 'onePage' | 'formal' | 'ours';
   /** Library id, or `own`. */
   readonly rubric: string;
   readonly leaderName: string;
+  readonly leaderEmail: string;
   readonly why: string;
 }
 
@@ -143,9 +146,12 @@ export interface ChoicesView {
 export interface SettingsAsk {
   readonly schoolName?: string | null;
   readonly planKind?: string | null;
+  /** `structured`, `one page` or `formal`. */
+  readonly planShape?: string | null;
   readonly rubric?: string | null;
   readonly language?: string | null;
   readonly leaderName?: string | null;
+  readonly leaderEmail?: string | null;
   readonly why?: string | null;
   readonly timeZone?: string | null;
 }

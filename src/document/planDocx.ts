@@ -1,7 +1,7 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { PlanError } from '../core/errors.ts';
-import type { PlanContent, PlanLanguage } from '../core/plan/planContent.ts';
+import type { PlanContent, PlanKind, PlanLanguage, PlanShape } from '../core/plan/planContent.ts';
 import { documentWords as en, type DocumentWords } from '../words/en/document.ts';
 import { documentWords as es } from '../words/es/document.ts';
 import { withDirections } from './direction.ts';
@@ -16,14 +16,21 @@ const WORDS: Record<PlanLanguage, DocumentWords> = { en, es };
 // The same plan gives the same bytes: entries carry no clock time. Zip counts years from 1980.
 const ENTRY_DATE = new Date(1980, 0, 1);
 
-/** The built-in template, a valid docxtemplater .docx that a school can edit; base64. */
-export function builtInTemplate(language: PlanLanguage): string {
-  return packed(zipOf(builtInParts(language)));
+/** Which of the built-in templates. */
+export interface BuiltIn {
+  readonly language: PlanLanguage;
+  readonly shape: PlanShape;
+  readonly kind: PlanKind;
 }
 
-/** One teacher's plan from the built-in template in the plan's language: a .docx, base64. */
+/** A built-in template, a valid docxtemplater .docx that a school can edit; base64. */
+export function builtInTemplate(which: BuiltIn): string {
+  return packed(zipOf(builtInParts(which)));
+}
+
+/** One teacher's plan from the built-in template of its language, shape and kind: a .docx, base64. */
 export function buildPlanDocx(plan: PlanContent): string {
-  return filled(zipOf(builtInParts(plan.language)), templateData(plan, WORDS[plan.language]));
+  return filled(zipOf(builtInParts(plan)), templateData(plan, WORDS[plan.language]));
 }
 
 /**
@@ -36,8 +43,8 @@ export function fillPlanTemplate(template: string, plan: PlanContent): string {
   return filled(zip, templateData(plan, WORDS[plan.language]));
 }
 
-function builtInParts(language: PlanLanguage): Record<string, string> {
-  return docxParts(planTemplate(WORDS[language]));
+function builtInParts({ language, shape, kind }: BuiltIn): Record<string, string> {
+  return docxParts(planTemplate(WORDS[language], shape, kind));
 }
 
 function filled(zip: PizZip, data: TagRow): string {

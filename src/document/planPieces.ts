@@ -19,3 +19,19 @@ export function columnHeads(names: readonly string[], widths: readonly number[])
   const cells = names.map(name => cell('ColumnHead', name, COLOURS.head));
   return row(cells, widths, { header: true });
 }
+
+/** As many cells to write in. */
+export function emptyCells(count: number): Cell[] {
+  return Array.from({ length: count }, () => cell('Normal', ''));
+}
+
+/** One row a goal, its number and cells to write in; `height` in twips. */
+export function rowEachGoal(widths: readonly number[], height: number): string {
+  const open = emptyCells(widths.length - 2);
+  const cells = [
+    cell('RowKey', '{#goalNumbers}{number}'),
+    ...open,
+    cell('Normal', '{/goalNumbers}'),
+  ];
+  return row(cells, widths, { height });
+}

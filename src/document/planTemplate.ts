@@ -1,30 +1,35 @@
+import type { PlanKind, PlanShape } from '../core/plan/planContent.ts';
 import type { DocumentWords } from '../words/en/document.ts';
 import { COLOURS } from './looks.ts';
 import { paragraph, row, run, runs, TAB, table, TEXT_WIDTH } from './ooxml.ts';
 import type { TemplateText } from './parts.ts';
 import { cell, columnHeads, heading, LINED } from './planPieces.ts';
+import { basis, formalFacts, formalSteps, midYear, signatures } from './planTemplateFormal.ts';
+import { freeSuccess, freeSteps, talks } from './planTemplateFree.ts';
 import { actionSteps, agreement, checkIns, ideas, lookingBack } from './planTemplateFollowUp.ts';
 
 /**
- * The built-in plan, written with docxtemplater's tags: `{name}` for a text, or for a list, which
- * repeats its paragraph; `{#rows}` in the first cell and `{/rows}` in the last for one table row an
- * entry; `{-w:p when}…{/when}` for a paragraph that may go. Every tag stands under a true heading,
- * and in a table whose first row names its columns.
+ * The built-in plan in one of its shapes, written with docxtemplater's tags: `{name}` for a text, or
+ * for a list, which repeats its paragraph; `{#rows}` in the first cell and `{/rows}` in the last for
+ * one table row an entry; `{-w:p when}…{/when}` for a paragraph that may go.
+ *
+ * A place in the plan is found again by its address: the nearest heading above it and, in a table,
+ * the text of the header row's cell and of the row's first cell ("Goals", "Rubric component", "1").
+ * So every tag stands under a true heading, headings differ within a plan, every table that people
+ * write in has a header row with names that differ and rows that begin with what tells them apart,
+ * and the shapes share headings and column names where they hold the same thing.
  */
-export function planTemplate(words: DocumentWords): TemplateText {
+export function planTemplate(words: DocumentWords, shape: PlanShape, kind: PlanKind): TemplateText {
+  const end = kind === 'formal' ? signatures(words) : agreement(words, shape === 'onePage');
+  const formal = shape === 'formal';
   const body = [
-    letterhead(words),
+    letterhead(words, formal ? words.formal.kind : words.kind),
     facts(words),
+    ...(formal ? [paragraph('Gap', ''), formalFacts(words)] : []),
     paragraph('Gap', ''),
     why(words),
-    goals(words),
-    success(words),
-    portfolio(words),
-    ideas(words),
-    actionSteps(words),
-    checkIns(words),
-    agreement(words),
-    lookingBack(words),
+    goals(words, shape),
+    ...partsOf(words, shape, end),
   ];
   return {
     locale: words.locale,
@@ -35,7 +40,38 @@ export function planTemplate(words: DocumentWords): TemplateText {
   };
 }
 
-function letterhead({ kind, schoolYear, title }: DocumentWords): string {
+/** What follows the goals. */
+function partsOf(words: DocumentWords, shape: PlanShape, end: string): string[] {
+  switch (shape) {
+    case 'structured':
+      return [
+        success(words),
+        portfolio(words),
+        ideas(words),
+        actionSteps(words),
+        checkIns(words),
+        end,
+        lookingBack(words),
+      ];
+    case 'onePage':
+      // Ideas last: without them, or once they are deleted, it is one page.
+      return [freeSuccess(words), freeSteps(words), talks(words), end, ideas(words)];
+    case 'formal':
+      return [
+        basis(words),
+        success(words),
+        portfolio(words),
+        ideas(words),
+        formalSteps(words),
+        checkIns(words),
+        midYear(words),
+        lookingBack(words),
+        end,
+      ];
+  }
+}
+
+function letterhead({ schoolYear, title }: DocumentWords, kind: string): string {
   const left = runs(`{school} · ${kind}`);
   return paragraph('Letterhead', left + TAB + runs(schoolYear)) + paragraph('Title', title);
 }
@@ -70,9 +106,16 @@ function why(words: DocumentWords): string {
   return table(rows, widths, { line: COLOURS.box, inset: { top: 90, side: 200 } });
 }
 
-function goals({ goals: words, facts: { focusAreas } }: DocumentWords): string {
+function goals(
+  { goals: words, facts: { focusAreas }, free }: DocumentWords,
+  shape: PlanShape,
+): string {
+  const onePage = shape === 'onePage';
+  const hint = onePage ? free.goals : words.hint;
   const widths = [700, 4380, 2900, 2100];
   const key = (list: string) => cell('RowKey', `{#${list}}{number}`);
+  const text =
+    paragraph('Normal', '{text}') + paragraph('SmallNote', `{-w:p team}${words.team} {.}{/team}`);
   const component =
     paragraph('Normal', '{component}') +
     paragraph('SmallNote', `{-w:p suggested}${words.suggested}{/suggested}`);
@@ -81,7 +124,7 @@ function goals({ goals: words, facts: { focusAreas } }: DocumentWords): string {
     row(
       [
         key('goals'),
-        cell('Normal', '{text}'),
+        { paragraphs: text },
         { paragraphs: component },
         cell('Normal', '{focus}{/goals}'),
       ],
@@ -90,15 +133,13 @@ function goals({ goals: words, facts: { focusAreas } }: DocumentWords): string {
     row(
       [key('openGoals'), cell('Normal', ''), cell('Normal', ''), cell('Normal', '{/openGoals}')],
       widths,
-      {
-        height: 1200,
-      },
+      { height: onePage ? 900 : 1200 },
     ),
   ];
   return (
     paragraph('Heading1', words.heading) +
-    paragraph('Hint', `{-w:p noGoals}${words.hint}{/noGoals}`) +
-    paragraph('Hint', `{-w:p focusAreas}${focusAreas}: {.}{/focusAreas}`) +
+    paragraph('Hint', `{-w:p noGoals}${hint}{/noGoals}`) +
+    (onePage ? '' : paragraph('Hint', `{-w:p focusAreas}${focusAreas}: {.}{/focusAreas}`)) +
     table(rows, widths, LINED)
   );
 }

@@ -1,6 +1,6 @@
 import type { DocumentWords } from '../words/en/document.ts';
 import { paragraph, row, run, table, type ParagraphStyle } from './ooxml.ts';
-import { cell, columnHeads, heading, LINED } from './planPieces.ts';
+import { cell, columnHeads, emptyCells, heading, LINED, rowEachGoal } from './planPieces.ts';
 
 /** Suggestions to keep or delete; the whole part is there only when there are any. */
 export function ideas({ ideas: words, goals }: DocumentWords): string {
@@ -21,7 +21,6 @@ export function ideas({ ideas: words, goals }: DocumentWords): string {
 /** The steps of the plan and one open row. */
 export function actionSteps({ steps: words, goals }: DocumentWords): string {
   const widths = [700, 4480, 1750, 1800, 1350];
-  const open = ['', '', '', '', ''].map(() => cell('Normal', ''));
   const rows = [
     columnHeads([goals.number, words.step, words.kind, words.with, words.by], widths),
     row(
@@ -34,7 +33,7 @@ export function actionSteps({ steps: words, goals }: DocumentWords): string {
       ],
       widths,
     ),
-    row(open, widths, { height: 380 }),
+    row(emptyCells(widths.length), widths, { height: 400 }),
   ];
   return heading(words) + table(rows, widths, LINED);
 }
@@ -54,27 +53,28 @@ export function checkIns({ checkIns: words }: DocumentWords): string {
         cell('Normal', '{/checkIns}'),
       ],
       widths,
-      { height: 720 },
+      { height: 860 },
     ),
   ];
   return heading(words) + table(rows, widths, LINED);
 }
 
 /** Agreement is text typed into cells, because ticks of a checklist cannot be read back. */
-export function agreement({ agreement: words }: DocumentWords): string {
+export function agreement({ agreement: words }: DocumentWords, brief: boolean): string {
   const widths = [1700, 5580, 2800];
   const person = (style: ParagraphStyle, name: string) =>
     row(
       [name, '', ''].map(text => cell(style, text)),
       widths,
-      { height: 360 },
+      { height: 340 },
     );
   const rows = [
     columnHeads([words.who, words.agreedBy, words.on], widths),
     person('Together', words.teacher),
     person('Normal', words.coach),
   ];
-  return heading(words) + table(rows, widths, LINED);
+  const top = brief ? paragraph('Heading1', words.heading) : heading(words);
+  return top + table(rows, widths, LINED);
 }
 
 /** One row a goal for the last check-in. */
@@ -82,16 +82,7 @@ export function lookingBack({ lookingBack: words, goals }: DocumentWords): strin
   const widths = [700, 2280, 3550, 3550];
   const rows = [
     columnHeads([goals.number, words.state, words.changed, words.carry], widths),
-    row(
-      [
-        cell('RowKey', '{#goalNumbers}{number}'),
-        cell('Normal', ''),
-        cell('Normal', ''),
-        cell('Normal', '{/goalNumbers}'),
-      ],
-      widths,
-      { height: 680 },
-    ),
+    rowEachGoal(widths, 860),
   ];
   return heading(words) + table(rows, widths, LINED) + paragraph('Gap', '');
 }

@@ -15,6 +15,7 @@ import type {
 import type { FieldOfTwo } from '../core/ledger/mergedPeople.ts';
 import { rosterFields, severalColumnFields } from '../core/roster/fields.ts';
 import { libraryRubric, rubricLibrary } from '../core/rubric/library.ts';
+import { planShapeOf } from '../core/school/settings.ts';
 import type { Words } from '../words/index.ts';
 
 /** The roster's columns as the panel shows and asks about them. */
@@ -130,6 +131,8 @@ export function rubricChoices(): RubricChoice[] {
 
 /** What the school has decided once. */
 export function choicesView({ settings, said }: School): ChoicesView {
-  const { planKind, rubric, leaderName, why } = settings;
-  return { planKind, planKindAsked: said.includes('planKind'), rubric, leaderName, why };
+  const { planKind, rubric, leaderName, leaderEmail, why } = settings;
+  const planShape = planShapeOf(settings);
+  const planKindAsked = said.includes('planKind');
+  return { planKind, planKindAsked, planShape, rubric, leaderName, leaderEmail, why };
 }

@@ -5,6 +5,14 @@ export const aSetUpView: Pick<SchoolView, 'columns' | 'who' | 'twice' | 'choices
   columns: { tab: 'Roster', headerRow: 1, fields: [], headers: [], leftOut: [] },
   who: [],
   twice: [],
-  choices: { planKind: 'coaching', planKindAsked: true, rubric: 't-tess', leaderName: '', why: '' },
+  choices: {
+    planKind: 'coaching',
+    planKindAsked: true,
+    planShape: 'structured',
+    rubric: 't-tess',
+    leaderName: '',
+    leaderEmail: '',
+    why: '',
+  },
   tests: [],
 };

@@ -15,6 +15,7 @@ export function aGoal(over: Partial<PlanGoal> = {}): PlanGoal {
     looksLike: [],
     soundsLike: [],
     feelsLike: [],
+    team: [],
     ...over,
   };
 }
@@ -23,6 +24,8 @@ export function aGoal(over: Partial<PlanGoal> = {}): PlanGoal {
 export function aPlan(over: Partial<PlanContent> = {}): PlanContent {
   return {
     language: 'en',
+    shape: 'structured',
+    kind: 'coaching',
     schoolName: 'Cedar Hollow Middle School',
     schoolYear: '2026–27',
     teacherName: 'Maya Chen',
@@ -86,7 +89,7 @@ export function aPlan(over: Partial<PlanContent> = {}): PlanContent {
 }
 
 function step(goal: number | null, text: string, kind: string, withWhom: string, by: string) {
-  return { goal, step: text, kind, with: withWhom, by };
+  return { goal, step: text, kind, with: withWhom, by, hours: '2' };
 }
 
 function checkIn(round: string, when: string | null, withWhom: string) {

@@ -6,7 +6,8 @@ import { PlanError } from '../../src/core/errors.ts';
 import { buildPlanDocx, builtInTemplate, fillPlanTemplate } from '../../src/document/planDocx.ts';
 import { documentWords as en } from '../../src/words/en/document.ts';
 import { documentWords as es } from '../../src/words/es/document.ts';
-import { aGoal, aPlan, FIVE_TEACHERS } from './fiveTeachers.ts';
+import { aGoal, aPlan } from './fiveTeachers.ts';
+import { EVERY_PLAN, SHAPES } from './everyPlan.ts';
 import { partOf, textByMammoth } from './readers.ts';
 
 const documentXml = (docx: string) => partOf(docx, 'word/document.xml');
@@ -19,7 +20,7 @@ function assertWellFormed(xml: string): void {
 }
 
 describe('a plan document', () => {
-  for (const [name, plan] of Object.entries(FIVE_TEACHERS)) {
+  for (const [name, plan] of Object.entries(EVERY_PLAN)) {
     it(`leaves no tag behind and loses no text: ${name}`, async () => {
       const docx = buildPlanDocx(plan);
       const text = await textByMammoth(docx);
@@ -173,26 +174,29 @@ describe('the built-in template', () => {
     );
 
   it('is a template that fills to the very same plan', () => {
-    for (const plan of Object.values(FIVE_TEACHERS)) {
-      expect(fillPlanTemplate(builtInTemplate(plan.language), plan)).toBe(buildPlanDocx(plan));
+    for (const plan of Object.values(EVERY_PLAN)) {
+      expect(fillPlanTemplate(builtInTemplate(plan), plan)).toBe(buildPlanDocx(plan));
     }
   });
 
-  it('has the same tags in both languages', () => {
-    expect(tags(builtInTemplate('es')).sort()).toEqual(tags(builtInTemplate('en')).sort());
+  it.each(SHAPES)('has the same tags in both languages: $shape, $kind', which => {
+    const [en, es] = (['en', 'es'] as const).map(language =>
+      tags(builtInTemplate({ ...which, language })).sort(),
+    );
+    expect(es).toEqual(en);
   });
 
-  it('has a first row of column names in every table but the box', () => {
-    const tables = documentXml(builtInTemplate('en')).match(/<w:tbl>/g) ?? [];
-    const heads = documentXml(builtInTemplate('en')).match(/<w:tblHeader\/>/g) ?? [];
-    expect(heads).toHaveLength(tables.length - 1);
+  it.each(SHAPES)('has a first row of column names in every table but the box: $shape', which => {
+    const xml = documentXml(builtInTemplate({ ...which, language: 'en' }));
+    const tables = xml.match(/<w:tbl>/g) ?? [];
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(tables.length - 1);
   });
 
   it('has true headings and text of eleven points', () => {
-    const styles = partOf(builtInTemplate('en'), 'word/styles.xml');
+    const styles = partOf(builtIn('en'), 'word/styles.xml');
     expect(styles).toContain('<w:name w:val="heading 1"/>');
     expect(styles).toMatch(/w:styleId="Normal">.*?<w:sz w:val="22"\/>/);
-    expect(documentXml(builtInTemplate('en')).match(/"Heading1"/g)).toHaveLength(8);
+    expect(documentXml(builtIn('en')).match(/"Heading1"/g)).toHaveLength(8);
   });
 
   it('names an unknown tag of a changed template', () => {
@@ -213,9 +217,13 @@ describe('the words of a plan', () => {
   });
 });
 
+function builtIn(language: 'en' | 'es'): string {
+  return builtInTemplate({ language, shape: 'structured', kind: 'coaching' });
+}
+
 /** The English template with a tag put where the kind of document is named. */
 function withTag(tag: string): string {
-  const zip = new PizZip(builtInTemplate('en'), { base64: true });
+  const zip = new PizZip(builtIn('en'), { base64: true });
   const xml = zip.file('word/document.xml')?.asText() ?? '';
   zip.file('word/document.xml', xml.replace(en.kind, tag));
   return zip.generate({ type: 'base64' });

@@ -1,6 +1,12 @@
 /** The languages a plan can be written in; each teacher's plan has its own. */
 export type PlanLanguage = 'en' | 'es';
 
+/** From rigid to free: a form with hours and receipts, the structured plan, one open page. */
+export type PlanShape = 'structured' | 'onePage' | 'formal';
+
+/** Coaching plans are agreed; formal plans are signed as received, and a leader reads them. */
+export type PlanKind = 'coaching' | 'formal';
+
 /** The rubric component a goal is linked to. */
 export interface PlanComponent {
   /** As the school writes it: "2.3", "3b". */
@@ -22,6 +28,8 @@ export interface PlanGoal {
   readonly looksLike: readonly string[];
   readonly soundsLike: readonly string[];
   readonly feelsLike: readonly string[];
+  /** Names of the colleagues who share this goal; empty unless it is a team's. */
+  readonly team: readonly string[];
 }
 
 /** Something the teacher may keep or delete; never applied by itself. */
@@ -43,6 +51,8 @@ export interface PlanStep {
   readonly kind: string;
   readonly with: string;
   readonly by: string;
+  /** As the PD menu or the step says, "4"; '' where nobody said. */
+  readonly hours: string;
 }
 
 /** One round of the year's check-ins. */
@@ -63,6 +73,8 @@ export interface PlanCheckIn {
  */
 export interface PlanContent {
   readonly language: PlanLanguage;
+  readonly shape: PlanShape;
+  readonly kind: PlanKind;
   readonly schoolName: string;
   /** "2026–27". */
   readonly schoolYear: string;

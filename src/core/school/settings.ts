@@ -1,5 +1,7 @@
 import type { Spread } from '../schedule/proposal.ts';
 import { DEFAULT_CAPS } from '../schedule/proposeCheckIns.ts';
+import { wellFormedEmail } from '../roster/email.ts';
+import type { PlanShape } from '../plan/planContent.ts';
 import { rubricLibrary } from '../rubric/library.ts';
 import { isZone } from '../schedule/time.ts';
 import type { SheetTable } from '../roster/sheetTable.ts';
@@ -13,9 +15,13 @@ export interface Settings {
   readonly timeZone: string | null;
   readonly language: 'en' | 'es';
   readonly planKind: 'coaching' | 'formal';
+  /** A built-in template, or the school's own; null: the one that goes with the kind. */
+  readonly planShape: PlanShape | 'ours' | null;
   /** Library id of the rubric; "own" where the Rubric tab holds the school's. */
   readonly rubric: string;
   readonly leaderName: string;
+  /** Lower-case; '' where formal plans have no reader besides teacher and coach. */
+  readonly leaderEmail: string;
   /** The leader's own words on why; `{name}` and `{focus areas}` are filled in. */
   readonly why: string;
   readonly coachPerDay: number;
@@ -43,6 +49,17 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   },
   { field: 'rubric', label: 'Rubric', guidance: 'A library id such as t-tess, or own' },
   { field: 'planKind', label: 'Coaching or formal', guidance: 'coaching, or formal' },
+  {
+    field: 'planShape',
+    label: 'Plan shape',
+    guidance:
+      'structured, one page, formal, or ours. Empty: structured, or formal for formal plans',
+  },
+  {
+    field: 'leaderEmail',
+    label: 'Leader’s email',
+    guidance: 'May read formal plans. Coaching plans stay between teacher and coach',
+  },
   { field: 'language', label: 'Language', guidance: 'en or es' },
   { field: 'timeZone', label: 'Time zone', guidance: 'Empty: the zone of this spreadsheet' },
   { field: 'coachPerDay', label: 'Check-ins per coach and day', guidance: 'At most' },
@@ -83,8 +100,10 @@ export function defaultSettings(workbookName: string, today: string): Settings {
     timeZone: null,
     language: 'en',
     planKind: 'coaching',
+    planShape: null,
     rubric: 't-tess',
     leaderName: '',
+    leaderEmail: '',
     why: '',
     coachPerDay: DEFAULT_CAPS.coachPerDay,
     coachPerWeek: DEFAULT_CAPS.coachPerWeek,
@@ -104,6 +123,23 @@ const LANGUAGES: readonly (readonly ['en' | 'es', RegExp])[] = [
   ['en', /^(en|english|ingl[eé]s)\b/i],
   ['es', /^(es|spanish|espa[nñ]ol)/i],
 ];
+
+const SHAPES: readonly (readonly [PlanShape | 'ours', RegExp])[] = [
+  ['structured', /^(structured|estructurad[oa])/],
+  ['onePage', /^(onepage|1page|free|unapagina|libre)/],
+  ['formal', /^formal/],
+  ['ours', /^(ours|own|nuestr[oa]|propi[oa])/],
+];
+
+/** The plan shape that a cell names, or null. */
+export function planShapeNamed(value: string): PlanShape | 'ours' | null {
+  return SHAPES.find(([, words]) => words.test(plain(value.replace(/á/g, 'a'))))?.[0] ?? null;
+}
+
+/** The shape of the plans: what was chosen, else what goes with the kind. */
+export function planShapeOf({ planShape, planKind }: Settings): PlanShape | 'ours' {
+  return planShape ?? (planKind === 'formal' ? 'formal' : 'structured');
+}
 
 /** The library id that a person means by "Danielson" or "T-TESS", "own", or null. */
 function rubricNamed(value: string): string | null {
@@ -158,6 +194,18 @@ export function readSettings(
       case 'planKind': {
         const kind = plain(value);
         if (kind === 'coaching' || kind === 'formal') settings.planKind = kind;
+        else problems.push({ kind: 'unknown_value', ...problem });
+        break;
+      }
+      case 'planShape': {
+        const shape = planShapeNamed(value);
+        if (shape) settings.planShape = shape;
+        else problems.push({ kind: 'unknown_value', ...problem });
+        break;
+      }
+      case 'leaderEmail': {
+        const email = wellFormedEmail(value);
+        if (email) settings.leaderEmail = email;
         else problems.push({ kind: 'unknown_value', ...problem });
         break;
       }

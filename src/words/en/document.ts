@@ -25,6 +25,8 @@ export interface DocumentWords {
     readonly component: string;
     readonly focus: string;
     readonly suggested: string;
+    /** Before the names of those who share a team goal. */
+    readonly team: string;
   };
   readonly success: {
     readonly heading: string;
@@ -49,6 +51,10 @@ export interface DocumentWords {
     readonly kind: string;
     readonly with: string;
     readonly by: string;
+    /** The formal form's two columns more. */
+    readonly hours: string;
+    readonly support: string;
+    readonly hoursInAll: string;
   };
   readonly checkIns: {
     readonly heading: string;
@@ -74,6 +80,43 @@ export interface DocumentWords {
     readonly state: string;
     readonly changed: string;
     readonly carry: string;
+  };
+  /** The parts that only the formal form has. */
+  readonly formal: {
+    readonly kind: string;
+    readonly facts: {
+      readonly leader: string;
+      readonly type: string;
+      readonly starts: string;
+      readonly ends: string;
+    };
+    readonly basis: {
+      readonly heading: string;
+      readonly hint: string;
+      readonly noticed: string;
+      readonly source: string;
+    };
+    readonly midYear: {
+      readonly heading: string;
+      readonly hint: string;
+      readonly going: string;
+      readonly changes: string;
+      readonly on: string;
+    };
+    /** A signature says that the plan was received, never that both agree. */
+    readonly signatures: {
+      readonly heading: string;
+      readonly hint: string;
+      readonly receivedBy: string;
+      readonly leader: string;
+    };
+  };
+  /** The parts that only the free-form page has. */
+  readonly free: {
+    readonly goals: string;
+    readonly success: string;
+    readonly steps: string;
+    readonly talks: { readonly heading: string; readonly hint: string };
   };
   readonly footer: string;
   /** Around the page numbers: "Page 1 of 2". */
@@ -103,6 +146,7 @@ export const documentWords: DocumentWords = {
     component: 'Rubric component',
     focus: 'School focus area',
     suggested: 'Suggested – keep or change',
+    team: 'Team goal, shared with',
   },
   success: {
     heading: 'What success looks, sounds and feels like',
@@ -130,6 +174,9 @@ export const documentWords: DocumentWords = {
     kind: 'Type',
     with: 'With',
     by: 'By',
+    hours: 'Hours',
+    support: 'What the school provides',
+    hoursInAll: 'Hours in all',
   },
   checkIns: {
     heading: 'Check-ins',
@@ -155,6 +202,39 @@ export const documentWords: DocumentWords = {
     state: 'In progress, done for now or carried on',
     changed: 'What changed for students',
     carry: 'What I want to carry into next year',
+  },
+  formal: {
+    kind: 'Professional growth plan',
+    facts: { leader: 'Leader', type: 'Type of plan', starts: 'Starts on', ends: 'Ends on' },
+    basis: {
+      heading: 'Why these goals',
+      hint: 'What led here: students’ work, data, an observation, what you would like to know.',
+      noticed: 'What I noticed',
+      source: 'Where it shows',
+    },
+    midYear: {
+      heading: 'Mid-year review',
+      hint: 'A plan may change: say what and why.',
+      going: 'How it is going',
+      changes: 'What changes in the plan',
+      on: 'On',
+    },
+    signatures: {
+      heading: 'Signatures',
+      hint: 'Signing says that you received this plan and talked about it, not that you agree with every word.',
+      receivedBy: 'Received by',
+      leader: 'Leader',
+    },
+  },
+  free: {
+    goals: 'One or two are plenty. No goal yet? Leave it open and write it together.',
+    success:
+      'What will students do and say when it works? What will it feel like to be in the room?',
+    steps: 'What you will try, with whom, by when, and what would help.',
+    talks: {
+      heading: 'Our conversations',
+      hint: 'What I tried, what changed for students, next step.',
+    },
   },
   footer: 'Edit anything. This plan is {firstName}’s own; teacher and coach write it together.',
   page: { before: 'Page ', between: ' of ' },

@@ -1,4 +1,17 @@
+import type { PlanKind } from '../../core/plan/planContent.ts';
+import type { PlanRole } from '../../core/plan/planRoles.ts';
 import type { StepKind } from '../../core/plan/cellLists.ts';
+
+/** What page one's sentence on owner and readers is made from. */
+export interface PlanAccess {
+  readonly firstName: string;
+  /** A name, or the address where none is known. */
+  readonly owner: string;
+  readonly kind: PlanKind;
+  readonly shared: boolean;
+  /** Everybody besides the owner. */
+  readonly readers: readonly { readonly name: string; readonly role: PlanRole }[];
+}
 
 /** Sentences that the add-on puts into a plan, a file name or a folder. */
 export interface PlanWords {
@@ -6,8 +19,11 @@ export interface PlanWords {
   readonly and: string;
   /** The opening words until the leader has written own ones. */
   readonly why: string;
-  /** Whose plan it is, whom it is made for, and in whose Drive the file is. */
-  ownership(firstName: string, coaches: readonly string[], owner: string): string;
+  /**
+   * Whose plan it is, in whose Drive the file is, and who can see what; from the permissions the
+   * file has, or (before it is shared) will have.
+   */
+  access(about: PlanAccess): string;
   because(phrases: readonly string[]): string;
   fileName(teacher: string, schoolYear: string): string;
   /** Why an offer of the PD menu may fit. */
@@ -25,6 +41,17 @@ const together = (names: readonly string[]): string =>
     ? names.join()
     : names.slice(0, -1).join(', ') + ' and ' + String(names[names.length - 1]);
 
+/** "Maya and Dana can edit it, Jordan can read it". */
+function canDo(readers: PlanAccess['readers']): string {
+  const verbs = { writer: 'edit', commenter: 'comment on', reader: 'read' };
+  return (['writer', 'commenter', 'reader'] as const)
+    .flatMap(role => {
+      const names = readers.filter(one => one.role === role).map(one => one.name);
+      return names.length > 0 ? [together(names) + ' can ' + verbs[role] + ' it'] : [];
+    })
+    .join(', ');
+}
+
 export const planWords: PlanWords = {
   grade: 'Grade',
   and: 'and',
@@ -32,14 +59,20 @@ export const planWords: PlanWords = {
     '{name}, you know your students and your craft best. This plan starts from what you want to ' +
     'grow in, and gives you time and support to do it in a way that suits you. Please change ' +
     'anything that doesn’t fit.',
-  ownership: (firstName, coaches, owner) =>
-    'This plan belongs to ' +
-    firstName +
-    '. It is for coaching, not evaluation. It is made to be shared with ' +
-    together([firstName, ...coaches]) +
-    ', and nobody else. The file is kept in the Drive of ' +
-    owner +
-    '.',
+  access: ({ firstName, owner, kind, shared, readers }) =>
+    [
+      'This plan belongs to ' + firstName + '.',
+      kind === 'coaching' ? 'It is for coaching, not evaluation.' : '',
+      'The file is kept in the Drive of ' + owner + '.',
+      shared ? '' : 'Nobody else can open it until it is shared;',
+      readers.length === 0
+        ? shared
+          ? 'Nobody else can open it.'
+          : 'it is not made to be shared yet.'
+        : (shared ? '' : 'then ') + canDo(readers) + ', and nobody else.',
+    ]
+      .filter(text => text !== '')
+      .join(' '),
   because: phrases =>
     phrases.length > 0 ? 'Your goal says “' + phrases.slice(0, 3).join('”, “') + '”' : '',
   fileName: (teacher, schoolYear) => teacher + ' – Learning plan ' + schoolYear,

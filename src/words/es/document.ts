@@ -23,6 +23,7 @@ export const documentWords: DocumentWords = {
     component: 'Componente de la rúbrica',
     focus: 'Prioridad de la escuela',
     suggested: 'Sugerido: se puede dejar o cambiar',
+    team: 'Meta de equipo, compartida con',
   },
   success: {
     heading: 'Cómo se ve, se oye y se siente el éxito',
@@ -50,6 +51,9 @@ export const documentWords: DocumentWords = {
     kind: 'Tipo',
     with: 'Con',
     by: 'Para',
+    hours: 'Horas',
+    support: 'Lo que aporta la escuela',
+    hoursInAll: 'Horas en total',
   },
   checkIns: {
     heading: 'Seguimientos',
@@ -75,6 +79,44 @@ export const documentWords: DocumentWords = {
     state: 'En curso, lista por ahora o continúa',
     changed: 'Lo que cambió para los estudiantes',
     carry: 'Lo que quiero llevar al próximo año',
+  },
+  formal: {
+    kind: 'Plan de crecimiento profesional',
+    facts: {
+      leader: 'Dirección',
+      type: 'Tipo de plan',
+      starts: 'Empieza el',
+      ends: 'Termina el',
+    },
+    basis: {
+      heading: 'Por qué estas metas',
+      hint: 'Qué llevó hasta aquí: trabajos de estudiantes, datos, una observación, algo que quiere saber.',
+      noticed: 'Lo que noté',
+      source: 'Dónde se ve',
+    },
+    midYear: {
+      heading: 'Revisión de mitad de año',
+      hint: 'Un plan puede cambiar: digan qué y por qué.',
+      going: 'Cómo va',
+      changes: 'Qué cambia en el plan',
+      on: 'Fecha',
+    },
+    signatures: {
+      heading: 'Firmas',
+      hint: 'Firmar dice que recibió este plan y que se conversó, no que esté de acuerdo con cada palabra.',
+      receivedBy: 'Recibido por',
+      leader: 'Dirección',
+    },
+  },
+  free: {
+    goals: 'Con una o dos basta. ¿Aún no hay meta? Déjela abierta y escríbanla en conjunto.',
+    success:
+      '¿Qué harán y dirán los estudiantes cuando funcione? ¿Cómo se sentirá estar en el salón?',
+    steps: 'Lo que va a intentar, con quién, para cuándo y qué le ayudaría.',
+    talks: {
+      heading: 'Nuestras conversaciones',
+      hint: 'Lo que intenté, lo que cambió para los estudiantes, próximo paso.',
+    },
   },
   footer:
     'Todo se puede cambiar. Este plan es de {firstName}; docente y coach lo escriben en conjunto.',

@@ -1,9 +1,20 @@
-import type { PlanWords } from '../en/plan.ts';
+import type { PlanAccess, PlanWords } from '../en/plan.ts';
 
 const together = (names: readonly string[]): string =>
   names.length < 2
     ? names.join()
     : names.slice(0, -1).join(', ') + ' y ' + String(names[names.length - 1]);
+
+function canDo(readers: PlanAccess['readers']): string {
+  const verbs = { writer: 'editar', commenter: 'comentar', reader: 'leer' };
+  return (['writer', 'commenter', 'reader'] as const)
+    .flatMap(role => {
+      const names = readers.filter(one => one.role === role).map(one => one.name);
+      const can = names.length > 1 ? ' lo pueden ' : ' lo puede ';
+      return names.length > 0 ? [together(names) + can + verbs[role]] : [];
+    })
+    .join(', ');
+}
 
 export const planWords: PlanWords = {
   grade: 'Grado',
@@ -12,14 +23,20 @@ export const planWords: PlanWords = {
     '{name}, usted conoce mejor que nadie a sus estudiantes y su oficio. Este plan parte de lo que ' +
     'quiere mejorar y le da tiempo y apoyo para lograrlo a su manera. Cambie con confianza lo que ' +
     'no le sirva.',
-  ownership: (firstName, coaches, owner) =>
-    'Este plan es de ' +
-    firstName +
-    '. Sirve para acompañar, no para evaluar. Se hizo para compartirlo con ' +
-    together([firstName, ...coaches]) +
-    ', y con nadie más. El archivo está en el Drive de ' +
-    owner +
-    '.',
+  access: ({ firstName, owner, kind, shared, readers }) =>
+    [
+      'Este plan es de ' + firstName + '.',
+      kind === 'coaching' ? 'Sirve para acompañar, no para evaluar.' : '',
+      'El archivo está en el Drive de ' + owner + '.',
+      shared ? '' : 'Nadie más puede abrirlo hasta que se comparta;',
+      readers.length === 0
+        ? shared
+          ? 'Nadie más puede abrirlo.'
+          : 'todavía no se prevé compartirlo.'
+        : (shared ? '' : 'entonces ') + canDo(readers) + ', y nadie más.',
+    ]
+      .filter(text => text !== '')
+      .join(' '),
   because: phrases =>
     phrases.length > 0 ? 'Su meta dice «' + phrases.slice(0, 3).join('», «') + '»' : '',
   fileName: (teacher, schoolYear) => teacher + ' – Plan de aprendizaje ' + schoolYear,

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, readSettings, schoolYearOf } from '../../../src/core/school/settings.ts';
+import {
+  defaultSettings,
+  planShapeOf,
+  readSettings,
+  schoolYearOf,
+} from '../../../src/core/school/settings.ts';
 import { aTable } from '../../builders/aTable.ts';
 
 const defaults = defaultSettings('Cedar Hollow', '2026-09-01');
@@ -44,5 +49,24 @@ describe('the school year', () => {
     expect(schoolYearOf('2026-06-30')).toBe('2025–26');
     expect(schoolYearOf('2026-07-01')).toBe('2026–27');
     expect(schoolYearOf('2099-09-01')).toBe('2099–00');
+  });
+});
+
+describe('the shape of the plans', () => {
+  const shape = (rows: string[][]) =>
+    planShapeOf(readSettings(aTable('Settings', rows), defaults).settings);
+
+  it('goes with the kind until somebody chooses one', () => {
+    expect(shape([])).toBe('structured');
+    expect(shape([['Coaching or formal', 'formal']])).toBe('formal');
+  });
+
+  it.each([
+    ['One page', 'onePage'],
+    ['una página', 'onePage'],
+    ['STRUCTURED', 'structured'],
+    ['ours', 'ours'],
+  ])('is read as people write it: %s', (value, expected) => {
+    expect(shape([['Plan shape', value]])).toBe(expected);
   });
 });
