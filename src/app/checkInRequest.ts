@@ -20,6 +20,9 @@ export function isOpenRound(round: CheckInRound, today: Day, which: 'due' | 'all
   return which === 'all' || round.windowStart <= addDays(today, AHEAD_DAYS);
 }
 
+/** The first day on which a round may be planned. */
+export const plannedFrom = (round: CheckInRound): Day => addDays(round.windowStart, -AHEAD_DAYS);
+
 /** A teacher as the scheduler sees one; someone nobody has met yet has the key they will get. */
 export function checkInPerson(
   needs: Needs,

@@ -5,6 +5,9 @@ import type { Needs } from './needs.ts';
 /** Marks a check-in for which no time was found; `note.reason` says why. */
 export const NO_TIME = 'NO_TIME';
 
+/** Whether a person chose this time: planning again leaves it. */
+export const isLocked = (entry: LedgerEntry): boolean => entry.note['locked'] === true;
+
 /** Whether a check-in has a time, planned or sent. */
 export const hasTime = (entry: LedgerEntry): boolean =>
   entry.state === 'done' || entry.state === 'planned';

@@ -75,7 +75,7 @@ type Needed = (entry: LedgerEntry | null) => boolean;
  * Nothing yet, or no time found last time, or planned with somebody who no longer supports the
  * teacher, or planned and past without having been sent. What a person deleted is not planned again.
  */
-function neededBy(teachers: readonly Teacher[], now: number): Needed {
+export function neededBy(teachers: readonly Teacher[], now: number): Needed {
   const coaches = new Map(
     teachers.map(({ known, coaches: all }) => [known?.key, all.map(coach => coach.email)]),
   );

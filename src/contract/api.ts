@@ -7,6 +7,7 @@ import type { Answer } from './answer.ts';
 import type { PeopleApi } from './people.ts';
 import type { Offenders } from './plainJson.ts';
 import type { ReviewApi } from './review.ts';
+import type { ScheduleApi } from './schedule.ts';
 import type {
   ChoicesView,
   ColumnsView,
@@ -195,7 +196,7 @@ export interface CheckInAsk {
   readonly windows: 'none' | 'around_lunch';
 }
 
-export interface Api extends SetUpApi, PeopleApi, ReviewApi {
+export interface Api extends SetUpApi, PeopleApi, ReviewApi, ScheduleApi {
   /** Everything the panel shows first. Changes nothing. */
   openSchool(): Answer<SchoolView>;
   /** Adds the tabs that are missing; an existing tab is never touched. */
@@ -256,6 +257,12 @@ export const apiNames = Object.keys({
   undoSuggestion: true,
   confirmSuggestion: true,
   listComponents: true,
+  openSchedule: true,
+  planRound: true,
+  alternativesFor: true,
+  moveCheckIn: true,
+  lockCheckIn: true,
+  seatMore: true,
 } satisfies Record<ApiName, true>) as readonly ApiName[];
 
 /**

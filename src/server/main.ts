@@ -15,7 +15,9 @@ import {
   undoSuggestion as undo,
 } from '../app/linkGoal.ts';
 import { mergeRows as merge } from '../app/mergeRows.ts';
+import { lockCheckIn as keepTime, moveCheckIn as moveInPlan } from '../app/moveCheckIn.ts';
 import { planCheckIns } from '../app/planCheckIns.ts';
+import { planRound as plan, seatMore as seat } from '../app/planRound.ts';
 import { preflight as forecast } from '../app/preflight.ts';
 import { makeSampleWorkbook as sampleWorkbook } from '../app/sampleWorkbook.ts';
 import { readSchoolSettings } from '../app/school.ts';
@@ -33,6 +35,7 @@ import { answer, personLanguage } from './answers.ts';
 import { preflightView } from './preflightView.ts';
 import { progressView, runView } from './runView.ts';
 import { componentChoices, schoolView, teacherInRow } from './schoolView.ts';
+import { otherTimesView, scheduleView, seatsView } from './scheduleView.ts';
 import { columnsView, daysOffView, mergeView, rubricChoices } from './setUpView.ts';
 import { wire } from './wiring.ts';
 
@@ -117,6 +120,25 @@ const api: Api = {
   undoSuggestion: ask => answer(() => withTeacher(needs => undo(needs, ask, ask.before))),
   confirmSuggestion: ask => answer(() => withTeacher(needs => confirm(needs, ask))),
   listComponents: () => answer(() => componentChoices(wire())),
+  openSchedule: ask => answer(() => scheduleView(wire(), ask)),
+  planRound: ask =>
+    answer(() => {
+      const needs = wire();
+      plan(needs, ask);
+      return scheduleView(needs, ask);
+    }),
+  alternativesFor: ask => answer(() => otherTimesView(wire(), ask)),
+  moveCheckIn: ask =>
+    answer(() => {
+      const needs = wire();
+      const instant = (text: string | null): number | null =>
+        text === null ? null : Date.parse(text);
+      const move = { ...ask, seen: instant(ask.seen), start: Date.parse(ask.start) };
+      const coach = moveInPlan(needs, move);
+      return scheduleView(needs, { coach, round: ask.round });
+    }),
+  lockCheckIn: ask => answer(() => keepTime(wire(), ask)),
+  seatMore: ask => answer(() => seatsView(seat(wire(), ask, ask.token))),
 };
 
 const ownWords = () => words(personLanguage());
@@ -151,4 +173,10 @@ export const {
   undoSuggestion,
   confirmSuggestion,
   listComponents,
+  openSchedule,
+  planRound,
+  alternativesFor,
+  moveCheckIn,
+  lockCheckIn,
+  seatMore,
 } = api;

@@ -4,6 +4,7 @@ import type { UnplacedFix, UnplacedReason } from '../core/schedule/proposal.ts';
 import type { Language } from './dates.ts';
 import { alignmentWords as alignmentEn } from './en/alignment.ts';
 import { aroundWords as aroundEn, type About, type PersonKind } from './en/around.ts';
+import { coachRoundWords as coachRoundEn } from './en/coachRound.ts';
 import { errorSentences as errorsEn, type Details, type ErrorSentences } from './en/errors.ts';
 import { planWords as planEn } from './en/plan.ts';
 import { problems as problemsEn } from './en/problems.ts';
@@ -15,6 +16,7 @@ import { calendarWords as calendarEn, sheetWords as sheetEn } from './en/sheet.t
 import { tabWords as tabsEn } from './en/tabs.ts';
 import { alignmentWords as alignmentEs } from './es/alignment.ts';
 import { aroundWords as aroundEs } from './es/around.ts';
+import { coachRoundWords as coachRoundEs } from './es/coachRound.ts';
 import { errorSentences as errorsEs } from './es/errors.ts';
 import { planWords as planEs } from './es/plan.ts';
 import { problems as problemsEs } from './es/problems.ts';
@@ -33,6 +35,7 @@ const CATALOGUES = {
     around: aroundEn,
     calendar: calendarEn,
     calendarTab: calendarTabEn,
+    coachRound: coachRoundEn,
     errors: errorsEn,
     plan: planEn,
     problems: problemsEn,
@@ -47,6 +50,7 @@ const CATALOGUES = {
     around: aroundEs,
     calendar: calendarEs,
     calendarTab: calendarTabEs,
+    coachRound: coachRoundEs,
     errors: errorsEs,
     plan: planEs,
     problems: problemsEs,

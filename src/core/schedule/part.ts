@@ -120,8 +120,8 @@ export function partOf(
   };
 }
 
-// Whether settled meetings fill the coach's day or week already.
-function isFull(
+/** Whether settled meetings fill the coach’s day or week already. */
+export function isFull(
   compiled: CompiledInstance,
   ledger: Ledger,
   { coach }: CompiledCoach,

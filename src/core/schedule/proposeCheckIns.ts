@@ -88,7 +88,8 @@ export function proposeCheckIns(request: CheckInRequest): CheckInProposal {
   return { checkIns, unplaced, moved: movedIn(request, checkIns), hours: hoursPlanned(checkIns) };
 }
 
-function tidied(person: CheckInPerson): CheckInPerson {
+/** Lower-case addresses, and nobody as the own coach. */
+export function tidied(person: CheckInPerson): CheckInPerson {
   const email = person.email?.toLowerCase() ?? null;
   // Nobody is the own coach.
   const coaches = [...new Set(person.coaches.map(coach => coach.toLowerCase()))].filter(

@@ -27,7 +27,8 @@ export function standingAssignments(
   return stood;
 }
 
-function standingSlot(
+/** The slot of a standing check-in, made if need be; null where clocks skip its time. */
+export function standingSlot(
   { request, days }: ProposalFrame,
   slots: RoundSlots,
   standing: StandingCheckIn,

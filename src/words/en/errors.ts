@@ -112,6 +112,15 @@ export const errorSentences = {
     '”: the cell may allow only some values. Choose one there by hand.',
   UNKNOWN_COMPONENT: (d: Details) =>
     'The rubric has no component “' + text(d, 'id') + '”: choose one from the list.',
+  NO_COACH_YET: () =>
+    'No coach with an email is in the roster yet: name one, then times can be found.',
+  ROUND_GONE: () => 'That round is no longer in the Check-in rounds tab: choose another.',
+  ROUND_NOT_OPEN: () =>
+    'A round is planned about three weeks ahead, and until it is over: choose another.',
+  ALREADY_SENT: () =>
+    'This check-in is on the calendars already: move it there, and the plan takes it over.',
+  CHECK_IN_CHANGED: () => 'This check-in was changed meanwhile, so nothing was moved: look again.',
+  TIME_TAKEN: () => 'That time is no longer free for both: choose another.',
   UNEXPECTED: (d: Details) =>
     'Something unexpected happened; nothing was lost. Try again, and tell us this if it stays: ' +
     text(d, 'message'),

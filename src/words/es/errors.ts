@@ -111,6 +111,15 @@ export const errorSentences: ErrorSentences = {
     '»: quizá la celda admite solo algunos valores. Elija uno ahí a mano.',
   UNKNOWN_COMPONENT: (d: Details) =>
     'La rúbrica no tiene el componente «' + text(d, 'id') + '»: elija uno de la lista.',
+  NO_COACH_YET: () =>
+    'En el registro aún no hay acompañante con correo: nombre a alguien y se podrán buscar horas.',
+  ROUND_GONE: () => 'Esa ronda ya no está en la pestaña de rondas: elija otra.',
+  ROUND_NOT_OPEN: () =>
+    'Una ronda se planea unas tres semanas antes y hasta que termina: elija otra.',
+  ALREADY_SENT: () => 'Esta reunión ya está en los calendarios: muévala ahí y el plan la toma.',
+  CHECK_IN_CHANGED: () =>
+    'Esta reunión cambió entretanto, así que no se movió nada: mire otra vez.',
+  TIME_TAKEN: () => 'Esa hora ya no está libre para ambos: elija otra.',
   UNEXPECTED: d =>
     'Pasó algo inesperado; no se perdió nada. Inténtelo de nuevo y, si se repite, díganos esto: ' +
     text(d, 'message'),
