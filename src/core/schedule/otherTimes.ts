@@ -75,20 +75,19 @@ export function otherTimes(
   );
   const unknown = (email: string): boolean => book.calendarUnknown(email);
   return options.slots
-    .flatMap((number, at) => {
+    .map((number, at) => ({ number, at, cost: options.costs[at]! }))
+    .sort((a, b) => a.cost - b.cost || a.number - b.number)
+    .flatMap(({ number, at }): OtherTime[] => {
       const coach = teacher.coaches[options.coaches[at]!]!;
       const slot = slots.byId(compiled.slots[number]!.id)!;
-      const time = own.times.get(slot.id)!;
       if (isFull(compiled, ledger, coach, number)) return [];
-      const email = coach.coach.id;
-      if (beside.get(email)?.some(other => clash(slot, other, bufferMinutes))) return [];
+      const coachEmail = coach.coach.id;
+      if (beside.get(coachEmail)?.some(other => clash(slot, other, bufferMinutes))) return [];
+      const time = own.times.get(slot.id)!;
       const flags: CheckInFlag[] = time.source === 'planning' ? [] : [time.source];
-      if (unknown(person.email ?? '') || unknown(email)) flags.push('calendar_not_checked');
-      return {
-        ...{ coachEmail: email, period: time.label, flags, cost: options.costs[at]! },
-        ...{ startInstant: slot.startMin * 60_000, endInstant: slot.endMin * 60_000 },
-      };
-    })
-    .sort((a, b) => a.cost - b.cost || a.startInstant - b.startInstant)
-    .map(({ cost: _, ...time }) => time);
+      if (unknown(person.email ?? '') || unknown(coachEmail)) flags.push('calendar_not_checked');
+      const startInstant = slot.startMin * 60_000;
+      const endInstant = slot.endMin * 60_000;
+      return [{ coachEmail, startInstant, endInstant, period: time.label, flags }];
+    });
 }
