@@ -5,6 +5,7 @@ import { ownColumns } from './ownPlaces.ts';
 import { inTurn } from './inTurn.ts';
 import { meetTeachers } from './meetTeachers.ts';
 import type { Needs } from './needs.ts';
+import { planTemplates, takeTemplates } from './ownTemplate.ts';
 import { planContent, planMaking } from './planContent.ts';
 import { forecast } from './preflight.ts';
 import { runItems } from './runItems.ts';
@@ -37,6 +38,7 @@ export function startRun(needs: Needs, kind: RunKind, token: string): Run {
     const seen = forecast(needs, ledger, school, kind);
     if (seen.items === 0) throw new PlanError('NOTHING_TO_DO');
     if (seen.token !== token) throw new PlanError('CHANGED_SINCE_PREFLIGHT');
+    if (kind === 'createPlans') takeTemplates(needs, ledger);
     const id = needs.newKey();
     const teachers = meetTeachers(needs, ledger, school);
     const { entries } = runItems(needs, ledger, { ...school, teachers }, kind, id);
@@ -124,6 +126,7 @@ function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
   switch (kind) {
     case 'createPlans': {
       const making = planMaking(needs, ledger, school);
+      const templateIn = planTemplates(needs, ledger);
       const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
       const { schoolYear } = school.settings;
       const planOf = (entry: { key: string }) => {
@@ -131,7 +134,7 @@ function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
         if (!teacher) return null;
         const content = planContent(making, teacher);
         const name = words(content.language).plan.fileName(teacher.person.name, schoolYear);
-        return { name, content };
+        return { name, content, template: templateIn(content.language) };
       };
       return createPlans(needs, ledger, schoolYear, planOf, show);
     }

@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { LedgerBlock, LedgerEntry } from '../core/ledger/ledger.ts';
 import type { PlanContent } from '../core/plan/planContent.ts';
+import type { TemplateFinding } from '../core/plan/templateFinding.ts';
 import type { SheetTable } from '../core/roster/sheetTable.ts';
 
 /**
@@ -122,6 +123,8 @@ export interface Files {
   }): Sent<{ readonly id: string; readonly url: string }>;
   /** Every Google Sheet of this person's add-on in the folder. */
   sheetsIn(folder: string): PlanFile[];
+  /** Google Docs of this person's add-on as .docx in base64. */
+  exportDocuments(ids: readonly string[]): Sent<string>[];
   /** Into the bin, never deleted. */
   bin(files: readonly string[]): Sent<string>[];
 }
@@ -190,8 +193,12 @@ export interface Needs {
   newKey(): string;
   /** Keeps what broke underneath for the log; people read the code's sentence. */
   log(code: string, cause: unknown): void;
-  /** The plan as .docx in base64. */
-  planDocument(content: PlanContent): string;
+  /** The plan as .docx in base64; from a template (.docx in base64), or the built-in one. */
+  planDocument(content: PlanContent, template: string | null): string;
+  /** A built-in template as .docx in base64. */
+  template(which: Pick<PlanContent, 'language' | 'shape' | 'kind'>): string;
+  /** What keeps a template (.docx in base64) from being filled. */
+  checkTemplate(docx: string): TemplateFinding[];
   /** Tabs with their rows as .xlsx in base64. */
   workbookFile(
     tabs: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[],

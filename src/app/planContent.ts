@@ -7,7 +7,7 @@ import type { RosterGoal } from '../core/roster/person.ts';
 import { whenText, windowText, type Language } from '../words/dates.ts';
 import { words } from '../words/index.ts';
 import { teamsOf } from '../core/plan/teamGoals.ts';
-import { planShapeOf } from '../core/school/settings.ts';
+import { builtInShape } from '../core/school/settings.ts';
 import { readersOf } from './runItems.ts';
 import { planIdeas } from './planIdeas.ts';
 import type { Needs } from './needs.ts';
@@ -65,11 +65,9 @@ export function planContent(making: PlanMaking, teacher: Teacher): PlanContent {
   const goals = person.goals
     .slice(0, 2)
     .map((goal, at) => planGoal(making, goal, at + 1, making.teamOf(teacher, goal.text)));
-  const shape = planShapeOf(school.settings);
   return {
     language,
-    // The school's own document stands in for the shape where there is one.
-    shape: shape === 'ours' ? 'structured' : shape,
+    shape: builtInShape(school.settings),
     kind: school.settings.planKind,
     schoolName: school.settings.schoolName,
     schoolYear: school.settings.schoolYear,

@@ -81,7 +81,7 @@ export function makeOnce(needs: Needs, ledger: Ledger, wanted: Wanted): TestArte
  * Waits until a listing would show what these entries made; false where it would already. A request
  * may have been sent as late as its execution could last.
  */
-function waitForListing(needs: Needs, entries: readonly LedgerEntry[]): boolean {
+export function waitForListing(needs: Needs, entries: readonly LedgerEntry[]): boolean {
   const now = needs.clock.now();
   const sent = entries.map(({ state, at }) =>
     state === 'done' ? Date.parse(at) : Math.min(now, Date.parse(at) + LONGEST_EXECUTION_MS),

@@ -5,6 +5,7 @@ import { words } from '../words/index.ts';
 import { inTurn } from './inTurn.ts';
 import { keyOf, meetWorkbook } from './meetTeachers.ts';
 import type { Needs } from './needs.ts';
+import { planTemplates, takeTemplates } from './ownTemplate.ts';
 import { planContent, planMaking } from './planContent.ts';
 import { ensureFolders } from './runs/folders.ts';
 import { refuseIfBusy, save } from './runs/slice.ts';
@@ -37,7 +38,9 @@ export function makeTestPlan(needs: Needs, row: number): TestArtefact {
       title: name,
       find: () => needs.files.documentsIn([folder]).find(file => file.fileKey === fileKey),
       make: () => {
-        const docx = needs.planDocument(planContent(planMaking(needs, ledger, school), teacher));
+        takeTemplates(needs, ledger);
+        const content = planContent(planMaking(needs, ledger, school), teacher);
+        const docx = needs.planDocument(content, planTemplates(needs, ledger)(content.language));
         const [answer] = needs.files.createDocuments([{ name, folder, fileKey, docx }]);
         return answer ?? { kind: 'unsure', message: 'no answer' };
       },

@@ -16,6 +16,7 @@ import type {
   TestView,
   TwiceView,
 } from './setUp.ts';
+import type { TemplateApi } from './template.ts';
 
 export type { Answer } from './answer.ts';
 
@@ -196,7 +197,7 @@ export interface CheckInAsk {
   readonly windows: 'none' | 'around_lunch';
 }
 
-export interface Api extends SetUpApi, PeopleApi, ReviewApi, ScheduleApi {
+export interface Api extends SetUpApi, PeopleApi, ReviewApi, ScheduleApi, TemplateApi {
   /** Everything the panel shows first. Changes nothing. */
   openSchool(): Answer<SchoolView>;
   /** Adds the tabs that are missing; an existing tab is never touched. */
@@ -263,6 +264,9 @@ export const apiNames = Object.keys({
   moveCheckIn: true,
   lockCheckIn: true,
   seatMore: true,
+  makeTemplateOurs: true,
+  checkTemplate: true,
+  useBuiltInTemplate: true,
 } satisfies Record<ApiName, true>) as readonly ApiName[];
 
 /**

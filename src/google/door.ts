@@ -11,6 +11,8 @@ export interface WireRequest {
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly payload?: string;
+  /** The answer is a file, not JSON: its bytes come as `base64`. */
+  readonly file?: true;
 }
 
 /** What came back: the JSON body of a 2xx, or the reason why not. */
@@ -125,7 +127,7 @@ function fetchTogether(requests: readonly WireRequest[], sending: Sending): Wire
       daily ? { kind: 'later', daily, message } : { kind: 'unsure', message },
     );
   }
-  return responses.map(response => judge(response));
+  return responses.map((response, at) => judge(response, requests[at]?.file === true));
 }
 
 // Reasons of Drive, Docs and Calendar for "not now" among their 403s.
@@ -137,8 +139,11 @@ const RATE = [
 ];
 const DAILY = ['dailyLimitExceeded', 'quotaExceeded', 'documentsCreatedLimitExceeded'];
 
-function judge(response: UsedHttpResponse): WireAnswer {
+function judge(response: UsedHttpResponse, file: boolean): WireAnswer {
   const status = response.getResponseCode();
+  if (file && status >= 200 && status < 300) {
+    return { kind: 'done', value: { base64: utilities().base64Encode(response.getContent()) } };
+  }
   const text = response.getContentText();
   if (status >= 200 && status < 300) return readBody(text);
   const { reason, message } = readError(text, status);

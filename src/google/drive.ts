@@ -100,6 +100,15 @@ export const driveFiles: Files = {
     return sendAll(requests, WRITES).map(answer => kept(answer, body => String(body['id'])));
   },
 
+  exportDocuments(ids) {
+    const requests = ids.map(id => ({
+      method: 'get' as const,
+      url: API + '/' + id + '/export?mimeType=' + encodeURIComponent(DOCX),
+      file: true as const,
+    }));
+    return sendAll(requests, READS).map(answer => kept(answer, body => String(body['base64'])));
+  },
+
   bin(files) {
     const requests = files.map(file =>
       json('patch', API + '/' + file + '?supportsAllDrives=true&fields=id', { trashed: true }),

@@ -101,6 +101,8 @@ export interface UsedHtmlService {
 export interface UsedHttpResponse {
   getResponseCode(): number;
   getContentText(): string;
+  /** Bytes, signed as in Java. */
+  getContent(): number[];
   getAllHeaders(): object;
 }
 
@@ -146,6 +148,7 @@ export interface UsedSession {
 export interface UsedUtilities {
   sleep(milliseconds: number): void;
   getUuid(): string;
+  base64Encode(data: number[]): string;
 }
 
 export interface UsedScriptApp {

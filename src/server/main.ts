@@ -14,6 +14,7 @@ import {
   confirmSuggestion as confirm,
   undoSuggestion as undo,
 } from '../app/linkGoal.ts';
+import { makeTemplateOurs as ours } from '../app/makeTemplateOurs.ts';
 import { mergeRows as merge } from '../app/mergeRows.ts';
 import { lockCheckIn as keepTime, moveCheckIn as moveInPlan } from '../app/moveCheckIn.ts';
 import { planCheckIns } from '../app/planCheckIns.ts';
@@ -37,6 +38,7 @@ import { progressView, runView } from './runView.ts';
 import { componentChoices, schoolView, teacherInRow } from './schoolView.ts';
 import { otherTimesView, scheduleView, seatsView } from './scheduleView.ts';
 import { columnsView, daysOffView, mergeView, rubricChoices } from './setUpView.ts';
+import { templateView } from './templateView.ts';
 import { wire } from './wiring.ts';
 
 // Every export of this file becomes a top-level function of the script: the menu, the triggers and
@@ -139,6 +141,17 @@ const api: Api = {
     }),
   lockCheckIn: ask => answer(() => keepTime(wire(), ask)),
   seatMore: ask => answer(() => seatsView(seat(wire(), ask, ask.token))),
+  makeTemplateOurs: ask =>
+    answer(() => {
+      const needs = wire();
+      return templateView(needs, ownWords(), ours(needs, ask));
+    }),
+  checkTemplate: () => answer(() => templateView(wire(), ownWords())),
+  useBuiltInTemplate: ask =>
+    answer(() => {
+      keepSettings(wire(), { planShape: ask.shape });
+      return templateView(wire(), ownWords(), []);
+    }),
 };
 
 const ownWords = () => words(personLanguage());
@@ -179,4 +192,7 @@ export const {
   moveCheckIn,
   lockCheckIn,
   seatMore,
+  makeTemplateOurs,
+  checkTemplate,
+  useBuiltInTemplate,
 } = api;

@@ -1,7 +1,8 @@
 import type { Board, Clock, Needs, Turn } from '../app/needs.ts';
 import type { Day } from '../core/day.ts';
 import { localOf } from '../core/schedule/time.ts';
-import { buildPlanDocx } from '../document/planDocx.ts';
+import { buildPlanDocx, builtInTemplate, fillPlanTemplate } from '../document/planDocx.ts';
+import { checkTemplate } from '../document/templateCheck.ts';
 import { buildXlsx } from '../document/xlsx.ts';
 import { googleCalendars } from '../google/calendar.ts';
 import { driveFiles } from '../google/drive.ts';
@@ -62,7 +63,10 @@ export function wire(): Needs {
     me,
     newKey: () => utilities().getUuid().split('-').join(''),
     log: (code, cause) => console.error(code, cause),
-    planDocument: buildPlanDocx,
+    planDocument: (content, template) =>
+      template === null ? buildPlanDocx(content) : fillPlanTemplate(template, content),
+    template: builtInTemplate,
+    checkTemplate,
     workbookFile: buildXlsx,
   };
 }

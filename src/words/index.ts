@@ -14,6 +14,7 @@ import { schoolCalendarWords as calendarTabEn } from './en/schoolCalendar.ts';
 import { setUpWords as setUpEn } from './en/setUp.ts';
 import { calendarWords as calendarEn, sheetWords as sheetEn } from './en/sheet.ts';
 import { tabWords as tabsEn } from './en/tabs.ts';
+import { templateWords as templateEn } from './en/template.ts';
 import { alignmentWords as alignmentEs } from './es/alignment.ts';
 import { aroundWords as aroundEs } from './es/around.ts';
 import { coachRoundWords as coachRoundEs } from './es/coachRound.ts';
@@ -26,6 +27,7 @@ import { schoolCalendarWords as calendarTabEs } from './es/schoolCalendar.ts';
 import { setUpWords as setUpEs } from './es/setUp.ts';
 import { calendarWords as calendarEs, sheetWords as sheetEs } from './es/sheet.ts';
 import { tabWords as tabsEs } from './es/tabs.ts';
+import { templateWords as templateEs } from './es/template.ts';
 
 export type { Language } from './dates.ts';
 
@@ -44,6 +46,7 @@ const CATALOGUES = {
     setUp: setUpEn,
     sheet: sheetEn,
     tabs: tabsEn,
+    template: templateEn,
   },
   es: {
     alignment: alignmentEs,
@@ -59,6 +62,7 @@ const CATALOGUES = {
     setUp: setUpEs,
     sheet: sheetEs,
     tabs: tabsEs,
+    template: templateEs,
   },
 };
 

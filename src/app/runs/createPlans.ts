@@ -8,7 +8,12 @@ import { save, type Work } from './slice.ts';
 
 /** What a plan's file is called, where it goes, and what is in it; null when its row is gone. */
 export interface PlanOf {
-  (entry: LedgerEntry): { readonly name: string; readonly content: PlanContent } | null;
+  (entry: LedgerEntry): {
+    readonly name: string;
+    readonly content: PlanContent;
+    /** The school's own as .docx in base64, or null for the built-in one. */
+    readonly template: string | null;
+  } | null;
 }
 
 /**
@@ -85,7 +90,7 @@ export function createPlans(
               name: plan.name,
               folder,
               fileKey: keyOf(entry),
-              docx: needs.planDocument(plan.content),
+              docx: needs.planDocument(plan.content, plan.template),
             },
           ];
         }),

@@ -18,7 +18,11 @@ export type Artefact =
   /** Two rows that are one person. */
   | 'merge'
   /** Something made to try things out; never counted as a plan or a check-in. */
-  | 'test';
+  | 'test'
+  /** The school's own plan template by language, and the copy of it that runs use. */
+  | 'template'
+  /** An archive, a wall card, a copy to write by hand. */
+  | 'record';
 
 /**
  * planned: a person asked for it · intended: the request may have left · done: Google has it ·

@@ -27,6 +27,8 @@ const ARTEFACTS: readonly string[] = [
   'decision',
   'merge',
   'test',
+  'template',
+  'record',
 ] satisfies Artefact[];
 
 /** One entry as the cells of its row. */

@@ -141,6 +141,13 @@ export function planShapeOf({ planShape, planKind }: Settings): PlanShape | 'our
   return planShape ?? (planKind === 'formal' ? 'formal' : 'structured');
 }
 
+/** The built-in shape that goes with the settings, where the school's own document is not meant. */
+export function builtInShape(settings: Settings): PlanShape {
+  const shape = planShapeOf(settings);
+  if (shape !== 'ours') return shape;
+  return settings.planKind === 'formal' ? 'formal' : 'structured';
+}
+
 /** The library id that a person means by "Danielson" or "T-TESS", "own", or null. */
 function rubricNamed(value: string): string | null {
   const wanted = plain(value);

@@ -1,3 +1,5 @@
+import { templateWords } from './template.ts';
+
 /** What is known when a sentence is made: names, rows, tabs, numbers. */
 export type Details = Readonly<Record<string, string | number>>;
 
@@ -63,6 +65,23 @@ export const errorSentences = {
   NO_TIME: () => 'No time suits both yet.',
   TEMPLATE_TAG_UNKNOWN: (d: Details) =>
     'The template has a tag that is not known, “' + text(d, 'tag') + '”: correct or delete it.',
+  TEMPLATE_BROKEN: (d: Details) =>
+    templateWords.finding({
+      kind: text(d, 'kind'),
+      tag: text(d, 'tag'),
+      heading: text(d, 'heading'),
+      text: text(d, 'text'),
+      meant: text(d, 'meant'),
+    }) + ' Nothing was made yet.',
+  TEMPLATE_NOT_MADE: () =>
+    'Settings ask for the school’s own template, but there is none yet: make one, or choose a built-in one.',
+  TEMPLATE_OF_SOMEONE_ELSE: (d: Details) =>
+    text(d, 'by') +
+    ' made the school’s template, and only their add-on can open it: ask them to check it, or take it over.',
+  TEMPLATE_GONE: (d: Details) =>
+    'The school’s template “' +
+    text(d, 'name') +
+    '” is gone: bring it back from the bin, make a new one, or choose a built-in one.',
   UNKNOWN_TIME_ZONE: (d: Details) =>
     'The time zone “' +
     text(d, 'zone') +

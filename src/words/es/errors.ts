@@ -1,4 +1,5 @@
 import type { Details, ErrorSentences } from '../en/errors.ts';
+import { templateWords } from './template.ts';
 
 const text = (details: Details, name: string): string => String(details[name] ?? '');
 
@@ -64,6 +65,23 @@ export const errorSentences: ErrorSentences = {
   NO_TIME: () => 'Todavía no hay una hora que convenga a ambos.',
   TEMPLATE_TAG_UNKNOWN: d =>
     'La plantilla tiene una etiqueta desconocida, «' + text(d, 'tag') + '»: corríjala o bórrela.',
+  TEMPLATE_BROKEN: d =>
+    templateWords.finding({
+      kind: text(d, 'kind'),
+      tag: text(d, 'tag'),
+      heading: text(d, 'heading'),
+      text: text(d, 'text'),
+      meant: text(d, 'meant'),
+    }) + ' Todavía no se hizo nada.',
+  TEMPLATE_NOT_MADE: () =>
+    'La configuración pide la plantilla de la escuela, pero aún no existe: haga una, o elija una de las incluidas.',
+  TEMPLATE_OF_SOMEONE_ELSE: d =>
+    text(d, 'by') +
+    ' hizo la plantilla de la escuela y solo su complemento puede abrirla: pídale que la revise, o hágase cargo de ella.',
+  TEMPLATE_GONE: d =>
+    'La plantilla de la escuela «' +
+    text(d, 'name') +
+    '» ya no está: recupérela de la papelera, haga una nueva, o elija una de las incluidas.',
   UNKNOWN_TIME_ZONE: d =>
     'No se conoce la zona horaria «' +
     text(d, 'zone') +
