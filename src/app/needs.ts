@@ -123,8 +123,17 @@ export interface Files {
   }): Sent<{ readonly id: string; readonly url: string }>;
   /** Every Google Sheet of this person's add-on in the folder. */
   sheetsIn(folder: string): PlanFile[];
-  /** Google Docs of this person's add-on as .docx in base64. */
-  exportDocuments(ids: readonly string[]): Sent<string>[];
+  /** Google Docs of this person's add-on as files in base64. */
+  exportDocuments(ids: readonly string[], type: 'docx' | 'pdf'): Sent<string>[];
+  /** A .zip (base64). Not safe to repeat after `unsure`. */
+  createArchive(archive: {
+    readonly name: string;
+    readonly folder: string;
+    readonly fileKey: string;
+    readonly zip: string;
+  }): Sent<{ readonly id: string; readonly url: string }>;
+  /** Every .zip of this person's add-on in the folder. */
+  archivesIn(folder: string): PlanFile[];
   /** Into the bin, never deleted. */
   bin(files: readonly string[]): Sent<string>[];
 }
@@ -197,6 +206,17 @@ export interface Needs {
   planDocument(content: PlanContent, template: string | null): string;
   /** A built-in template as .docx in base64. */
   template(which: Pick<PlanContent, 'language' | 'shape' | 'kind'>): string;
+  /** One goal to hang up, as .docx in base64. */
+  wallCard(card: {
+    readonly language: PlanContent['language'];
+    readonly lead: string;
+    readonly goal: string;
+    readonly name: string;
+  }): string;
+  /** The document (.docx in base64) with room to write by hand. */
+  roomToWrite(docx: string): string;
+  /** Files (base64) as one .zip in base64. */
+  archive(files: readonly { readonly name: string; readonly file: string }[]): string;
   /** What keeps a template (.docx in base64) from being filled. */
   checkTemplate(docx: string): TemplateFinding[];
   /** Tabs with their rows as .xlsx in base64. */

@@ -56,7 +56,7 @@ export function keepTemplate(needs: Needs, ledger: Ledger, language: Language, d
  * Drive to hand out), and Google's.
  */
 export function exportTemplate(needs: Needs, entry: LedgerEntry): string {
-  const [answer] = needs.files.exportDocuments([entry.id]);
+  const [answer] = needs.files.exportDocuments([entry.id], 'docx');
   const sent = answer ?? { kind: 'unsure' as const, message: 'no answer' };
   if (sent.kind === 'refused' && /notFound|^404$/.test(sent.reason)) {
     throw new PlanError('TEMPLATE_GONE', { name: String(entry.note['name']) });

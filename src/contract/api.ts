@@ -16,6 +16,7 @@ import type {
   TestView,
   TwiceView,
 } from './setUp.ts';
+import type { RecordsApi } from './records.ts';
 import type { TemplateApi } from './template.ts';
 
 export type { Answer } from './answer.ts';
@@ -197,7 +198,7 @@ export interface CheckInAsk {
   readonly windows: 'none' | 'around_lunch';
 }
 
-export interface Api extends SetUpApi, PeopleApi, ReviewApi, ScheduleApi, TemplateApi {
+export interface Api extends SetUpApi, PeopleApi, ReviewApi, ScheduleApi, TemplateApi, RecordsApi {
   /** Everything the panel shows first. Changes nothing. */
   openSchool(): Answer<SchoolView>;
   /** Adds the tabs that are missing; an existing tab is never touched. */
@@ -267,6 +268,9 @@ export const apiNames = Object.keys({
   makeTemplateOurs: true,
   checkTemplate: true,
   useBuiltInTemplate: true,
+  makeWallCard: true,
+  makeHandwritingCopy: true,
+  archivePlans: true,
 } satisfies Record<ApiName, true>) as readonly ApiName[];
 
 /**

@@ -68,6 +68,18 @@ const PARAGRAPHS: Record<ParagraphStyle | 'Footer', Standing & Letters> = {
   Checkbox: { name: 'Checkbox', after: 30 },
   Box: { name: 'Box', line: 252, after: 30 },
   Gap: { name: 'Gap', size: 12, line: 240 },
+  CardLead: {
+    name: 'Card lead',
+    size: 36,
+    colour: COLOURS.accent,
+    before: 2600,
+    after: 600,
+    centred: true,
+  },
+  Card: { name: 'Card', size: 80, line: 276, after: 200, centred: true },
+  CardMiddle: { name: 'Card middle', size: 56, line: 276, after: 160, centred: true },
+  CardSmall: { name: 'Card small', size: 36, line: 276, after: 120, centred: true },
+  CardName: { name: 'Card name', size: 36, colour: COLOURS.soft, before: 700, centred: true },
   Footer: { name: 'footer', size: 17, colour: COLOURS.soft, line: 240, tabAt: TEXT_WIDTH },
 };
 

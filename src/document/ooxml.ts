@@ -18,7 +18,12 @@ export type ParagraphStyle =
   | 'Bullet'
   | 'Checkbox'
   | 'Box'
-  | 'Gap';
+  | 'Gap'
+  | 'CardLead'
+  | 'Card'
+  | 'CardMiddle'
+  | 'CardSmall'
+  | 'CardName';
 
 export type CharacterStyle = 'Strong' | 'Soft';
 

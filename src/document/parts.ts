@@ -19,7 +19,8 @@ export interface TemplateText {
   /** WordprocessingML of everything between page margins. */
   readonly body: string;
   readonly footer: string;
-  readonly page: { readonly before: string; readonly between: string };
+  /** Around the page numbers; null for a page without any. */
+  readonly page: { readonly before: string; readonly between: string } | null;
 }
 
 /** The files of a .docx by path (ECMA-376 part 2: content types, relationships, then the parts). */
@@ -94,11 +95,11 @@ function documentXml(body: string): string {
 
 function footerXml({ footer, page }: TemplateText): string {
   const rule = `<w:pBdr><w:top w:val="single" w:sz="4" w:space="5" w:color="${COLOURS.line}"/></w:pBdr>`;
-  return (
-    `<w:ftr ${WORD_NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/>${rule}</w:pPr>` +
-    `${runs(footer)}${TAB}${runs(page.before)}${field('PAGE')}${runs(page.between)}` +
-    `${field('NUMPAGES')}</w:p></w:ftr>`
-  );
+  const look = `<w:pPr><w:pStyle w:val="Footer"/>${page ? rule : ''}</w:pPr>`;
+  const numbers = page
+    ? `${TAB}${runs(page.before)}${field('PAGE')}${runs(page.between)}${field('NUMPAGES')}`
+    : '';
+  return `<w:ftr ${WORD_NAMESPACES}><w:p>${look}${runs(footer)}${numbers}</w:p></w:ftr>`;
 }
 
 function numberingXml(): string {

@@ -83,13 +83,15 @@ function isTextPart(path: string): boolean {
   return /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(path);
 }
 
-function zipOf(parts: Readonly<Record<string, string>>): PizZip {
+/** The files of a .docx as a zip. */
+export function zipOf(parts: Readonly<Record<string, string>>): PizZip {
   const zip = new PizZip();
   for (const [path, xml] of Object.entries(parts)) zip.file(path, xml);
   return zip;
 }
 
-function packed(zip: PizZip): string {
+/** The zip as base64, its entries without clock time. */
+export function packed(zip: PizZip, compression: 'DEFLATE' | 'STORE' = 'DEFLATE'): string {
   for (const file of Object.values(zip.files)) file.date = ENTRY_DATE;
-  return zip.generate({ type: 'base64', compression: 'DEFLATE' });
+  return zip.generate({ type: 'base64', compression });
 }

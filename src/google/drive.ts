@@ -9,6 +9,8 @@ const DOCUMENT = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const SHEET = 'application/vnd.google-apps.spreadsheet';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const PDF = 'application/pdf';
+const ZIP = 'application/zip';
 const CREATE_URL = UPLOAD + '?uploadType=multipart&supportsAllDrives=true&fields=id,webViewLink';
 const FILE_FIELDS =
   'id,name,createdTime,webViewLink,appProperties,permissions(id,emailAddress,role)';
@@ -100,10 +102,23 @@ export const driveFiles: Files = {
     return sendAll(requests, WRITES).map(answer => kept(answer, body => String(body['id'])));
   },
 
-  exportDocuments(ids) {
+  createArchive({ name, folder, fileKey, zip }) {
+    const metadata = { name, mimeType: ZIP, parents: [folder], appProperties: { gp: fileKey } };
+    const [answer] = sendAll([multipart(CREATE_URL, metadata, zip, ZIP)], CREATES);
+    return kept(answer ?? { kind: 'unsure', message: 'no answer' }, body => ({
+      id: String(body['id']),
+      url: String(body['webViewLink']),
+    }));
+  },
+
+  archivesIn(folder) {
+    return listIn([folder], ZIP);
+  },
+
+  exportDocuments(ids, type) {
     const requests = ids.map(id => ({
       method: 'get' as const,
-      url: API + '/' + id + '/export?mimeType=' + encodeURIComponent(DOCX),
+      url: API + '/' + id + '/export?mimeType=' + encodeURIComponent(type === 'docx' ? DOCX : PDF),
       file: true as const,
     }));
     return sendAll(requests, READS).map(answer => kept(answer, body => String(body['base64'])));

@@ -1,4 +1,5 @@
 import { addDaysOff as daysOff } from '../app/addDaysOff.ts';
+import { archivePlans as archive } from '../app/archivePlans.ts';
 import { chooseColumns as keepColumns, readColumns } from '../app/chooseColumns.ts';
 import { chooseSettings as keepSettings } from '../app/chooseSettings.ts';
 import { chooseWhoGetsAPlan as decide } from '../app/chooseWhoGetsAPlan.ts';
@@ -21,6 +22,7 @@ import { planCheckIns } from '../app/planCheckIns.ts';
 import { planRound as plan, seatMore as seat } from '../app/planRound.ts';
 import { preflight as forecast } from '../app/preflight.ts';
 import { makeSampleWorkbook as sampleWorkbook } from '../app/sampleWorkbook.ts';
+import { makeHandwritingCopy as byHand, makeWallCard as card } from '../app/records.ts';
 import { readSchoolSettings } from '../app/school.ts';
 import { setUp as addTabs } from '../app/setUp.ts';
 import { showCell as show } from '../app/showCell.ts';
@@ -152,6 +154,9 @@ const api: Api = {
       keepSettings(wire(), { planShape: ask.shape });
       return templateView(wire(), ownWords(), []);
     }),
+  makeWallCard: ask => answer(() => card(wire(), ask.row, ask.goal)),
+  makeHandwritingCopy: ask => answer(() => byHand(wire(), ask.row)),
+  archivePlans: ask => answer(() => archive(wire(), ask.type, ask.next ?? null)),
 };
 
 const ownWords = () => words(personLanguage());
@@ -195,4 +200,7 @@ export const {
   makeTemplateOurs,
   checkTemplate,
   useBuiltInTemplate,
+  makeWallCard,
+  makeHandwritingCopy,
+  archivePlans,
 } = api;

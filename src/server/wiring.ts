@@ -2,6 +2,7 @@ import type { Board, Clock, Needs, Turn } from '../app/needs.ts';
 import type { Day } from '../core/day.ts';
 import { localOf } from '../core/schedule/time.ts';
 import { buildPlanDocx, builtInTemplate, fillPlanTemplate } from '../document/planDocx.ts';
+import { wallCard, withRoomToWrite, zipped } from '../document/records.ts';
 import { checkTemplate } from '../document/templateCheck.ts';
 import { buildXlsx } from '../document/xlsx.ts';
 import { googleCalendars } from '../google/calendar.ts';
@@ -67,6 +68,9 @@ export function wire(): Needs {
       template === null ? buildPlanDocx(content) : fillPlanTemplate(template, content),
     template: builtInTemplate,
     checkTemplate,
+    wallCard,
+    roomToWrite: withRoomToWrite,
+    archive: zipped,
     workbookFile: buildXlsx,
   };
 }

@@ -30,7 +30,7 @@ export function ensureFolders(
   needs: Needs,
   ledger: Ledger,
   schoolYear: string,
-  entries: readonly LedgerEntry[],
+  entries: readonly Pick<LedgerEntry, 'note'>[],
   save: () => void,
 ): Folders {
   const me = needs.me();

@@ -82,6 +82,13 @@ export const errorSentences = {
     'The school’s template “' +
     text(d, 'name') +
     '” is gone: bring it back from the bin, make a new one, or choose a built-in one.',
+  NO_SUCH_GOAL: (d: Details) =>
+    text(d, 'name') +
+    ' has no goal ' +
+    text(d, 'goal') +
+    ' in the roster yet: write it there first.',
+  MADE_BY_OTHER: (d: Details) =>
+    text(d, 'by') + ' made this plan, and only their add-on can open it: ask them.',
   UNKNOWN_TIME_ZONE: (d: Details) =>
     'The time zone “' +
     text(d, 'zone') +

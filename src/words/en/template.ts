@@ -18,7 +18,6 @@ export interface TemplateWords {
     folder(schoolYear: string): string;
     archiveName(coach: string, schoolYear: string, type: string, part: number): string;
     readonly myGoal: string;
-    readonly thisYear: string;
   };
 }
 
@@ -77,6 +76,5 @@ export const templateWords: TemplateWords = {
     archiveName: (coach, schoolYear, type, part) =>
       coach + ' – Plans ' + schoolYear + ' – ' + type + (part > 1 ? ' ' + part : '') + '.zip',
     myGoal: 'What I am working on',
-    thisYear: 'this year',
   },
 };

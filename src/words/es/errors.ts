@@ -82,6 +82,13 @@ export const errorSentences: ErrorSentences = {
     'La plantilla de la escuela «' +
     text(d, 'name') +
     '» ya no está: recupérela de la papelera, haga una nueva, o elija una de las incluidas.',
+  NO_SUCH_GOAL: d =>
+    text(d, 'name') +
+    ' aún no tiene la meta ' +
+    text(d, 'goal') +
+    ' en la lista: escríbala ahí primero.',
+  MADE_BY_OTHER: d =>
+    text(d, 'by') + ' hizo este plan y solo su complemento puede abrirlo: pídaselo.',
   UNKNOWN_TIME_ZONE: d =>
     'No se conoce la zona horaria «' +
     text(d, 'zone') +

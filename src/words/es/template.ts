@@ -55,6 +55,5 @@ export const templateWords: TemplateWords = {
     archiveName: (coach, schoolYear, type, part) =>
       coach + ' – Planes ' + schoolYear + ' – ' + type + (part > 1 ? ' ' + part : '') + '.zip',
     myGoal: 'En lo que estoy trabajando',
-    thisYear: 'este año',
   },
 };
