@@ -2,7 +2,7 @@ import { PlanError } from '../core/errors.ts';
 import { wellFormedEmail } from '../core/roster/email.ts';
 import { libraryRubric } from '../core/rubric/library.ts';
 import { isZone } from '../core/schedule/time.ts';
-import { planShapeNamed, SETTING_ROWS, type Settings } from '../core/school/settings.ts';
+import { isCount, planShapeNamed, SETTING_ROWS, type Settings } from '../core/school/settings.ts';
 import { inTurn } from './inTurn.ts';
 import type { Needs } from './needs.ts';
 import { openLedger } from './school.ts';
@@ -13,6 +13,7 @@ import { hasTab, TABS } from './tabs.ts';
 export type ChosenSettings = Partial<
   Record<
     | 'schoolName'
+    | 'schoolYear'
     | 'planKind'
     | 'planShape'
     | 'rubric'
@@ -20,13 +21,15 @@ export type ChosenSettings = Partial<
     | 'leaderName'
     | 'leaderEmail'
     | 'why'
-    | 'timeZone',
+    | 'timeZone'
+    | 'coachPerDay'
+    | 'coachPerWeek',
     string | null
   >
 >;
 
 /**
- * Writes chosen settings into the Settings tab. Errors: SETTING_VALUE, UNKNOWN_RUBRIC,
+ * Writes chosen settings into the Settings tab. Errors: SETTING_VALUE, SETTING_NUMBER, UNKNOWN_RUBRIC,
  * UNKNOWN_TIME_ZONE, TAB_GONE (own rubric without its tab), TAB_PROTECTED.
  */
 export function chooseSettings(needs: Needs, chosen: ChosenSettings): { changed: boolean } {
@@ -57,6 +60,10 @@ function checked(needs: Needs, field: keyof Settings, label: string, value: stri
       return value;
     case 'leaderEmail':
       if (wellFormedEmail(value) === null) throw new PlanError('SETTING_VALUE', { label, value });
+      return value;
+    case 'coachPerDay':
+    case 'coachPerWeek':
+      if (!isCount(value)) throw new PlanError('SETTING_NUMBER', { label, value });
       return value;
     case 'language':
       return oneOf('en', 'es');

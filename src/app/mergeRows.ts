@@ -86,6 +86,22 @@ export function mergeRows(needs: Needs, row: number, into: number): MergedRows {
   });
 }
 
+/**
+ * Takes a merge back: the person of `row`, folded into another row, stands alone again. Answers
+ * whether there was one. Errors: ROW_GONE.
+ */
+export function unmergeRows(needs: Needs, row: number): boolean {
+  return inTurn(needs, () => {
+    const ledger = openLedger(needs);
+    const part = personHash(needs.workbook.id(), rowOf(readSchool(needs, ledger), row));
+    const merged = ledger.all('merge').filter(one => one.part === part && one.state === 'known');
+    const at = new Date(needs.clock.now()).toISOString();
+    for (const entry of merged) ledger.put({ ...entry, state: 'gone', maker: needs.me(), at });
+    if (merged.length > 0) save(needs, ledger);
+    return merged.length > 0;
+  });
+}
+
 function rowOf(school: School, row: number): PersonRow {
   const person = school.roster.people.find(one => one.row === row);
   if (!person) throw new PlanError('ROW_GONE', { row });

@@ -93,7 +93,7 @@ function settingRows(settings: Settings): string[][] {
   return SETTING_ROWS.map(({ field, label, guidance }) => [
     label,
     // Asked once: an answer is there only after somebody has given it.
-    field === 'planKind' ? '' : settingText(settings, field),
+    field === 'planKind' || field === 'rubric' ? '' : settingText(settings, field),
     guidance,
   ]);
 }

@@ -1,7 +1,6 @@
+import { readColumns } from './chooseColumns.ts';
 import { openLedger } from './school.ts';
-import { mayBeRoster } from './tabs.ts';
 import type { Needs } from './needs.ts';
-import { PlanError } from '../core/errors.ts';
 
 /**
  * Selects a cell, or the whole row where no column is given; both count from 1. The roster is meant
@@ -18,8 +17,8 @@ export function showCell(
 
 function rosterTab(needs: Needs): string {
   const remembered = String(openLedger(needs).all('workbook')[0]?.note['roster'] ?? '');
-  const names = needs.workbook.tabNames().filter(mayBeRoster);
-  const tab = names.includes(remembered) ? remembered : names[0];
-  if (!tab) throw new PlanError('NO_ROSTER');
-  return tab;
+  // Before the first run nothing is remembered, and the roster need not be the first tab.
+  return needs.workbook.tabNames().includes(remembered)
+    ? remembered
+    : readColumns(needs).rosterTable.name;
 }

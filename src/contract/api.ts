@@ -11,6 +11,7 @@ import type { ScheduleApi } from './schedule.ts';
 import type {
   ChoicesView,
   ColumnsView,
+  MergedView,
   PlanGroup,
   SetUpApi,
   TestView,
@@ -166,6 +167,8 @@ export interface SchoolView {
   readonly who: readonly PlanGroup[];
   /** People who stand in the roster more than once and were not merged yet. */
   readonly twice: readonly TwiceView[];
+  /** Rows that were merged; each can be taken apart again. */
+  readonly merged: readonly MergedView[];
   readonly choices: ChoicesView;
   /** What the person at the panel has made to try things out. */
   readonly tests: readonly TestView[];
@@ -247,6 +250,7 @@ export const apiNames = Object.keys({
   chooseColumns: true,
   chooseWhoGetsAPlan: true,
   mergeRows: true,
+  unmergeRows: true,
   chooseSettings: true,
   listRubrics: true,
   addDaysOff: true,

@@ -105,6 +105,13 @@ export interface MergeView {
   readonly conflicts: readonly string[];
 }
 
+/** Rows that a person said are one: `row` stands for the others. */
+export interface MergedView {
+  readonly row: number;
+  readonly name: string;
+  readonly others: readonly number[];
+}
+
 /** A rubric of the library. */
 export interface RubricChoice {
   readonly id: string;
@@ -137,14 +144,26 @@ export interface ChoicesView {
   readonly planShape: 'structured' | 'onePage' | 'formal' | 'ours';
   /** Library id, or `own`. */
   readonly rubric: string;
+  /** False until somebody has chosen a rubric; the default stands in. */
+  readonly rubricAsked: boolean;
   readonly leaderName: string;
   readonly leaderEmail: string;
   readonly why: string;
+  /** IANA zone of the Settings tab; '' where the spreadsheet's own is used. */
+  readonly timeZone: string;
+  /** Check-ins at most. */
+  readonly coachPerDay: number;
+  readonly coachPerWeek: number;
+  /** Whether the focus areas are the school's own, not the example. */
+  readonly ownFocusAreas: boolean;
+  /** Whether a day off was given that is not a usual one. */
+  readonly ownDaysOff: boolean;
 }
 
 /** Fields that are not there stay as they are; '' is the default again. */
 export interface SettingsAsk {
   readonly schoolName?: string | null;
+  readonly schoolYear?: string | null;
   readonly planKind?: string | null;
   /** `structured`, `one page` or `formal`. */
   readonly planShape?: string | null;
@@ -154,6 +173,9 @@ export interface SettingsAsk {
   readonly leaderEmail?: string | null;
   readonly why?: string | null;
   readonly timeZone?: string | null;
+  /** A whole number as text. */
+  readonly coachPerDay?: string | null;
+  readonly coachPerWeek?: string | null;
 }
 
 /** The calls of set-up; like all calls, each one execution. */
@@ -172,6 +194,8 @@ export interface SetUpApi {
   }): Answer<{ readonly people: number }>;
   /** Remembers that two rows are one person; no cell changes. */
   mergeRows(ask: { readonly row: number; readonly into: number }): Answer<MergeView>;
+  /** Takes a merge back: the row `row` is a person of its own again. */
+  unmergeRows(ask: { readonly row: number }): Answer<{ readonly changed: boolean }>;
   /** Writes chosen values into the Settings tab, and no other cell. */
   chooseSettings(ask: SettingsAsk): Answer<{ readonly changed: boolean }>;
   /** The rubrics a school can choose from. */

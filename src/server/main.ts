@@ -16,7 +16,7 @@ import {
   undoSuggestion as undo,
 } from '../app/linkGoal.ts';
 import { makeTemplateOurs as ours } from '../app/makeTemplateOurs.ts';
-import { mergeRows as merge } from '../app/mergeRows.ts';
+import { mergeRows as merge, unmergeRows as unmerge } from '../app/mergeRows.ts';
 import { lockCheckIn as keepTime, moveCheckIn as moveInPlan } from '../app/moveCheckIn.ts';
 import { planCheckIns } from '../app/planCheckIns.ts';
 import { planRound as plan, seatMore as seat } from '../app/planRound.ts';
@@ -103,6 +103,7 @@ const api: Api = {
       );
     }),
   mergeRows: ask => answer(() => mergeView(merge(wire(), ask.row, ask.into), ownWords())),
+  unmergeRows: ask => answer(() => ({ changed: unmerge(wire(), ask.row) })),
   chooseSettings: ask => answer(() => keepSettings(wire(), ask)),
   listRubrics: () => answer(rubricChoices),
   addDaysOff: ask => answer(() => daysOffView(daysOff(wire(), ask.text), ownWords())),
@@ -179,6 +180,7 @@ export const {
   chooseColumns,
   chooseWhoGetsAPlan,
   mergeRows,
+  unmergeRows,
   chooseSettings,
   listRubrics,
   addDaysOff,

@@ -23,7 +23,7 @@ import { goalViews } from './goalView.ts';
 import { leftOutView } from './preflightView.ts';
 import { problemsByRow, questionsFor } from './questions.ts';
 import { openRunView } from './runView.ts';
-import { choicesView, columnsView, twiceView, whoView } from './setUpView.ts';
+import { choicesView, columnsView, mergedView, twiceView, whoView } from './setUpView.ts';
 import { tabQuestions } from './tabQuestions.ts';
 import { wire } from './wiring.ts';
 
@@ -53,7 +53,8 @@ export function schoolView(needs: Needs): SchoolView {
     columns: columnsView(school, say),
     who: whoView(school, say),
     twice: twiceView(school, say),
-    choices: choicesView(school),
+    merged: mergedView(school),
+    choices: choicesView(school, year),
     tests: testsOf(needs, ledger),
   };
 }

@@ -2,11 +2,13 @@ import { headersIn } from '../app/chooseColumns.ts';
 import { twiceInRoster, type MergedRows } from '../app/mergeRows.ts';
 import { PLAN_REASONS } from '../app/people.ts';
 import type { RosterTab, School } from '../app/school.ts';
+import type { Year } from '../app/year.ts';
 import type { AddedDaysOff } from '../app/addDaysOff.ts';
 import type {
   ChoicesView,
   ColumnsView,
   DaysOffView,
+  MergedView,
   MergeView,
   PlanGroup,
   RubricChoice,
@@ -14,9 +16,10 @@ import type {
 } from '../contract/setUp.ts';
 import type { FieldOfTwo } from '../core/ledger/mergedPeople.ts';
 import { rosterFields, severalColumnFields } from '../core/roster/fields.ts';
+import { defaultSchoolYear, schoolYearOf } from '../core/schedule/defaultYear.ts';
 import { libraryRubric, rubricLibrary } from '../core/rubric/library.ts';
 import { planShapeOf } from '../core/school/settings.ts';
-import type { Words } from '../words/index.ts';
+import { words, type Words } from '../words/index.ts';
 
 /** The roster's columns as the panel shows and asks about them. */
 export function columnsView(
@@ -129,10 +132,35 @@ export function rubricChoices(): RubricChoice[] {
   });
 }
 
-/** What the school has decided once. */
-export function choicesView({ settings, said }: School): ChoicesView {
-  const { planKind, rubric, leaderName, leaderEmail, why } = settings;
-  const planShape = planShapeOf(settings);
-  const planKindAsked = said.includes('planKind');
-  return { planKind, planKindAsked, planShape, rubric, leaderName, leaderEmail, why };
+/** Rows that were merged. */
+export function mergedView({ people }: School): MergedView[] {
+  return people.flatMap(({ person: { row, name }, folded: others }) =>
+    others.length > 0 ? [{ row, name, others }] : [],
+  );
 }
+
+/** What the school has decided once. */
+export function choicesView({ settings, said, focusAreas }: School, year: Year): ChoicesView {
+  const { planKind, rubric, leaderName, leaderEmail, why, coachPerDay, coachPerWeek } = settings;
+  const { timeZone, firstDay, daysOff } = year.calendar;
+  const usual = defaultSchoolYear({ timeZone, startYear: schoolYearOf(firstDay) }).daysOff;
+  return {
+    planKind,
+    planKindAsked: said.includes('planKind'),
+    planShape: planShapeOf(settings),
+    rubric,
+    rubricAsked: said.includes('rubric'),
+    leaderName,
+    leaderEmail,
+    why,
+    timeZone: settings.timeZone ?? '',
+    coachPerDay,
+    coachPerWeek,
+    ownFocusAreas: focusAreas.some(({ name }) => !EXAMPLES.includes(name)),
+    ownDaysOff: daysOff.some(({ from, to }) => !usual.some(o => o.from === from && o.to === to)),
+  };
+}
+
+const EXAMPLES = (['en', 'es'] as const).flatMap(language =>
+  words(language).tabs.focusAreas.rows.map(([name = '']) => name),
+);

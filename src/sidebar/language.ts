@@ -25,3 +25,27 @@ export function whenText(start: string, timeZone: string, locale: string): strin
     minute: '2-digit',
   }).format(Date.parse(start));
 }
+
+/** "Mon, Oct 12" for a day written YYYY-MM-DD. */
+export function dayText(day: string, locale: string): string {
+  const format = { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, format).format(Date.parse(day));
+}
+
+const US_ZONES = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Phoenix',
+  'America/Los_Angeles',
+  'America/Anchorage',
+  'Pacific/Honolulu',
+  'America/Puerto_Rico',
+];
+
+/** Time zones to choose from: the United States', the browser's own, and the chosen one. */
+export function timeZones(chosen: string): string[] {
+  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const all = [...US_ZONES, here, chosen];
+  return all.filter((zone, at) => zone !== '' && all.indexOf(zone) === at);
+}

@@ -2,7 +2,6 @@ import type { RunKind, RunView, SchoolView } from '../contract/api.ts';
 
 /** What the one blue button does next. */
 export type NextAction =
-  | { readonly is: 'setUp'; readonly count: number }
   | { readonly is: 'resume'; readonly run: RunView; readonly count: number }
   | { readonly is: 'run'; readonly kind: RunKind; readonly count: number }
   | { readonly is: 'planCheckIns' }
@@ -10,19 +9,14 @@ export type NextAction =
 
 /** What this person has already decided while the panel was open. */
 export interface Decided {
-  /** "Later" was pressed on the set-up card. */
-  readonly setUpLater: boolean;
   /** Check-ins were planned, and none was due. */
   readonly noneDue: boolean;
 }
 
-/** The school's next action, in the order of the year: ready the tabs, create, share, invite. */
+/** The school's next action, in the order of the year: create, share, invite. */
 export function nextAction(school: SchoolView, decided: Decided): NextAction {
-  const { run, teachers, missingTabs } = school;
+  const { run, teachers } = school;
   if (run) return { is: 'resume', run, count: run.total - run.done };
-  if (missingTabs.length > 0 && !decided.setUpLater) {
-    return { is: 'setUp', count: missingTabs.length };
-  }
   const kinds: readonly RunKind[] = ['createPlans', 'sharePlans', 'sendInvites'];
   for (const kind of kinds) {
     const count = countFor(school, kind);

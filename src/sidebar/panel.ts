@@ -4,6 +4,7 @@ import { list } from './panel/list.ts';
 import { next } from './panel/next.ts';
 import { opening } from './panel/opening.ts';
 import { people } from './panel/people.ts';
+import { setUp } from './panel/setUp.ts';
 import { runs } from './panel/runs.ts';
 import { sheet } from './panel/sheet.ts';
 import type { PanelServer } from './server.ts';
@@ -18,9 +19,11 @@ export function createPanel(
   sleep: (ms: number) => Promise<void>,
 ) {
   const desk = createDesk(server, language);
+  const settingUp = setUp(desk, server);
   return {
     ...desk,
-    ...opening(desk),
+    settingUp,
+    ...opening(desk, settingUp.columns.ask),
     ...list(desk),
     ...sheet(desk, server),
     ...next(desk, server),

@@ -7,6 +7,12 @@ import { Plans } from './views/Plans.tsx';
 import { PreflightPage } from './views/PreflightPage.tsx';
 import { Refused } from './views/Refused.tsx';
 import { RunPage } from './views/RunPage.tsx';
+import { ColumnsPage } from './views/setUp/ColumnsPage.tsx';
+import { DaysOffPage } from './views/setUp/DaysOffPage.tsx';
+import { SchoolPage } from './views/setUp/SchoolPage.tsx';
+import { SetUpPage } from './views/setUp/SetUpPage.tsx';
+import { TryOutPage } from './views/setUp/TryOutPage.tsx';
+import { WhoPage } from './views/setUp/WhoPage.tsx';
 import { Help, Privacy } from './views/TextPage.tsx';
 import { Unreachable } from './views/Unreachable.tsx';
 
@@ -15,6 +21,12 @@ export const views: Readonly<Record<ViewName, FunctionComponent<{ readonly panel
   opening: Opening,
   unreachable: Unreachable,
   refused: Refused,
+  setUp: SetUpPage,
+  columns: ColumnsPage,
+  who: WhoPage,
+  school: SchoolPage,
+  daysOff: DaysOffPage,
+  tryOut: TryOutPage,
   plans: Plans,
   preflight: PreflightPage,
   run: RunPage,

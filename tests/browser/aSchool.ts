@@ -5,6 +5,7 @@ import type {
   SchoolView,
   TeacherView,
 } from '../../src/contract/api.ts';
+import { aSetUpView } from '../builders/aSetUpView.ts';
 
 /** A goal that fits its component. */
 export const aGoal = (over: Partial<GoalView> = {}): GoalView => ({
@@ -68,15 +69,24 @@ export function teachers(count: number): TeacherView[] {
   });
 }
 
-// What the panel has no view for yet.
-type Unseen = 'columns' | 'who' | 'twice' | 'choices' | 'tests';
-
 /** A school of nine with everything there is to show. */
-export const aSchool = (over: Partial<SchoolView> = {}): SchoolView =>
-  ({ ...NINE, ...over }) as SchoolView;
+export const aSchool = (over: Partial<SchoolView> = {}): SchoolView => ({ ...NINE, ...over });
 
-const NINE: Omit<SchoolView, Unseen> = {
+const NINE: SchoolView = {
+  ...aSetUpView,
   me: 'principal@quarryhill.example',
+  who: [
+    {
+      reason: 'teacher',
+      label: 'Teaches',
+      count: 9,
+      plans: 9,
+      getsPlan: true,
+      saidBy: 'rule',
+      people: [],
+    },
+  ],
+  tests: [{ kind: 'plan', title: 'Test – Amara Oyelowo', url: 'https://docs.google.com/x' }],
   schoolName: 'Quarry Hill Intermediate',
   schoolYear: '2026–27',
   timeZone: 'America/Denver',

@@ -47,7 +47,11 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     label: 'Why',
     guidance: 'Opens every plan. {name} and {focus areas} are filled in',
   },
-  { field: 'rubric', label: 'Rubric', guidance: 'A library id such as t-tess, or own' },
+  {
+    field: 'rubric',
+    label: 'Rubric',
+    guidance: 'A library id such as danielson, or own. Empty: t-tess',
+  },
   { field: 'planKind', label: 'Coaching or formal', guidance: 'coaching, or formal' },
   {
     field: 'planShape',
@@ -119,6 +123,9 @@ export interface SettingProblem {
   readonly value: string;
 }
 
+/** Whether a value says a whole number from 1. */
+export const isCount = (value: string): boolean => /^0*[1-9]\d{0,5}$/.test(value);
+
 const LANGUAGES: readonly (readonly ['en' | 'es', RegExp])[] = [
   ['en', /^(en|english|ingl[eé]s)\b/i],
   ['es', /^(es|spanish|espa[nñ]ol)/i],
@@ -187,8 +194,7 @@ export function readSettings(
     switch (known.field) {
       case 'coachPerDay':
       case 'coachPerWeek': {
-        const count = Number(value);
-        if (Number.isInteger(count) && count > 0) settings[known.field] = count;
+        if (isCount(value)) settings[known.field] = Number(value);
         else problems.push({ kind: 'not_a_number', ...problem });
         break;
       }

@@ -5,15 +5,8 @@ import type { Desk } from './desk.ts';
 
 /** What the one blue button of the list does next; runs have their own part. */
 export function next({ school, say, notice, reload, during }: Desk, server: PanelServer) {
-  const decided = signal<Decided>({ setUpLater: false, noneDue: false });
+  const decided = signal<Decided>({ noneDue: false });
   const upNext = computed(() => (school.value ? nextAction(school.value, decided.value) : null));
-
-  const setUp = (): Promise<void> =>
-    during('next', async () => {
-      const { added } = await server.setUp();
-      await reload();
-      notice.value = say.value.setUp.added(added.length);
-    });
 
   const planCheckIns = (): Promise<void> =>
     during('next', async () => {
@@ -22,15 +15,10 @@ export function next({ school, say, notice, reload, during }: Desk, server: Pane
         windows: 'none',
       });
       await reload();
-      decided.value = { ...decided.value, noneDue: planned === 0 };
+      decided.value = { noneDue: planned === 0 };
       const { planned: words } = say.value;
       notice.value = planned + unplaced === 0 ? words.none : words.done(planned, unplaced);
     });
 
-  return {
-    ...{ next: upNext, setUp, planCheckIns },
-    later(): void {
-      decided.value = { ...decided.value, setUpLater: true };
-    },
-  };
+  return { next: upNext, planCheckIns };
 }

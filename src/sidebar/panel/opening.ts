@@ -3,7 +3,10 @@ import { NoAnswer, Refusal } from '../server.ts';
 import type { Desk } from './desk.ts';
 
 /** Opening the panel, reading the school again, and the way back to the list. */
-export function opening({ view, school, problem, details, reload, during }: Desk) {
+export function opening(
+  { view, school, problem, notice, details, reload, during }: Desk,
+  askForColumns: (sentence: string) => Promise<void>,
+) {
   async function open(): Promise<void> {
     batch(() => {
       view.value = 'opening';
@@ -11,28 +14,39 @@ export function opening({ view, school, problem, details, reload, during }: Desk
     });
     try {
       await reload();
-      view.value = 'plans';
+      const raw = (school.value?.missingTabs.length ?? 0) > 0 && !school.value?.run;
+      view.value = raw ? 'setUp' : 'plans';
     } catch (error) {
-      if (error instanceof Refusal) {
-        problem.value = { code: error.code, sentence: error.sentence, again: () => void open() };
-        view.value = 'refused';
-      } else if (error instanceof NoAnswer) {
-        details.value = error.details;
-        view.value = 'unreachable';
-      } else throw error;
+      await meet(error);
     }
+  }
+
+  /** Shows what got in the way of the first look. */
+  async function meet(error: unknown): Promise<void> {
+    if (error instanceof NoAnswer) {
+      details.value = error.details;
+      view.value = 'unreachable';
+      return;
+    }
+    if (!(error instanceof Refusal)) throw error;
+    const { code, sentence } = error;
+    if (code === 'NO_COLUMN') return askForColumns(sentence).catch(meet);
+    problem.value = { code, sentence, again: () => void open() };
+    view.value = 'refused';
   }
 
   const refresh = (): Promise<void> => during('refresh', reload);
 
   /** Back to the list; the school is read again where a run may have changed it. */
   async function toPlans(): Promise<void> {
+    if (!school.value) return open();
     const stale = view.value === 'run';
     batch(() => {
-      view.value = school.value ? 'plans' : 'opening';
+      view.value = 'plans';
       problem.value = null;
+      notice.value = null;
     });
-    if (stale || !school.value) await refresh();
+    if (stale) await refresh();
   }
 
   return { open, refresh, toPlans };

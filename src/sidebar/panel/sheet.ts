@@ -6,14 +6,14 @@ import type { Desk } from './desk.ts';
 export type Cell = Parameters<PanelServer['showCell']>[0];
 
 /** Taking the person to a cell; the list stays usable meanwhile. */
-export function sheet({ explain }: Desk, server: PanelServer) {
+export function sheet({ school, explain }: Desk, server: PanelServer) {
   /** The cell that is being selected. */
   const selecting = signal<Cell | null>(null);
 
   async function showCell(cell: Cell): Promise<void> {
     selecting.value = cell;
     try {
-      await server.showCell(cell);
+      await server.showCell({ ...cell, tab: cell.tab ?? school.value?.rosterSheet ?? null });
     } catch (error) {
       explain(error, () => void showCell(cell));
     } finally {

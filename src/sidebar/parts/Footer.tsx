@@ -21,6 +21,11 @@ export function Footer({
         <span>{say.brand}</span>
         {!running && (
           <span>
+            {panel.school.value && panel.view.value !== 'setUp' && (
+              <button type="button" class="link" onClick={() => panel.settingUp.open()}>
+                {say.settingUp.link}
+              </button>
+            )}
             <button type="button" class="link" onClick={() => panel.show('help')}>
               {say.buttons.help}
             </button>

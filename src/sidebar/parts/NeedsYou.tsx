@@ -34,24 +34,28 @@ export function NeedsYou({ panel }: { readonly panel: Panel }) {
 export function OpenRow({
   panel,
   name,
+  label,
   cell,
 }: {
   readonly panel: Panel;
   readonly name: string;
+  /** "Open row" unless something else is meant. */
+  readonly label?: string;
   readonly cell: Cell;
 }) {
   const say = panel.say.value;
+  const text = label ?? say.buttons.openRow;
   const selecting = panel.selecting.value;
   const busy = selecting?.row === cell.row && selecting.tab === cell.tab;
   return (
     <button
       type="button"
       class="button text small"
-      aria-label={say.buttons.openRow + ': ' + name}
+      aria-label={text + ': ' + name}
       aria-busy={busy}
       onClick={() => void panel.showCell(cell)}
     >
-      {say.buttons.openRow}
+      {text}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { Panel } from '../panel.ts';
 import { Action, Footer } from '../parts/Footer.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
 import { Attention } from './plans/Attention.tsx';
 import { Filters } from './plans/Filters.tsx';
@@ -22,12 +23,7 @@ export function Plans({ panel }: { readonly panel: Panel }) {
           {school.schoolName || say.brand} <span>{school.schoolYear}</span>
         </h1>
         <ProblemCard panel={panel} />
-        {panel.notice.value !== null && (
-          <p class="note good">
-            <Icon name="check" />
-            <span>{panel.notice.value}</span>
-          </p>
-        )}
+        <Notice panel={panel} />
         <Banner panel={panel} />
         <Rail panel={panel} counts={counts} />
         <Filters panel={panel} counts={counts} />
@@ -39,7 +35,7 @@ export function Plans({ panel }: { readonly panel: Panel }) {
   );
 }
 
-/** What is to be known before anything else: a run that is still open, or tabs that are missing. */
+/** What is to be known before anything else: a run that is still open, or a set-up that waits. */
 function Banner({ panel }: { readonly panel: Panel }) {
   const say = panel.say.value;
   const next = panel.next.value;
@@ -55,19 +51,17 @@ function Banner({ panel }: { readonly panel: Panel }) {
       </p>
     );
   }
-  if (next?.is === 'setUp') {
-    return (
-      <section class="note info set-up">
-        <Icon name="table" />
-        <div>
-          <h2>{say.setUp.title(next.count)}</h2>
-          <p>{say.setUp.text}</p>
-          <p class="small-text">{panel.school.value?.missingTabs.join(' · ')}</p>
-        </div>
-      </section>
-    );
-  }
-  return null;
+  const waiting = panel.settingUp.steps.value.filter(one => one.state !== 'done').length;
+  if (waiting === 0) return null;
+  return (
+    <p class="note waiting">
+      <Icon name="table" />
+      <span>{say.settingUp.waiting(waiting)}</span>
+      <button type="button" class="button text small" onClick={() => panel.settingUp.open()}>
+        {say.settingUp.goOn}
+      </button>
+    </p>
+  );
 }
 
 function NextFooter({ panel }: { readonly panel: Panel }) {
@@ -79,15 +73,13 @@ function NextFooter({ panel }: { readonly panel: Panel }) {
     <Action label={label} busy={waiting} onPress={() => void press()} />
   );
   let primary = null;
-  if (next?.is === 'setUp') primary = action(say.next.setUp(next.count), panel.setUp);
-  else if (next?.is === 'resume') {
+  if (next?.is === 'resume') {
     primary = action(say.next.resume[next.run.kind](next.count), panel.resume);
   } else if (next?.is === 'run') {
     primary = action(say.next[next.kind](next.count), () => panel.lookAhead(next.kind));
   } else if (next?.is === 'planCheckIns') {
     primary = action(say.next.planCheckIns, panel.planCheckIns);
   }
-  const later = next?.is === 'setUp';
   return (
     <Footer panel={panel}>
       {primary}
@@ -95,10 +87,10 @@ function NextFooter({ panel }: { readonly panel: Panel }) {
         type="button"
         class={primary ? 'button text' : 'button outline'}
         aria-busy={busy === 'refresh'}
-        onClick={() => (later ? panel.later() : void panel.refresh())}
+        onClick={() => void panel.refresh()}
       >
         {busy === 'refresh' && <span class="spin" aria-hidden="true" />}
-        {later ? say.buttons.later : say.buttons.refresh}
+        {say.buttons.refresh}
       </button>
     </Footer>
   );

@@ -1,5 +1,6 @@
 import { counted, type Counted } from '../counted.ts';
 import { sidebarPages, type SidebarPages } from './sidebarPages.ts';
+import { sidebarSetUp, type SidebarSetUp } from './sidebarSetUp.ts';
 import { sidebarRuns, type RunName, type SidebarRuns } from './sidebarRuns.ts';
 
 /** One of the six steps of the school's work. */
@@ -12,7 +13,7 @@ interface StepWords {
 }
 
 /** Every sentence of the panel at the right of the sheet. */
-export interface SidebarWords extends SidebarRuns, SidebarPages {
+export interface SidebarWords extends SidebarRuns, SidebarPages, SidebarSetUp {
   /** BCP 47, for numbers, dates and screen readers. */
   readonly locale: string;
   readonly brand: string;
@@ -82,7 +83,7 @@ export interface SidebarWords extends SidebarRuns, SidebarPages {
     tabs: Counted;
     unplaced: Counted;
   };
-  readonly setUp: { title: Counted; readonly text: string; added: Counted };
+  readonly setUp: { added: Counted };
   readonly banner: {
     stopped(done: number, of: number): string;
     readonly saved: string;
@@ -103,6 +104,7 @@ const invites = one('invite', 'invites');
 export const sidebarWords: SidebarWords = {
   ...sidebarRuns,
   ...sidebarPages,
+  ...sidebarSetUp,
   locale: 'en-US',
   brand: 'Growth Plans',
   opening: 'Opening your school',
@@ -200,8 +202,6 @@ export const sidebarWords: SidebarWords = {
     unplaced: count => one('check-in has', 'check-ins have')(count) + ' no time yet',
   },
   setUp: {
-    title: count => one('tab', 'tabs')(count) + ' to get ready',
-    text: 'One click adds them with guidance and starter rows. Nothing of yours is touched.',
     added: count => one('tab', 'tabs')(count) + ' added.',
   },
   banner: {

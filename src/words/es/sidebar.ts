@@ -1,6 +1,7 @@
 import { counted } from '../counted.ts';
 import type { SidebarWords } from '../en/sidebar.ts';
 import { sidebarPages } from './sidebarPages.ts';
+import { sidebarSetUp } from './sidebarSetUp.ts';
 import { sidebarRuns } from './sidebarRuns.ts';
 
 const one = counted('es-US');
@@ -10,6 +11,7 @@ const invites = one('invitación', 'invitaciones');
 export const sidebarWords: SidebarWords = {
   ...sidebarRuns,
   ...sidebarPages,
+  ...sidebarSetUp,
   locale: 'es-US',
   brand: 'Growth Plans',
   opening: 'Abriendo su escuela',
@@ -107,8 +109,6 @@ export const sidebarWords: SidebarWords = {
     unplaced: count => one('reunión', 'reuniones')(count) + ' sin hora todavía',
   },
   setUp: {
-    title: count => one('pestaña', 'pestañas')(count) + ' por preparar',
-    text: 'Un clic las añade con indicaciones y filas de ejemplo. No se toca nada suyo.',
     added: count => 'Se añadieron ' + one('pestaña', 'pestañas')(count) + '.',
   },
   banner: {

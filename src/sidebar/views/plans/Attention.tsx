@@ -7,7 +7,7 @@ export function Attention({ panel }: { readonly panel: Panel }) {
   const school = panel.school.value;
   const { list } = panel.say.value;
   if (!school) return null;
-  const { unplaced, tabQuestions, leftOut } = school;
+  const { unplaced, leftOut } = school;
   return (
     <div class="folds">
       <Fold title={list.unplaced(unplaced.length)} count={unplaced.length}>
@@ -18,19 +18,7 @@ export function Attention({ panel }: { readonly panel: Panel }) {
           </li>
         ))}
       </Fold>
-      <Fold title={list.tabs(tabQuestions.length)} count={tabQuestions.length}>
-        {tabQuestions.map(one => (
-          <li key={one.tab + one.sentence}>
-            <b>{one.tab}</b>
-            <p>{one.sentence}</p>
-            <OpenRow
-              panel={panel}
-              name={one.tab}
-              cell={{ row: one.row ?? 1, column: one.column, tab: one.tab }}
-            />
-          </li>
-        ))}
-      </Fold>
+      <TabQuestions panel={panel} />
       <Fold title={list.notIn(leftOut.length)} count={leftOut.length}>
         {leftOut.map(one => (
           <li key={one.row}>
@@ -44,19 +32,43 @@ export function Attention({ panel }: { readonly panel: Panel }) {
   );
 }
 
+/** What to look at in the school's own tabs, each with its cell. */
+export function TabQuestions({ panel }: { readonly panel: Panel }) {
+  const { list, settingUp } = panel.say.value;
+  const questions = panel.school.value?.tabQuestions ?? [];
+  return (
+    <Fold title={list.tabs(questions.length)} count={questions.length}>
+      {questions.map(({ tab, row, column, sentence }) => (
+        <li key={tab + sentence}>
+          <b>{tab}</b>
+          <p>{sentence}</p>
+          <OpenRow
+            panel={panel}
+            name={tab}
+            label={settingUp.showCell}
+            cell={{ row: row ?? 1, column, tab }}
+          />
+        </li>
+      ))}
+    </Fold>
+  );
+}
+
 /** A line that opens; nothing where there is nothing in it. */
 export function Fold({
   title,
   count,
+  open,
   children,
 }: {
   readonly title: string;
   readonly count: number;
+  readonly open?: boolean;
   readonly children: ComponentChildren;
 }) {
   if (count === 0) return null;
   return (
-    <details class="fold">
+    <details class="fold" open={open ?? false}>
       <summary>{title}</summary>
       <ul>{children}</ul>
     </details>

@@ -1,0 +1,45 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { PanelServer } from '../server.ts';
+import { setUpSteps } from '../setUpSteps.ts';
+import type { SetUpStepName } from '../../words/en/sidebarSetUp.ts';
+import type { Desk } from './desk.ts';
+import { columns } from './setUp/columns.ts';
+import { people } from './setUp/people.ts';
+import { schoolChoices } from './setUp/school.ts';
+import { tryOut } from './setUp/tryOut.ts';
+
+/** Setting up: the steps, and what each of them asks. */
+export function setUp(desk: Desk, server: PanelServer) {
+  const { view, school, say, problem, notice, reload, during } = desk;
+  /** Steps that were put off while the panel is open. */
+  const later = signal<ReadonlySet<SetUpStepName>>(new Set());
+  const steps = computed(() => (school.value ? setUpSteps(school.value, later.value) : []));
+  const now = computed(() => steps.value.find(one => one.state === 'now')?.name ?? null);
+
+  const addTabs = (): Promise<void> =>
+    during('tabs', async () => {
+      const { added } = await server.setUp();
+      await reload();
+      notice.value = say.value.setUp.added(added.length);
+    });
+
+  function putOff(name: SetUpStepName): void {
+    later.value = new Set([...later.value, name]);
+  }
+
+  return {
+    ...{ steps, now, addTabs },
+    columns: columns(desk, server),
+    people: people(desk, server, () => putOff('who')),
+    school: schoolChoices(desk, server),
+    tryOut: tryOut(desk, server),
+    open(): void {
+      batch(() => {
+        view.value = 'setUp';
+        problem.value = null;
+        notice.value = null;
+      });
+    },
+    putOff,
+  };
+}

@@ -1,0 +1,103 @@
+import { useSignal } from '@preact/signals';
+import type { Panel } from '../../panel.ts';
+import { Field } from '../../parts/Field.tsx';
+import { Action, Footer } from '../../parts/Footer.tsx';
+import { Heading } from '../../parts/Heading.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { OpenRow } from '../../parts/NeedsYou.tsx';
+import { ProblemCard } from '../../parts/ProblemCard.tsx';
+import { dayText } from '../../language.ts';
+
+/** Days off pasted or read from an .ics file, with what was understood and what was not. */
+export function DaysOffPage({ panel }: { readonly panel: Panel }) {
+  const { say, settingUp, busy } = panel;
+  const words = say.value.daysOff;
+  const text = useSignal('');
+  const empty = useSignal(false);
+  const add = (): void => {
+    empty.value = text.value.trim() === '';
+    if (!empty.value) void settingUp.school.addDaysOff(text.value);
+  };
+  const read = (file: File | undefined): void => {
+    if (file) void file.text().then(content => settingUp.school.addDaysOff(content));
+  };
+  return (
+    <>
+      <main>
+        <Heading
+          text={words.title}
+          back={{ label: say.value.settingUp.back, go: () => settingUp.open() }}
+        />
+        <p class="lead">{words.lead}</p>
+        <ProblemCard panel={panel} />
+        <Understood panel={panel} />
+        <Field label={words.label} help={empty.value ? words.nothing : undefined}>
+          <textarea
+            rows={5}
+            placeholder={words.example}
+            value={text.value}
+            onInput={event => (text.value = event.currentTarget.value)}
+          />
+        </Field>
+        <Field label={words.file}>
+          <input
+            type="file"
+            accept=".ics,text/calendar"
+            onChange={event => read(event.currentTarget.files?.[0])}
+          />
+        </Field>
+      </main>
+      <Footer panel={panel}>
+        <Action label={words.add} busy={busy.value === 'daysOff'} onPress={add} />
+        <button type="button" class="button text" onClick={() => settingUp.open()}>
+          {say.value.buttons.done}
+        </button>
+      </Footer>
+    </>
+  );
+}
+
+/** What was added, what was there already, and which lines made no day. */
+function Understood({ panel }: { readonly panel: Panel }) {
+  const { say, settingUp } = panel;
+  const words = say.value.daysOff;
+  const seen = settingUp.school.daysOff.value;
+  if (!seen) return null;
+  const { added, already, unread } = seen;
+  const day = (text: string): string => dayText(text, say.value.locale);
+  return (
+    <div role="status">
+      <div class="note good understood">
+        <Icon name="check" />
+        <div>
+          <b>{words.added(added.length)}</b>
+          <ul>
+            {added.map(({ name, from, to }) => (
+              <li key={name + from}>
+                {words.range(day(from), day(to))} {name}
+              </li>
+            ))}
+          </ul>
+          {already > 0 && <p>{words.already(already)}</p>}
+          <OpenRow
+            panel={panel}
+            name="School calendar"
+            label={say.value.settingUp.openTab}
+            cell={{ row: 1, column: null, tab: 'School calendar' }}
+          />
+        </div>
+      </div>
+      {unread.length > 0 && (
+        <section class="card attention">
+          <h2>
+            <Icon name="talk" small />
+            {words.unread(unread.length)}
+          </h2>
+          {unread.map(one => (
+            <p key={one.text}>{one.sentence}</p>
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useSignal } from '@preact/signals';
+import type { SettingsAsk } from '../../../contract/setUp.ts';
+import type { Panel } from '../../panel.ts';
+import { Field } from '../../parts/Field.tsx';
+import { Action, Footer } from '../../parts/Footer.tsx';
+import { Heading } from '../../parts/Heading.tsx';
+import { ProblemCard } from '../../parts/ProblemCard.tsx';
+import { timeZones } from '../../language.ts';
+import { KindChoice, useKindChoice } from './KindChoice.tsx';
+
+type Typed = Readonly<Partial<Record<keyof SettingsAsk, string>>>;
+
+/** What is printed on every plan, and what is decided once. */
+export function SchoolPage({ panel }: { readonly panel: Panel }) {
+  const { say, school, settingUp, busy } = panel;
+  const words = say.value.school;
+  const typed = useSignal<Typed>({});
+  const kind = useKindChoice(panel);
+  if (!school.value) return null;
+  const { choices, schoolName, schoolYear, language, timeZone } = school.value;
+  const rubrics = settingUp.school.rubrics.value;
+  const type = (field: keyof SettingsAsk) => (event: { currentTarget: { value: string } }) =>
+    (typed.value = { ...typed.value, [field]: event.currentTarget.value });
+  const value = (field: keyof SettingsAsk, now: string): string => typed.value[field] ?? now;
+  const rubric = value('rubric', choices.rubric);
+  const library = rubrics?.find(one => one.id === rubric);
+  const about =
+    rubric === 'own' ? words.ownHelp : library && words.edition(library.edition, library.licence);
+  const keep = (): void => {
+    // The rubric and the kind of plan are asked once: to leave them is an answer as well.
+    void settingUp.school.keep({ ...typed.value, rubric, planKind: kind.ticked });
+  };
+  return (
+    <>
+      <main>
+        <Heading
+          text={words.title}
+          back={{ label: say.value.settingUp.back, go: () => settingUp.open() }}
+        />
+        <p class="lead">{words.lead}</p>
+        <ProblemCard panel={panel} />
+        <Field label={words.name}>
+          <input value={value('schoolName', schoolName)} onInput={type('schoolName')} />
+        </Field>
+        <Field label={words.rubric} help={about || undefined}>
+          <select value={rubric} onChange={type('rubric')} aria-busy={rubrics === null}>
+            {rubrics === null && <option value={rubric}>{school.value.rubricTitle}</option>}
+            {rubrics?.map(one => (
+              <option key={one.id} value={one.id}>
+                {one.title}
+              </option>
+            ))}
+            {rubrics && <option value="own">{words.ownRubric}</option>}
+          </select>
+        </Field>
+        <KindChoice panel={panel} kind={kind} />
+        <Field label={words.leader}>
+          <input value={value('leaderName', choices.leaderName)} onInput={type('leaderName')} />
+        </Field>
+        <Field label={words.why} help={words.whyHelp}>
+          <textarea rows={3} value={value('why', choices.why)} onInput={type('why')} />
+        </Field>
+        <details class="fold">
+          <summary>{words.more}</summary>
+          <Field label={words.year}>
+            <input value={value('schoolYear', schoolYear)} onInput={type('schoolYear')} />
+          </Field>
+          <Field label={words.language}>
+            <select value={value('language', language)} onChange={type('language')}>
+              <option value="en">{words.languages.en}</option>
+              <option value="es">{words.languages.es}</option>
+            </select>
+          </Field>
+          <Field label={words.zone}>
+            <select value={value('timeZone', choices.timeZone)} onChange={type('timeZone')}>
+              <option value="">
+                {choices.timeZone === '' ? words.sheetZone(timeZone) : words.asSheet}
+              </option>
+              {timeZones(choices.timeZone).map(zone => (
+                <option key={zone} value={zone}>
+                  {zone.split('_').join(' ')}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <Field label={words.perDay}>
+            <input
+              inputMode="numeric"
+              value={value('coachPerDay', String(choices.coachPerDay))}
+              onInput={type('coachPerDay')}
+            />
+          </Field>
+          <Field label={words.perWeek}>
+            <input
+              inputMode="numeric"
+              value={value('coachPerWeek', String(choices.coachPerWeek))}
+              onInput={type('coachPerWeek')}
+            />
+          </Field>
+        </details>
+      </main>
+      <Footer panel={panel}>
+        <Action label={words.keep} busy={busy.value === 'settings'} onPress={keep} />
+        <button type="button" class="button text" onClick={() => settingUp.open()}>
+          {say.value.buttons.later}
+        </button>
+      </Footer>
+    </>
+  );
+}

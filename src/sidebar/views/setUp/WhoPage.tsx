@@ -1,0 +1,97 @@
+import type { PlanGroup } from '../../../contract/setUp.ts';
+import type { Panel } from '../../panel.ts';
+import { Action, Footer } from '../../parts/Footer.tsx';
+import { Heading } from '../../parts/Heading.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { ProblemCard } from '../../parts/ProblemCard.tsx';
+import { Twice, MergedRows } from './Twice.tsx';
+
+/** "Who gets a plan?": kinds of people with a guess, and single people where it may differ. */
+export function WhoPage({ panel }: { readonly panel: Panel }) {
+  const { say, school, settingUp, busy } = panel;
+  const { who } = say.value;
+  const { people } = settingUp;
+  if (!school.value) return null;
+  const all = school.value.who.reduce((sum, one) => sum + one.count, 0);
+  const count = people.count.value;
+  return (
+    <>
+      <main>
+        <Heading
+          text={who.title}
+          back={{ label: say.value.settingUp.back, go: () => settingUp.open() }}
+        />
+        <p class="lead">{who.lead}</p>
+        <ProblemCard panel={panel} />
+        <Notice panel={panel} />
+        <Twice panel={panel} />
+        <p class="lead strong" aria-live="polite">
+          {who.plans(count, all)}
+        </p>
+        <ul class="kinds">
+          {school.value.who.map(group => (
+            <Kind key={group.reason} panel={panel} group={group} />
+          ))}
+        </ul>
+        <MergedRows panel={panel} />
+      </main>
+      <Footer panel={panel}>
+        <Action
+          label={who.keep(count)}
+          busy={busy.value === 'people'}
+          onPress={() => void people.keep()}
+        />
+        <button type="button" class="button text" onClick={() => settingUp.open()}>
+          {say.value.buttons.later}
+        </button>
+      </Footer>
+    </>
+  );
+}
+
+function Kind({ panel, group }: { readonly panel: Panel; readonly group: PlanGroup }) {
+  const { who } = panel.say.value;
+  const { people } = panel.settingUp;
+  const plans = people.plansOf(group);
+  const some = plans > 0 && plans < group.count;
+  return (
+    <li>
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={plans > 0 && !some}
+          ref={box => {
+            if (box) box.indeterminate = some;
+          }}
+          onChange={event => people.tickKind(group, event.currentTarget.checked)}
+        />
+        <span>{group.label}</span>
+        <span class="count">{some ? who.some(plans, group.count) : group.count}</span>
+      </label>
+      {group.people.length > 0 && (
+        <details class="fold">
+          <summary>{who.named(group.people.length)}</summary>
+          <ul>
+            {group.people.map(one => (
+              <li key={one.row}>
+                <label class="option">
+                  <input
+                    type="checkbox"
+                    checked={people.gets(group, one)}
+                    onChange={event => people.tickPerson(one.row, event.currentTarget.checked)}
+                  />
+                  <span>
+                    {one.name || who.row(one.row)}
+                    {one.homeSchool !== '' && (
+                      <span class="small-text">{who.homeSchool(one.homeSchool)}</span>
+                    )}
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { counted } from '../counted.ts';
+import type { SidebarSchool } from '../en/sidebarSchool.ts';
+
+const one = counted('es-US');
+
+export const sidebarSchool: SidebarSchool = {
+  school: {
+    title: 'Escuela y rúbrica',
+    lead: 'Aparece en cada plan. Se guarda en la pestaña Settings.',
+    name: 'Nombre de la escuela',
+    year: 'Año escolar',
+    rubric: 'Rúbrica',
+    ownRubric: 'La nuestra, en la pestaña Rubric',
+    edition: (edition, licence) => edition + '. ' + licence,
+    ownHelp: 'Péguela antes en la pestaña Rubric: Id, Domain, Name, Descriptor.',
+    leader: 'Su nombre',
+    why: 'Sus palabras sobre el porqué',
+    whyHelp: 'Abren cada plan. {name} será el nombre de cada docente.',
+    language: 'Idioma de los planes',
+    languages: { en: 'Inglés', es: 'Español' },
+    zone: 'Zona horaria',
+    asSheet: 'La de la hoja',
+    sheetZone: zone => 'La de la hoja: ' + zone,
+    perDay: 'Reuniones por acompañante y día, como máximo',
+    perWeek: 'Reuniones por acompañante y semana, como máximo',
+    more: 'Año, idioma, zona horaria, reuniones',
+    keep: 'Guardar',
+    kept: 'Guardado en la pestaña Settings.',
+    same: 'No había nada distinto: nada ha cambiado.',
+  },
+  focus: {
+    help: 'Escriba una o dos en la pestaña y mire de nuevo.',
+    example: 'Por ahora hay un ejemplo: ',
+  },
+  daysOff: {
+    title: 'Días sin clases',
+    lead: 'Las reuniones evitan estos días. Pegue la lista de su calendario escolar.',
+    label: 'Su lista, una línea cada uno',
+    example: '12 oct Día de la Raza\n25–27 nov Acción de Gracias\n21 dic – 1 ene Invierno',
+    file: 'O elija un archivo .ics',
+    add: 'Añadir días',
+    added: count =>
+      'Se ' + (count === 1 ? 'añadió ' : 'añadieron ') + one('fecha', 'fechas')(count),
+    already: count =>
+      (count === 1 ? 'Una ya está' : count + ' ya están') + ' en la pestaña y queda igual.',
+    unread: count => one('línea no se entendió', 'líneas no se entendieron')(count),
+    nothing: 'Primero pegue algo.',
+    range: (from, to) => (from === to ? from : from + ' – ' + to),
+    usual: 'Por ahora, los habituales de EE. UU.',
+    own: 'Están sus propias fechas',
+  },
+  tryOut: {
+    title: 'Pruebe primero uno',
+    lead: 'Solo usted lo ve. No se avisa a nadie y un clic lo quita.',
+    teacher: 'Plan como sería para',
+    plan: 'Crear un plan de prueba',
+    invitation: 'Enviar una invitación de prueba',
+    made: 'El plan de prueba está en su Drive, solo para usted.',
+    sent: when => 'La invitación está en su calendario: ' + when + '. Solo usted está invitado.',
+    list: 'Creado para probar',
+    kinds: {
+      plan: 'Plan de prueba',
+      invitation: 'Invitación de prueba',
+      sample: 'Escuela de ejemplo',
+    },
+    openNew: title => 'Abrir ' + title + ' (otra pestaña)',
+    remove: 'Quitar pruebas',
+    removed: count => one('prueba quitada', 'pruebas quitadas')(count) + '.',
+    none: 'Nada todavía',
+  },
+};
