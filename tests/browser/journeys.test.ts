@@ -27,8 +27,12 @@ describe.skipIf(!hasChromium)('a principal at the panel', () => {
   const documents = (): Locator => stage.page.locator('.drawer .lines li');
 
   /** From the raw sheet to the list with its plans to create. */
+  const toPlans = async (): Promise<void> => {
+    await button('Back to plans').click();
+    await stage.panel.locator('.rail').waitFor();
+  };
   const readyToCreate = async (): Promise<void> => {
-    await button(/^Add \d+ tabs?$/).click();
+    await toPlans();
     await button(/^Create \d+ plans…$/).waitFor();
   };
   const reopen = async (): Promise<void> => {
@@ -91,6 +95,7 @@ describe.skipIf(!hasChromium)('a principal at the panel', () => {
     });
 
     it('selects the cell that a teacher would welcome help with, and sees the correction', async () => {
+      await toPlans();
       const row = stage.panel.getByRole('listitem').filter({ hasText: 'Aino Lehtonen' });
       await row.getByRole('button', { name: /^Open row/ }).click();
       const bar = stage.page.locator('.formula span').first();
@@ -100,7 +105,6 @@ describe.skipIf(!hasChromium)('a principal at the panel', () => {
         .getByLabel('Cell', { exact: true })
         .fill('Students ask one question each day.');
       await stage.page.getByLabel('Cell', { exact: true }).press('Enter');
-      await button('Later').click();
       await button('Refresh').click();
       await stage.panel.locator('.rail button', { hasText: 'Goals' }).getByText('6 of 6').waitFor();
     });
@@ -121,7 +125,7 @@ describe.skipIf(!hasChromium)('a principal at the panel', () => {
 
     it('meets a friendly screen when another account is signed in, and goes on afterwards', async () => {
       await stage.choose('Trouble', 'Signed in to two accounts');
-      await button('Later').click();
+      await toPlans();
       await button('Refresh').click();
       await stage.panel.getByText('No answer came from Google').waitFor();
       await looksGood();
@@ -207,6 +211,7 @@ describe.skipIf(!hasChromium)('a principal at the panel', () => {
 
   it('names on the first screen what a messy roster asks for', async () => {
     await begin('A form’s answers, messy');
+    await toPlans();
     await looksGood();
     await stage.panel.getByText(/rows? gets? no plan/).click();
     await looksGood();

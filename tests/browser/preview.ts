@@ -56,7 +56,7 @@ export async function openStage(browser: Browser, url: string, school: string): 
   };
   await choose('Time', 'Without waiting');
   await choose('School', school);
-  await panel.locator('.rail').waitFor();
+  await panel.locator('.rail, .checklist').waitFor();
   return {
     page,
     panel,

@@ -1,37 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import type { RunView, SchoolView } from '../../src/contract/api.ts';
 import { aPreflight, aRun, aSchool, aTeacher, withPlans } from './aSchool.ts';
+import { open, type Scene, type Staging } from './openScene.ts';
 import { ok, openPanel, type Answers } from './panelPage.ts';
+import { setUpScenes } from './setUpScenes.ts';
 
-/** How a scene is shown. */
-export interface Staging {
-  readonly height: number;
-  readonly language: 'en' | 'es' | 'long';
-}
-
-/** One view of the panel in one state: opens it and leaves it there. */
-export type Scene = (browser: Browser, staging: Staging) => Promise<Page>;
-
-/** The panel over a school, with whatever else the scene needs answered. */
-async function open(
-  browser: Browser,
-  { height, language }: Staging,
-  school: SchoolView,
-  answers: Answers = {},
-): Promise<Page> {
-  const spoken = language === 'es' ? 'es' : 'en';
-  const page = await openPanel(
-    browser,
-    { openSchool: () => ok({ ...school, language: spoken }), ...answers },
-    {
-      height,
-      words: language === 'long' ? 'long' : 'plain',
-      locale: spoken === 'es' ? 'es-US' : 'en-US',
-    },
-  );
-  await page.locator('main:not([aria-busy])').waitFor();
-  return page;
-}
+export type { Staging } from './openScene.ts';
 
 const never = <T>(): Promise<T> => new Promise(() => undefined);
 const press = (page: Page): Promise<void> => page.locator('footer .button.action').click();
@@ -128,8 +102,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await page.getByText(sentence).waitFor();
     return page;
   },
-  'set-up': (browser, staging) =>
-    open(browser, staging, aSchool({ missingTabs: ['Rubric', 'PD menu', 'School calendar'] })),
+  ...setUpScenes,
   plans: (browser, staging) => open(browser, staging, aSchool()),
   'plans, a teacher opened': async (browser, staging) => {
     const page = await open(
@@ -244,13 +217,13 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   help: async (browser, staging) => {
     const page = await open(browser, staging, aSchool());
-    await page.locator('.link').first().click();
+    await page.locator('.link').nth(1).click();
     await page.locator('.text-page').waitFor();
     return page;
   },
   privacy: async (browser, staging) => {
     const page = await open(browser, staging, aSchool());
-    await page.locator('.link').nth(1).click();
+    await page.locator('.link').nth(2).click();
     await page.locator('.text-page').waitFor();
     return page;
   },

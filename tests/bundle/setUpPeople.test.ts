@@ -127,6 +127,22 @@ describe('one person in two rows', () => {
     expect(kept()).toMatchObject([{ row: 3, subject: 'Math' }]);
   });
 
+  it('is taken apart again in one call, and a second time changes nothing', () => {
+    const workspace = school();
+    const { server } = workspace;
+    expect(server.openSchool().merged).toEqual([]);
+    server.mergeRows({ row: 4, into: 3 });
+    expect(server.openSchool().merged).toEqual([{ row: 3, name: 'Obinna Eze', others: [4] }]);
+    expect(server.unmergeRows({ row: 4 })).toEqual({ changed: true });
+    const view = server.openSchool();
+    expect(view.merged).toEqual([]);
+    expect(view.twice).toHaveLength(1);
+    const before = snapshotOf(workspace).workbook;
+    expect(server.unmergeRows({ row: 4 })).toEqual({ changed: false });
+    expect(snapshotOf(workspace).workbook).toEqual(before);
+    expect(() => server.unmergeRows({ row: 99 })).toThrow('no longer in the roster');
+  });
+
   it('gets one plan', () => {
     const { server, drive } = school();
     server.mergeRows({ row: 4, into: 3 });

@@ -46,12 +46,49 @@ describe('settings chosen in the panel', () => {
     expect(server.openSchool().choices).toMatchObject({ planKind: 'formal', planKindAsked: true });
   });
 
+  it('say what is still the default, and what somebody has chosen', () => {
+    const { server, spreadsheet } = school();
+    server.setUp();
+    const choices = () => server.openSchool().choices;
+    expect(choices()).toMatchObject({
+      rubric: 't-tess',
+      rubricAsked: false,
+      ownFocusAreas: false,
+      ownDaysOff: false,
+      timeZone: '',
+    });
+    server.chooseSettings({ rubric: 't-tess', coachPerDay: '3', timeZone: 'America/Phoenix' });
+    server.addDaysOff({ text: 'Oct 9 County fair' });
+    spreadsheet.setCell('Focus areas', 3, 1, 'Writing every day');
+    expect(choices()).toMatchObject({
+      rubricAsked: true,
+      coachPerDay: 3,
+      ownFocusAreas: true,
+      ownDaysOff: true,
+      timeZone: 'America/Phoenix',
+    });
+  });
+
+  it('are asked about where somebody typed what cannot be used, and the spreadsheet’s zone holds', () => {
+    const { server, spreadsheet } = school();
+    server.setUp();
+    server.chooseSettings({ timeZone: 'America/Phoenix' });
+    const rows = spreadsheet.tables().find(one => one.name === 'Settings')?.display ?? [];
+    const row = rows.findIndex(cells => cells[0] === 'Time zone') + 1;
+    spreadsheet.setCell('Settings', row, 2, 'Mountain time');
+    const { tabQuestions, choices } = server.openSchool();
+    expect(choices.timeZone).toBe('');
+    expect(tabQuestions).toMatchObject([{ tab: 'Settings', row, column: 2 }]);
+    expect(tabQuestions[0]?.sentence).toContain('Mountain time');
+  });
+
   it('are refused with a sentence where they cannot be', () => {
     const { server } = school();
     expect(() => server.chooseSettings({ rubric: 'my-rubric' })).toThrow('library');
     expect(() => server.chooseSettings({ rubric: 'own' })).toThrow('Rubric');
     expect(() => server.chooseSettings({ planKind: 'strict' })).toThrow('strict');
     expect(() => server.chooseSettings({ timeZone: 'Mars/Olympus' })).toThrow('Mars/Olympus');
+    expect(() => server.chooseSettings({ coachPerDay: 'many' })).toThrow('whole number');
   });
 
   it('are not written into a tab that is protected', () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type FrameLocator, type Page } from 'playwright-core';
 
 // Renders docs/pictures/*.png from the preview, so that pictures show what the product does.
 const FOLDER = 'docs/pictures';
@@ -31,23 +31,97 @@ async function main(): Promise<void> {
   }
 }
 
-async function takePictures(page: Page): Promise<void> {
+/** A sheet and its panel, as a person without a mouse meets them. */
+interface Scene {
+  readonly page: Page;
+  readonly panel: FrameLocator;
+  press(name: string | RegExp): Promise<void>;
+  shot(name: string): Promise<void>;
+}
+
+function sceneOn(page: Page): Scene {
   const panel = page.frameLocator('aside iframe');
-  // By keyboard: a mouse would leave its hover on the picture.
-  const press = (name: string | RegExp): Promise<void> =>
-    panel.getByRole('button', { name }).press('Enter');
-  const shot = async (name: string): Promise<void> => {
-    await page.screenshot({ path: join(FOLDER, name + '.png') });
-    console.log(join(FOLDER, name + '.png'));
+  return {
+    page,
+    panel,
+    // By keyboard: a mouse would leave its hover on the picture.
+    press: name => panel.getByRole('button', { name, exact: true }).press('Enter'),
+    async shot(name) {
+      await panel.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+      // Where the focus was left is no part of the picture.
+      await page.locator('.title h1').click();
+      const path = join(FOLDER, name + '.png');
+      const whole = !name.startsWith('set-up');
+      await (whole ? page : page.locator('aside')).screenshot({ path });
+      console.log(path);
+    },
   };
+}
+
+async function takePictures(page: Page): Promise<void> {
   await page.getByLabel('Time', { exact: true }).selectOption({ label: 'Without waiting' });
+  const scene = sceneOn(page);
+  await setUpPictures(scene);
+  await runPictures(scene);
+}
+
+/** The set-up of a form's answers, step by step; docs/set-up.md shows them. */
+async function setUpPictures({ page, panel, press, shot }: Scene): Promise<void> {
+  const school = { label: 'A form’s answers, messy' };
+  await page.getByLabel('School', { exact: true }).selectOption(school);
+  const said = (text: string): Promise<void> =>
+    panel.locator('.note.good').filter({ hasText: text }).waitFor();
+  await panel.locator('.ask select').waitFor();
+  await shot('set-up-1-columns');
+  await panel.getByRole('button', { name: /^Roster columns/ }).press('Enter');
+  await panel.getByText('is left out').first().waitFor();
+  await shot('set-up-1b-all-columns');
+  await press('Confirm columns');
+  await said('remembered');
+  await shot('set-up-2-tabs');
   await press(/^Add \d+ tabs?$/);
-  await panel.getByRole('button', { name: /^Create \d+ plans…$/ }).waitFor();
+  await said('added');
+  await press('Check who gets a plan');
+  await shot('set-up-3-who');
+  await press('Merge into row 13');
+  await said('Merged');
+  await press(/^Keep: \d+ plans$/);
+  await said('get a plan');
+  await shot('set-up-4-kind');
+  await press('Keep this choice');
+  await said('Settings');
+  await press('Choose school and rubric');
+  await panel.getByLabel('School name').fill('Harbor Point K–8');
+  await shot('set-up-5-school');
+  await press('Keep these');
+  await said('Settings');
+  await shot('set-up-6-focus');
+  await press('Later');
+  await press('Paste days off');
+  await panel.locator('textarea').fill('Oct 12 Indigenous Peoples’ Day\nFeb 30 Founder’s day');
+  await press('Add days off');
+  await panel.getByText('does not exist').waitFor();
+  await shot('set-up-7-days-off');
+  await press('Done');
+  await press('Try one plan');
+  await press('Make one test plan');
+  await said('for you alone');
+  await press('Send one test invitation');
+  await said('Only you are invited');
+  await shot('set-up-8-test');
+  await press('Done');
+  await panel.locator('.checklist').waitFor();
+  await shot('set-up-9-done');
+}
+
+/** The way from the list to the plans of a school of 42. */
+async function runPictures({ page, panel, press, shot }: Scene): Promise<void> {
+  const school = { label: 'Middle school, 42 people' };
+  await page.getByLabel('School', { exact: true }).selectOption(school);
+  await press(/^Add \d+ tabs?$/);
   await panel.locator('.note.good').waitFor();
-  await press('Refresh');
-  await panel.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-  // Where the focus was left is no part of the picture.
-  await page.locator('.title h1').click();
+  await press('Back to plans');
+  await panel.getByRole('button', { name: /^Create \d+ plans…$/ }).waitFor();
   await shot('panel');
   await press(/^Create \d+ plans…$/);
   await panel.getByRole('button', { name: /^Create \d+ plans$/ }).waitFor();
@@ -62,7 +136,7 @@ async function takePictures(page: Page): Promise<void> {
   const link = await page.locator('.drawer .lines a').last().getAttribute('href');
   if (link === null) throw new Error('no plan to show');
   await page.goto(new URL(link, page.url()).href);
-  await shot('plan');
+  await page.screenshot({ path: join(FOLDER, 'plan.png') });
 }
 
 interface Preview {

@@ -52,7 +52,6 @@ export interface SidebarSchool {
     readonly sent: (when: string) => string;
     readonly list: string;
     readonly kinds: Readonly<Record<'plan' | 'invitation' | 'sample', string>>;
-    openNew(title: string): string;
     readonly remove: string;
     removed: Counted;
     readonly none: string;
@@ -98,8 +97,7 @@ export const sidebarSchool: SidebarSchool = {
     file: 'Or choose an .ics file',
     add: 'Add days off',
     added: count => one('day or break', 'days and breaks')(count) + ' added',
-    already: count =>
-      (count === 1 ? 'One is' : count + ' are') + ' in the tab already and stay as they are.',
+    already: count => 'In the tab already: ' + count + '.',
     unread: count => one('line was', 'lines were')(count) + ' not understood',
     nothing: 'Paste something first.',
     range: (from, to) => (from === to ? from : from + ' – ' + to),
@@ -116,7 +114,6 @@ export const sidebarSchool: SidebarSchool = {
     sent: when => 'The invitation is in your calendar: ' + when + '. Only you are invited.',
     list: 'Made to try',
     kinds: { plan: 'Test plan', invitation: 'Test invitation', sample: 'Sample school' },
-    openNew: title => 'Open ' + title + ' (new tab)',
     remove: 'Remove tests',
     removed: count => one('test', 'tests')(count) + ' removed.',
     none: 'Nothing yet',

@@ -41,8 +41,7 @@ export const sidebarSchool: SidebarSchool = {
     add: 'Añadir días',
     added: count =>
       'Se ' + (count === 1 ? 'añadió ' : 'añadieron ') + one('fecha', 'fechas')(count),
-    already: count =>
-      (count === 1 ? 'Una ya está' : count + ' ya están') + ' en la pestaña y queda igual.',
+    already: count => 'Ya en la pestaña: ' + count + '.',
     unread: count => one('línea no se entendió', 'líneas no se entendieron')(count),
     nothing: 'Primero pegue algo.',
     range: (from, to) => (from === to ? from : from + ' – ' + to),
@@ -63,7 +62,6 @@ export const sidebarSchool: SidebarSchool = {
       invitation: 'Invitación de prueba',
       sample: 'Escuela de ejemplo',
     },
-    openNew: title => 'Abrir ' + title + ' (otra pestaña)',
     remove: 'Quitar pruebas',
     removed: count => one('prueba quitada', 'pruebas quitadas')(count) + '.',
     none: 'Nada todavía',

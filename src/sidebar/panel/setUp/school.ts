@@ -33,9 +33,17 @@ export function schoolChoices(desk: Desk, server: PanelServer) {
     view.value = 'daysOff';
   }
 
-  const addDaysOff = (text: string): Promise<void> =>
-    during('daysOff', async () => {
-      daysOff.value = await server.addDaysOff({ text });
+  /** Adds days off; `answered` hears at once what was understood. A file waits for what was typed. */
+  const addDaysOff = (
+    text: string,
+    from: 'typed' | 'file',
+    answered: (seen: DaysOffView) => void,
+  ): Promise<void> =>
+    during('daysOff ' + from, async () => {
+      daysOff.value = null;
+      const seen = await server.addDaysOff({ text });
+      daysOff.value = seen;
+      answered(seen);
       await reload();
     });
 

@@ -16,10 +16,15 @@ export function DaysOffPage({ panel }: { readonly panel: Panel }) {
   const empty = useSignal(false);
   const add = (): void => {
     empty.value = text.value.trim() === '';
-    if (!empty.value) void settingUp.school.addDaysOff(text.value);
+    if (!empty.value) void send(text.value, 'typed');
   };
+  const send = (list: string, from: 'typed' | 'file'): Promise<void> =>
+    settingUp.school.addDaysOff(list, from, seen => {
+      // What was understood need not be pasted again; the rest is there to be corrected.
+      if (from === 'typed') text.value = seen.unread.map(one => one.text).join('\n');
+    });
   const read = (file: File | undefined): void => {
-    if (file) void file.text().then(content => settingUp.school.addDaysOff(content));
+    if (file) void file.text().then(content => send(content, 'file'));
   };
   return (
     <>
@@ -48,7 +53,7 @@ export function DaysOffPage({ panel }: { readonly panel: Panel }) {
         </Field>
       </main>
       <Footer panel={panel}>
-        <Action label={words.add} busy={busy.value === 'daysOff'} onPress={add} />
+        <Action label={words.add} busy={(busy.value ?? '').startsWith('daysOff')} onPress={add} />
         <button type="button" class="button text" onClick={() => settingUp.open()}>
           {say.value.buttons.done}
         </button>

@@ -54,7 +54,12 @@ export function TryOutPage({ panel }: { readonly panel: Panel }) {
                     <span class="small-text">{words.kinds[kind]}</span>
                   </span>
                   {url !== '' && (
-                    <a href={url} target="_blank" rel="noopener" aria-label={words.openNew(title)}>
+                    <a
+                      href={url}
+                      target="_blank"
+                      rel="noopener"
+                      aria-label={say.value.list.planOf(title)}
+                    >
                       {say.value.buttons.openPlan}
                     </a>
                   )}
