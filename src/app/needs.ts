@@ -31,6 +31,8 @@ export interface Workbook {
   url(): string;
   timeZone(): string;
   tabNames(): readonly string[];
+  /** Whether a tab has nothing in any cell, as one that was cut off before it was filled. */
+  isEmpty(tab: string): boolean;
   /** One tab in bulk, or null. Read once an execution. */
   table(name: string): SheetTable | null;
   /** Reads the tab again at the next `table`: people may have moved rows meanwhile. */
@@ -39,7 +41,7 @@ export interface Workbook {
   ledger(): LedgerEntry[];
   /** Writes blocks of entries and makes them real in one flush. */
   writeLedger(blocks: readonly LedgerBlock[]): void;
-  /** Adds a tab; strings arrive literally. */
+  /** Adds a tab, or fills the empty one of that name; strings arrive literally. */
   addTab(tab: NewTab): void;
   /** False where the tab is protected from this person. */
   canWrite(tab: string, headerRow: number): boolean;

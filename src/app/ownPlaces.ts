@@ -74,7 +74,7 @@ export function ownTab(
 ): string {
   const { names, header, headers, widths } = tab;
   for (const name of names) {
-    if (!hasTab(needs.workbook.tabNames(), name)) {
+    if (!hasTab(needs.workbook.tabNames(), name) || needs.workbook.isEmpty(name)) {
       needs.workbook.addTab({ name, guidance: '', header, rows: [], widths, hidden: false });
       return name;
     }

@@ -21,10 +21,13 @@ const WANTED: readonly string[] = [
   TABS.settings,
 ];
 
-/** The tabs that set-up would add, in order; case does not matter, an existing tab is respected. */
+/**
+ * The tabs that set-up would add, in order; case does not matter. A tab with anything in it is
+ * respected; an empty one is what a cut-off set-up left, and is filled.
+ */
 export function missingTabs(needs: Needs): string[] {
   const there = needs.workbook.tabNames();
-  return WANTED.filter(name => !hasTab(there, name));
+  return WANTED.filter(name => !hasTab(there, name) || needs.workbook.isEmpty(name));
 }
 
 /** Adds the missing tabs with guidance and starter content. A second time it changes nothing. */

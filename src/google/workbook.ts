@@ -29,6 +29,8 @@ export function openWorkbook(): Workbook {
         .map(sheet => sheet.getName())
         .filter(name => name !== LEDGER_TAB),
 
+    isEmpty: name => tabOf(book, name).getLastRow() < 1,
+
     table(name) {
       let table = tables.get(name);
       if (table === undefined) {
@@ -47,7 +49,8 @@ export function openWorkbook(): Workbook {
     },
 
     writeLedger(blocks) {
-      const sheet = book.getSheetByName(LEDGER_TAB) ?? addLedgerTab(book);
+      const there = book.getSheetByName(LEDGER_TAB);
+      const sheet = there && there.getLastRow() > 0 ? there : addLedgerTab(book);
       for (const { first, entries } of blocks) {
         makeRoom(sheet, first + 1 + entries.length, LEDGER_HEADER.length);
         writeTexts(sheet, first + 2, 1, entries.map(ledgerCells));
@@ -141,16 +144,18 @@ function addLedgerTab(book: UsedSpreadsheet): UsedSheet {
   });
 }
 
+/**
+ * Adds a tab, or fills the empty one that a cut-off try left. All its texts come in one write after
+ * everything else, so that a tab is either empty or complete.
+ */
 function addTab(book: UsedSpreadsheet, tab: NewTab): UsedSheet {
-  const sheet = book.insertSheet(tab.name, book.getSheets().length);
+  const sheet = sheetNamed(book, tab.name) ?? book.insertSheet(tab.name, book.getSheets().length);
   const width = tab.header.length;
-  const headerRow = tab.guidance === '' ? 1 : 2;
+  const above = tab.guidance === '' ? [] : [tab.header.map((_, at) => (at ? '' : tab.guidance))];
+  const headerRow = above.length + 1;
+  if (tab.hidden) sheet.hideSheet();
   makeRoom(sheet, tab.rows.length + headerRow, width);
-  if (tab.guidance !== '') {
-    writeTexts(sheet, 1, 1, [[tab.guidance]]);
-    sheet.getRange(1, 1).setFontColor(GUIDANCE_COLOUR);
-  }
-  writeTexts(sheet, headerRow, 1, [tab.header, ...tab.rows]);
+  if (above.length > 0) sheet.getRange(1, 1).setFontColor(GUIDANCE_COLOUR);
   sheet.getRange(headerRow, 1, 1, width).setFontWeight('bold').setBackground(HEADER_COLOUR);
   sheet.setFrozenRows(headerRow);
   tab.widths.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
@@ -158,7 +163,7 @@ function addTab(book: UsedSpreadsheet, tab: NewTab): UsedSheet {
     const body = sheet.getRange(headerRow + 1, 1, tab.rows.length, width);
     body.setWrap(true).setVerticalAlignment('top');
   }
-  if (tab.hidden) sheet.hideSheet();
+  writeTexts(sheet, 1, 1, [...above, tab.header, ...tab.rows]);
   sheets().flush();
   return sheet;
 }

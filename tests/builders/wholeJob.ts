@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { startYear, type Telling } from '../../src/local/yearStart.ts';
-import { aWorkspace, snapshotOf, type Snapshot, type TestWorkspace } from './aWorkspace.ts';
+import type { Telling } from '../../src/local/yearStart.ts';
+import type { Snapshot, TestWorkspace } from './aWorkspace.ts';
 
 /** Tells nobody anything. */
 export const quiet: Telling = { before() {}, progress() {}, settled() {} };
@@ -38,41 +38,4 @@ export function fingerprint({ workbook, files, state }: Snapshot): string {
   const hash = createHash('sha256').update(workbook);
   for (const [path, bytes] of files) hash.update(path).update(bytes);
   return hash.update(JSON.stringify(state.services)).digest('hex');
-}
-
-/** One execution of the whole job. */
-export interface Execution {
-  readonly begin: Snapshot;
-  readonly what: Parameters<TestWorkspace['world']['run']>;
-  /** Every call it made, in order. */
-  readonly ops: readonly string[];
-  /** How many `fetchAll` it made. */
-  readonly waves: number;
-}
-
-/** The executions of the whole job, one by one, when nothing goes wrong. */
-export function rehearsal(workspace = aWorkspace()): { executions: Execution[]; final: unknown } {
-  const executions: Execution[] = [];
-  const { world } = workspace;
-  const { run } = world;
-  let waves = 0;
-  const { nextWave } = world.faults;
-  world.faults.nextWave = () => {
-    waves += 1;
-    return nextWave();
-  };
-  world.run = (...what) => {
-    const begin = snapshotOf(workspace);
-    const before = world.calls.all().length;
-    waves = 0;
-    const value = run(...what);
-    const ops = world.calls
-      .all()
-      .slice(before)
-      .map(call => call.op);
-    executions.push({ begin, what, ops, waves });
-    return value;
-  };
-  startYear(workspace.server, quiet);
-  return { executions, final: outcome(workspace) };
 }

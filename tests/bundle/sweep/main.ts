@@ -1,0 +1,48 @@
+import { rehearse } from './acts.ts';
+import { allCases, twiceCases, type Case } from './cases.ts';
+import { createStriker } from './strike.ts';
+
+// `npm run sweep`: every case, then as many double faults as `--double` says.
+// `--only TEXT` takes the cases whose name has the text, `--seed N` draws other double faults.
+
+const option = (name: string): string | null => {
+  const place = process.argv.indexOf('--' + name);
+  return place < 0 ? null : (process.argv[place + 1] ?? '');
+};
+
+const seed = Number(option('seed') ?? Date.now() % 1_000_000);
+const doubles = Number(option('double') ?? 500);
+const only = option('only') ?? '';
+
+const acts = rehearse();
+const all = allCases(acts);
+const cases = all.filter(one => one.name.includes(only));
+const twice = twiceCases(all, seed, doubles).filter(({ name }) => name.includes(only));
+const striker = createStriker(acts);
+const counts = new Map<string, number>();
+const bad: string[] = [];
+
+function told(key: string, name: string, outcome: string | null): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+  if (outcome === null) return;
+  bad.push(name);
+  console.log('NOT THE SAME: ' + name + '\n  ' + outcome.slice(0, 500));
+}
+
+const actOf = ({ act }: Case): string => acts[act]?.name ?? '';
+const size = cases.length + twice.length;
+console.log(`${cases.length} cases and ${twice.length} double faults of seed ${seed}`);
+cases.forEach((one, place) => {
+  told(`${actOf(one)}: ${one.trouble}`, one.name, striker.strike(one));
+  if ((place + 1) % 250 === 0) console.log(`${place + 1} of ${size}, ${bad.length} not the same`);
+});
+for (const one of twice) {
+  told(`${actOf(one)}: two faults`, one.name, striker.strikeTwice(one, one.second));
+}
+
+for (const [kind, count] of counts) console.log(`${String(count).padStart(6)}  ${kind}`);
+console.log(
+  `${size} cases run, ${striker.sameAsBefore} of them left a school that was seen to end well; ` +
+    `${bad.length} did not end as without trouble.`,
+);
+process.exitCode = bad.length > 0 ? 1 : 0;
