@@ -1,4 +1,4 @@
-import type { Answer, RunView } from '../../../src/contract/api.ts';
+import type { Answer, Preflight, RunView } from '../../../src/contract/api.ts';
 import { aWorkspace, LEADER, snapshotOf } from '../../builders/aWorkspace.ts';
 import type { Snapshot, TestWorkspace } from '../../builders/aWorkspace.ts';
 import { openRun, standing } from './standing.ts';
@@ -33,15 +33,15 @@ const PRESSES = 30;
 
 /** Does a run of this kind to its end: goes on with the open one, then does what is missing. */
 function runToEnd(name: string, ask: object): Doing {
-  const call = <T>({ world }: TestWorkspace, what: string, asked: object): T => {
+  const call = ({ world }: TestWorkspace, what: string, asked: object): RunView & Preflight => {
     const as = { person: LEADER, authMode: 'FULL' } as const;
-    const answer = world.run(what, [asked], as) as Answer<T>;
+    const answer = world.run(what, [asked], as) as Answer<RunView & Preflight>;
     if (!answer.ok) throw new Error(what + ': ' + answer.code + ' ' + answer.sentence);
     return answer.value;
   };
   const follow = (workspace: TestWorkspace, id: string): void => {
     for (let press = 0; press < PRESSES; press += 1) {
-      const { state } = call<RunView>(workspace, 'continueRun', { id });
+      const { state } = call(workspace, 'continueRun', { id });
       if (state === 'done' || state === 'stopped') return;
     }
     throw new Error(name + ' does not come to an end');
@@ -51,8 +51,8 @@ function runToEnd(name: string, ask: object): Doing {
     finish(workspace) {
       const open = openRun(workspace);
       if (open) follow(workspace, open);
-      const { items, token } = call<{ items: number; token: string }>(workspace, 'preflight', ask);
-      if (items > 0) follow(workspace, call<RunView>(workspace, 'startRun', { ...ask, token }).id);
+      const { items, token } = call(workspace, 'preflight', ask);
+      if (items > 0) follow(workspace, call(workspace, 'startRun', { ...ask, token }).id);
     },
   };
 }

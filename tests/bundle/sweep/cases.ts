@@ -122,14 +122,15 @@ function drawn(cases: readonly Case[], random: SeededRandom): Case {
 }
 
 /**
- * The cases that every test run strikes: cut off after every call, every lost wave, and each
- * trouble once for each kind of request.
+ * The cases that every test run strikes: cut off after every call that changes something, every lost
+ * wave, and each trouble once for each kind of request.
  */
 export function coreCases(cases: readonly Case[]): Case[] {
   const seen = new Set<string>();
   return cases.filter(one => {
     if (one.lagMs === 0) return false;
-    if (one.trouble === 'killed after' || 'wave' in one.fault) return true;
+    if ('wave' in one.fault) return true;
+    if (one.trouble === 'killed after') return isRest(one.op) || one.op === 'sheets.flush';
     if (!isRest(one.op)) return false;
     const kind = one.op + ' ' + one.trouble;
     return !seen.has(kind) && seen.add(kind);
