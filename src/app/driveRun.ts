@@ -7,21 +7,21 @@ import { meetTeachers } from './meetTeachers.ts';
 import type { Needs } from './needs.ts';
 import { planTemplates, takeTemplates } from './ownTemplate.ts';
 import { planContent, planMaking } from './planContent.ts';
-import { forecast } from './preflight.ts';
-import { runItems } from './runItems.ts';
+import { forecast, itemsOf } from './preflight.ts';
 import { createPlans } from './runs/createPlans.ts';
 import { ask, readProgress, showProgress, unask, type Progress } from './runs/progress.ts';
 import { findRun, openRuns, runEntry, type Run, type RunKind } from './runs/run.ts';
 import { sendInvites } from './runs/sendInvites.ts';
 import { sharePlans } from './runs/sharePlans.ts';
+import { undo } from './runs/undo.ts';
 import { refuseIfBusy, save, workSlice, type Work } from './runs/slice.ts';
 import { openLedger, readSchool, type School } from './school.ts';
 import { showCheckIns, showStatus } from './showStatus.ts';
 import { readYear, type Year } from './year.ts';
 
 /**
- * Plans what the person has confirmed and starts the run; no request to Drive or Calendar leaves
- * yet. Errors: RUN_BUSY, RUN_OPEN, CHANGED_SINCE_PREFLIGHT, NOTHING_TO_DO.
+ * Plans what the person has confirmed and starts the run; nothing leaves for Drive or Calendar yet
+ * but what an undo reads. Errors: RUN_BUSY, RUN_OPEN, CHANGED_SINCE_PREFLIGHT, NOTHING_TO_DO.
  */
 export function startRun(needs: Needs, kind: RunKind, token: string): Run {
   return inTurn(needs, () => {
@@ -41,7 +41,7 @@ export function startRun(needs: Needs, kind: RunKind, token: string): Run {
     if (kind === 'createPlans') takeTemplates(needs, ledger);
     const id = needs.newKey();
     const teachers = meetTeachers(needs, ledger, school);
-    const { entries } = runItems(needs, ledger, { ...school, teachers }, kind, id);
+    const { entries } = itemsOf(needs, ledger, { ...school, teachers }, kind, id);
     entries.forEach(entry => ledger.put(entry));
     const run: Run = {
       id,
@@ -121,7 +121,7 @@ function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
     needs.workbook.forget(school.rosterTable.name);
     const now = readSchool(needs, ledger);
     showStatus(needs, ledger, now);
-    if (kind === 'sendInvites') showCheckIns(needs, ledger, now, year);
+    if (kind === 'sendInvites' || kind === 'undoInvites') showCheckIns(needs, ledger, now, year);
   };
   switch (kind) {
     case 'createPlans': {
@@ -142,6 +142,10 @@ function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
       return sharePlans(needs, ledger, show);
     case 'sendInvites':
       return invites(needs, ledger, school, year, show);
+    case 'undoPlans':
+    case 'undoShares':
+    case 'undoInvites':
+      return undo(needs, ledger, kind, show);
   }
 }
 

@@ -3,6 +3,7 @@ import type { LedgerBlock, LedgerEntry } from '../core/ledger/ledger.ts';
 import type { PlanContent } from '../core/plan/planContent.ts';
 import type { TemplateFinding } from '../core/plan/templateFinding.ts';
 import type { SheetTable } from '../core/roster/sheetTable.ts';
+import type { Removals } from './removals.ts';
 
 /**
  * What the actions in this folder require from the outside. `src/google` meets these with Google;
@@ -196,6 +197,7 @@ export interface Needs {
   readonly workbook: Workbook;
   readonly files: Files;
   readonly calendars: Calendars;
+  readonly removals: Removals;
   readonly clock: Clock;
   readonly board: Board;
   readonly turn: Turn;

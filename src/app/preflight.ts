@@ -1,8 +1,9 @@
 import { hashId } from '../core/ledger/opaqueKey.ts';
-import type { Ledger } from '../core/ledger/ledger.ts';
+import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import type { Needs } from './needs.ts';
 import { runItems } from './runItems.ts';
-import { estimateSeconds, type RunKind } from './runs/run.ts';
+import { estimateSeconds, isUndo, type RunKind } from './runs/run.ts';
+import { undoItems, type Kept } from './undoItems.ts';
 import { openLedger, readSchool, type NotPlanned, type School } from './school.ts';
 
 /** A run in numbers, before anything has changed. */
@@ -14,9 +15,12 @@ export interface RunForecast {
   readonly documents: number;
   readonly shares: number;
   readonly events: number;
+  /** Mails that Calendar sends: invitations, or of an undo cancellations. */
   readonly invitationMails: number;
   readonly minutes: number;
   readonly leftOut: readonly NotPlanned[];
+  /** What an undo leaves as it is. */
+  readonly kept: readonly (Kept & { readonly name: string })[];
   readonly coachMinutes: readonly { readonly email: string; readonly minutes: number }[];
   readonly school: School;
 }
@@ -29,8 +33,9 @@ export function preflight(needs: Needs, kind: RunKind): RunForecast {
 
 /** The forecast of a school that has been read already. */
 export function forecast(needs: Needs, ledger: Ledger, school: School, kind: RunKind): RunForecast {
-  const { entries, leftOut } = runItems(needs, ledger, school, kind, '');
-  const count = (which: RunKind): number => (which === kind ? entries.length : 0);
+  const items = itemsOf(needs, ledger, school, kind, '');
+  const { entries, leftOut, kept } = items;
+  const count = (...which: RunKind[]): number => (which.includes(kind) ? entries.length : 0);
   const minutes = new Map<string, number>();
   for (const { artefact, note } of entries) {
     if (artefact !== 'checkIn') continue;
@@ -42,14 +47,39 @@ export function forecast(needs: Needs, ledger: Ledger, school: School, kind: Run
     kind,
     token: hashId(kind, ...entries.map(entry => entry.key + ' ' + entry.part)),
     items: entries.length,
-    documents: count('createPlans'),
-    shares: count('sharePlans'),
-    events: count('sendInvites'),
-    // Calendar mails each guest of each event once.
-    invitationMails: count('sendInvites') * 2,
+    documents: count('createPlans', 'undoPlans'),
+    shares: count('sharePlans', 'undoShares'),
+    events: count('sendInvites', 'undoInvites'),
+    invitationMails: items.mails,
     minutes: Math.ceil(estimateSeconds(kind, entries.length) / 60),
     leftOut: kind === 'createPlans' ? [...school.leftOut, ...leftOut] : leftOut,
+    kept: kept.map(one => ({
+      ...one,
+      name: String(ledger.get('teacher', one.key)?.note['name'] ?? ''),
+    })),
     coachMinutes: [...minutes].map(([email, total]) => ({ email, minutes: total })),
     school,
   };
+}
+
+/** What a run of this kind would do, and what it would leave. */
+interface Items {
+  readonly entries: readonly LedgerEntry[];
+  readonly leftOut: readonly NotPlanned[];
+  readonly kept: readonly Kept[];
+  readonly mails: number;
+}
+
+/** The entries of a run that makes something, or of one that takes something back. */
+export function itemsOf(
+  needs: Needs,
+  ledger: Ledger,
+  school: Parameters<typeof runItems>[2],
+  kind: RunKind,
+  run: string,
+): Items {
+  if (isUndo(kind)) return { ...undoItems(needs, ledger, kind, run), leftOut: [] };
+  const { entries, leftOut } = runItems(needs, ledger, school, kind, run);
+  // Calendar mails each guest of each event once.
+  return { entries, leftOut, kept: [], mails: kind === 'sendInvites' ? entries.length * 2 : 0 };
 }

@@ -2,7 +2,8 @@ import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import { planReaders, type PlanReader } from '../core/plan/planRoles.ts';
 import type { Settings } from '../core/school/settings.ts';
 import type { Needs } from './needs.ts';
-import { openRuns, type RunKind } from './runs/run.ts';
+import { openRuns, type MakingKind } from './runs/run.ts';
+import { generationOf } from './runs/takenBack.ts';
 import type { NotPlanned, Teacher } from './school.ts';
 
 /** What a run would do now, before anything has changed. */
@@ -20,7 +21,7 @@ export function runItems(
   needs: Needs,
   ledger: Ledger,
   { settings, teachers }: { readonly settings: Settings; readonly teachers: readonly Teacher[] },
-  kind: RunKind,
+  kind: MakingKind,
   run: string,
 ): RunItems {
   const at = new Date(needs.clock.now()).toISOString();
@@ -54,7 +55,9 @@ export function runItems(
     }
     if (kind === 'createPlans') {
       const folder = coaches[0]?.name ?? coaches[0]?.email ?? '';
-      const note = { ...(plan?.state === 'planned' ? plan.note : {}), folder: folder || NO_COACH };
+      const before = plan?.state === 'planned' ? plan.note : null;
+      const generation = plan && generationOf(plan) > 1 ? { generation: generationOf(plan) } : {};
+      const note = { ...(before ?? generation), folder: folder || NO_COACH };
       if (theirs(plan)) leftOut.push({ person, kind: 'made_by_other', who: plan?.maker ?? '' });
       // Cut off in a run that was stopped since: it may exist, so it is looked up, not made.
       else if (plan?.state === 'intended') entries.push({ ...plan, run });
@@ -64,7 +67,8 @@ export function runItems(
       if (!person.email) leftOut.push({ person, kind: 'no_email_no_share' });
       for (const { email, role } of readersOf(settings, teacher, me)) {
         const share = ledger.get('share', key, email);
-        const note = { role };
+        // Taken back before: what a listing still shows of it is not believed.
+        const note = { role, ...(share?.note['undone'] ? { undone: true } : {}) };
         if (open(share)) entries.push({ artefact: 'share', key, part: email, note, ...base });
       }
     } else {

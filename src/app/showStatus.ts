@@ -3,6 +3,7 @@ import { localOf } from '../core/schedule/time.ts';
 import { dayText, whenText } from '../words/dates.ts';
 import { words } from '../words/index.ts';
 import type { Needs, WrittenColumn } from './needs.ts';
+import { isTakenBack } from './runs/takenBack.ts';
 import type { School } from './school.ts';
 import { CHECK_IN_HEADERS, ownColumns, ownTab, PLAN_HEADERS, strayLinks } from './ownPlaces.ts';
 import { TABS } from './tabs.ts';
@@ -23,9 +24,14 @@ export function showStatus(needs: Needs, ledger: Ledger, school: School): void {
   for (const { known, person } of school.people) {
     const plan = known ? ledger.get('plan', known.key) : null;
     if (!known || !plan) continue;
+    const place = person.row - header - 1;
+    if (isTakenBack(plan)) {
+      links[place] = { text: '' };
+      states[place] = { text: '' };
+      continue;
+    }
     const text = statusOf(ledger, known.key, school);
     const made = plan.state === 'done';
-    const place = person.row - header - 1;
     if (made) links[place] = { text: say.openPlan, link: String(plan.note['url']) };
     states[place] = { text };
     own.push([person.name, person.email ?? '', made ? String(plan.note['url']) : '', text]);
@@ -44,11 +50,16 @@ export function showStatus(needs: Needs, ledger: Ledger, school: School): void {
       links[place] ??= { text: '' };
       states[place] ??= { text: '' };
     }
+    const made = links.some(cell => cell?.link);
+    // Our columns are known by their links: without any, there is nothing of ours in them. The links
+    // go last then, so that a try that was cut off knows the columns again.
+    if (!made && !ours.linked) return;
+    const blank = links.map(() => ({ text: '' }));
     const columns = [
-      { header: ours.plan, cells: links },
-      { header: ours.status, cells: states },
+      { header: ours.plan, cells: made ? links : blank },
+      { header: ours.status, cells: made ? states : blank },
     ];
-    needs.workbook.writeColumns(tab, columns, header);
+    needs.workbook.writeColumns(tab, made ? columns : columns.reverse(), header);
     return;
   }
   const plansHeader = [say.teacher, say.email, say.planColumn, say.statusColumn];
@@ -67,7 +78,7 @@ function statusOf(ledger: Ledger, key: string, school: School): string {
   const plan = ledger.get('plan', key);
   if (plan?.state === 'refused') return words(language).error(String(plan.note['code']), {});
   if (plan?.state !== 'done') return say.planned;
-  const shares = ledger.of('share', key);
+  const shares = ledger.of('share', key).filter(one => !isTakenBack(one));
   const shared = shares.filter(one => one.state === 'done').length;
   const made = say.madeOn(dayText(localOf(Date.parse(plan.at), school.timeZone).day, language));
   if (shares.length === 0) return made;

@@ -8,6 +8,7 @@ import type { PeopleApi } from './people.ts';
 import type { Offenders } from './plainJson.ts';
 import type { ReviewApi } from './review.ts';
 import type { ScheduleApi } from './schedule.ts';
+import type { KeptView, UndoableView, UndoKind } from './undo.ts';
 import type {
   ChoicesView,
   ColumnsView,
@@ -22,7 +23,8 @@ import type { TemplateApi } from './template.ts';
 
 export type { Answer } from './answer.ts';
 
-export type RunKind = 'createPlans' | 'sharePlans' | 'sendInvites';
+export type MakingKind = 'createPlans' | 'sharePlans' | 'sendInvites';
+export type RunKind = MakingKind | UndoKind;
 export type RunState = 'going' | 'paused' | 'stopped' | 'done';
 export type Verdict = 'agrees' | 'partly' | 'different' | 'cant_tell';
 
@@ -156,6 +158,8 @@ export interface SchoolView {
   readonly missingTabs: readonly string[];
   /** The run that is going, paused or was cut off, if any. */
   readonly run: RunView | null;
+  /** Runs of the person at the panel that may be undone. */
+  readonly undoable: readonly UndoableView[];
   readonly unplaced: readonly {
     readonly key: string;
     readonly name: string;
@@ -182,10 +186,12 @@ export interface Preflight {
   readonly documents: number;
   readonly shares: number;
   readonly events: number;
-  /** Invitation mails that Google Calendar sends. */
+  /** Mails that Google Calendar sends: invitations, or of an undo cancellations. */
   readonly invitationMails: number;
   readonly minutes: number;
   readonly leftOut: readonly LeftOut[];
+  /** What an undo leaves as it is. */
+  readonly kept: readonly KeptView[];
   /** Minutes of check-ins in the year, by coach. */
   readonly coachMinutes: readonly { readonly name: string; readonly minutes: number }[];
   readonly lines: readonly string[];

@@ -13,6 +13,9 @@ const DOING: Readonly<Record<RunKind, string>> = {
   createPlans: 'Creating plans',
   sharePlans: 'Sharing plans',
   sendInvites: 'Sending invitations',
+  undoPlans: 'Taking plans back',
+  undoShares: 'Taking shares back',
+  undoInvites: 'Cancelling check-ins',
 };
 
 const BAR = 24;

@@ -1,11 +1,13 @@
 import type { RunForecast } from '../app/preflight.ts';
+import { isUndo } from '../app/runs/run.ts';
 import type { NotPlanned } from '../app/school.ts';
 import type { LeftOut, Preflight } from '../contract/api.ts';
 import { words, type Words } from '../words/index.ts';
 
 /** The forecast as the panel shows it before anything has changed. */
 export function preflightView(forecast: RunForecast): Preflight {
-  const { school, leftOut, coachMinutes, ...numbers } = forecast;
+  const { school, leftOut, kept, coachMinutes, ...numbers } = forecast;
+  const { kind } = numbers;
   const say = words(school.settings.language);
   const names = new Map(
     school.teachers.flatMap(({ coaches }) =>
@@ -19,7 +21,14 @@ export function preflightView(forecast: RunForecast): Preflight {
       name: names.get(email) ?? email,
       minutes,
     })),
-    lines: say.around.preflight(numbers),
+    kept: kept.map(({ key, name, kind: why }) => ({
+      key,
+      name,
+      sentence: say.undo.kept[why](name),
+    })),
+    lines: isUndo(kind)
+      ? say.undo.lines({ ...numbers, kind, kept: kept.length })
+      : say.around.preflight({ ...numbers, kind }),
   };
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../app/school.ts';
 import { missingTabs } from '../app/setUp.ts';
 import { testsOf } from '../app/testArtefacts.ts';
+import { undoable } from '../app/undoItems.ts';
 import { readYear, type Year } from '../app/year.ts';
 import type { CheckInView, SchoolView, TeacherView } from '../contract/api.ts';
 import type { ComponentChoice } from '../contract/review.ts';
@@ -49,6 +50,7 @@ export function schoolView(needs: Needs): SchoolView {
     tabQuestions: tabQuestions(school, year, say),
     missingTabs: missingTabs(needs),
     run: run ? openRunView(run, ledger) : null,
+    undoable: undoable(needs, ledger),
     unplaced: unplaced(school, ledger, year, say),
     columns: columnsView(school, say),
     who: whoView(school, say),

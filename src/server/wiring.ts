@@ -7,6 +7,7 @@ import { checkTemplate } from '../document/templateCheck.ts';
 import { buildXlsx } from '../document/xlsx.ts';
 import { googleCalendars } from '../google/calendar.ts';
 import { driveFiles } from '../google/drive.ts';
+import { driveRemovals } from '../google/removals.ts';
 import { caches, locks, session, utilities } from '../google/globals.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { PlanError } from '../core/errors.ts';
@@ -58,6 +59,7 @@ export function wire(): Needs {
     workbook: openWorkbook(),
     files: driveFiles,
     calendars: googleCalendars,
+    removals: driveRemovals,
     clock,
     board: board(),
     turn,

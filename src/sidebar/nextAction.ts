@@ -1,9 +1,9 @@
-import type { RunKind, RunView, SchoolView } from '../contract/api.ts';
+import type { MakingKind, RunView, SchoolView } from '../contract/api.ts';
 
 /** What the one blue button does next. */
 export type NextAction =
   | { readonly is: 'resume'; readonly run: RunView; readonly count: number }
-  | { readonly is: 'run'; readonly kind: RunKind; readonly count: number }
+  | { readonly is: 'run'; readonly kind: MakingKind; readonly count: number }
   | { readonly is: 'planCheckIns' }
   | { readonly is: 'nothing' };
 
@@ -17,7 +17,7 @@ export interface Decided {
 export function nextAction(school: SchoolView, decided: Decided): NextAction {
   const { run, teachers } = school;
   if (run) return { is: 'resume', run, count: run.total - run.done };
-  const kinds: readonly RunKind[] = ['createPlans', 'sharePlans', 'sendInvites'];
+  const kinds: readonly MakingKind[] = ['createPlans', 'sharePlans', 'sendInvites'];
   for (const kind of kinds) {
     const count = countFor(school, kind);
     if (count > 0) return { is: 'run', kind, count };
@@ -32,7 +32,7 @@ export function nextAction(school: SchoolView, decided: Decided): NextAction {
  * How many plans or invites a run of this kind is about, as the panel can tell from the school; the
  * server's forecast has the last word.
  */
-export function countFor({ teachers }: SchoolView, kind: RunKind): number {
+export function countFor({ teachers }: SchoolView, kind: MakingKind): number {
   switch (kind) {
     case 'createPlans':
       return teachers.filter(teacher => teacher.plan === null).length;

@@ -15,6 +15,7 @@ import { setUpWords as setUpEn } from './en/setUp.ts';
 import { calendarWords as calendarEn, sheetWords as sheetEn } from './en/sheet.ts';
 import { tabWords as tabsEn } from './en/tabs.ts';
 import { templateWords as templateEn } from './en/template.ts';
+import { undoWords as undoEn } from './en/undo.ts';
 import { alignmentWords as alignmentEs } from './es/alignment.ts';
 import { aroundWords as aroundEs } from './es/around.ts';
 import { coachRoundWords as coachRoundEs } from './es/coachRound.ts';
@@ -28,6 +29,7 @@ import { setUpWords as setUpEs } from './es/setUp.ts';
 import { calendarWords as calendarEs, sheetWords as sheetEs } from './es/sheet.ts';
 import { tabWords as tabsEs } from './es/tabs.ts';
 import { templateWords as templateEs } from './es/template.ts';
+import { undoWords as undoEs } from './es/undo.ts';
 
 export type { Language } from './dates.ts';
 
@@ -47,6 +49,7 @@ const CATALOGUES = {
     sheet: sheetEn,
     tabs: tabsEn,
     template: templateEn,
+    undo: undoEn,
   },
   es: {
     alignment: alignmentEs,
@@ -63,6 +66,7 @@ const CATALOGUES = {
     sheet: sheetEs,
     tabs: tabsEs,
     template: templateEs,
+    undo: undoEs,
   },
 };
 

@@ -115,6 +115,7 @@ const NINE: SchoolView = {
   ],
   missingTabs: [],
   run: null,
+  undoable: [],
   unplaced: [
     {
       key: 'k5',
@@ -168,6 +169,7 @@ export const aPreflight = (over: Partial<Preflight> = {}): Preflight => ({
   events: 0,
   invitationMails: 0,
   minutes: 1,
+  kept: [],
   leftOut: aSchool().leftOut,
   coachMinutes: [],
   lines: [],

@@ -115,6 +115,7 @@ export function aSchoolView(over: Partial<SchoolView> = {}): SchoolView {
   });
   return {
     me: '',
+    undoable: [],
     schoolName: sample.name,
     schoolYear: '2026–27',
     timeZone: sample.timeZone,

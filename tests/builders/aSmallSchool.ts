@@ -73,6 +73,7 @@ export const aSmallSchool = (over: Partial<SchoolView> = {}): SchoolView => ({
   tabQuestions: [],
   missingTabs: [],
   run: null,
+  undoable: [],
   unplaced: [],
   ...aSetUpView,
   ...over,

@@ -21,7 +21,7 @@ describe('a school of six in which one thing goes wrong, and somebody presses on
   for (const [place, { name }] of acts.entries()) {
     it(`ends as if nothing had happened: ${name}`, () => {
       const core = coreCases(all).filter(one => one.act === place);
-      expect(core.length).toBeGreaterThan(5);
+      expect(core.length).toBeGreaterThan(3);
       for (const one of core) expect(striker.strike(one), one.name).toBeNull();
     });
   }

@@ -5,6 +5,7 @@ import type { Needs } from '../needs.ts';
 import { ensureFolders, ownFolders } from './folders.ts';
 import { outcomeOf, refused, sendAgain } from './outcome.ts';
 import { save, type Work } from './slice.ts';
+import { generationOf } from './takenBack.ts';
 
 /** What a plan's file is called, where it goes, and what is in it; null when its row is gone. */
 export interface PlanOf {
@@ -38,7 +39,8 @@ export function createPlans(
   show: () => void,
 ): Work {
   const now = (): number => needs.clock.now();
-  const keyOf = (entry: LedgerEntry): string => planFileKey(needs.workbook.id(), entry.key);
+  const keyOf = (entry: LedgerEntry): string =>
+    planFileKey(needs.workbook.id(), entry.key, generationOf(entry));
 
   const find = (entries: readonly LedgerEntry[]): LedgerEntry[] => {
     const files = needs.files

@@ -1,6 +1,19 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 
-export type RunKind = 'createPlans' | 'sharePlans' | 'sendInvites';
+/** Runs that make something. */
+export type MakingKind = 'createPlans' | 'sharePlans' | 'sendInvites';
+/** Runs that take back what the last one of a kind has made. */
+export type UndoKind = 'undoPlans' | 'undoShares' | 'undoInvites';
+export type RunKind = MakingKind | UndoKind;
+
+/** Which runs an undo takes back. */
+export const UNDOES: Readonly<Record<UndoKind, MakingKind>> = {
+  undoPlans: 'createPlans',
+  undoShares: 'sharePlans',
+  undoInvites: 'sendInvites',
+};
+
+export const isUndo = (kind: RunKind): kind is UndoKind => kind in UNDOES;
 export type RunState = 'going' | 'paused' | 'stopped' | 'done';
 
 /** A run as the ledger keeps it: who, what, how far. */
@@ -64,6 +77,13 @@ export function findRun(ledger: Ledger, id: string): Run | null {
   return entry ? readRun(entry) : null;
 }
 
+/** The latest run of that kind that this person has started, or null. */
+export function lastRun(ledger: Ledger, kind: RunKind, by: string): Run | null {
+  const runs = ledger.all('run').filter(one => one.part === kind && one.maker === by);
+  const last = runs[runs.length - 1];
+  return last ? readRun(last) : null;
+}
+
 /** The runs that are neither done nor stopped, the latest first. */
 export function openRuns(ledger: Ledger): Run[] {
   return ledger
@@ -79,6 +99,9 @@ const FIRST_PACE_MS: Record<RunKind, number> = {
   createPlans: 370,
   sharePlans: 370,
   sendInvites: 110,
+  undoPlans: 400,
+  undoShares: 370,
+  undoInvites: 110,
 };
 
 /** Estimated working time for `items` of a run, in seconds. */

@@ -4,6 +4,7 @@ import type { Needs, PlanFile } from '../needs.ts';
 import { ownFolders } from './folders.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Work } from './slice.ts';
+import { generationOf } from './takenBack.ts';
 
 /**
  * Shares each plan with its people, silently. The folders are listed before the first share of a
@@ -18,7 +19,9 @@ export function sharePlans(needs: Needs, ledger: Ledger, show: () => void): Work
     listed = new Map();
     const found = needs.files.documentsIn(ownFolders(needs, ledger));
     const plans = new Map(
-      ledger.all('plan').map(one => [planFileKey(needs.workbook.id(), one.key), one]),
+      ledger
+        .all('plan')
+        .map(one => [planFileKey(needs.workbook.id(), one.key, generationOf(one)), one]),
     );
     const extras: string[] = [];
     for (const file of found.sort((a, b) => a.createdTime.localeCompare(b.createdTime))) {
@@ -32,6 +35,7 @@ export function sharePlans(needs: Needs, ledger: Ledger, show: () => void): Work
   };
 
   const already = (entry: LedgerEntry): string | null => {
+    if (entry.note['undone'] === true) return null;
     const file = files().get(entry.key);
     const role = String(entry.note['role']);
     const held = file?.permissions.find(

@@ -127,7 +127,10 @@ export function workSlice(needs: Needs, ledger: Ledger, id: string, work: Work):
   });
   save(needs, ledger);
   if (rests !== 'going') {
-    run = keep({ ...run, state: rests, why: notShown(needs, work) || run.why });
+    const why = notShown(needs, work);
+    // A person may help, or Google recover: the run waits for one more try before it ends.
+    const waits = rests === 'done' && why !== '' && found.why !== why;
+    run = keep({ ...run, state: waits ? 'paused' : rests, why: why || run.why });
     save(needs, ledger);
   }
   showProgress(needs, ledger, run, []);
@@ -136,7 +139,7 @@ export function workSlice(needs: Needs, ledger: Ledger, id: string, work: Work):
 
 /**
  * Shows in the visible tabs what stands. A tab that cannot be written (protected, deleted) is said
- * by its code and never keeps a run open: the ledger has everything.
+ * by its code; the ledger has everything.
  */
 function notShown(needs: Needs, work: Work): string {
   try {

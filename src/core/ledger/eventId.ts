@@ -16,10 +16,12 @@ export function checkInEventId(
 
 /**
  * The key put on a plan's file (`appProperties`), by which it is found again after a lost answer.
- * Hashed: a property holds 124 bytes and must name nobody.
+ * Hashed: a property holds 124 bytes and must name nobody. A new generation is another plan, made
+ * after the one before was taken back.
  */
-export function planFileKey(workbook: string, teacherKey: string): string {
-  return hashId('plan', workbook, teacherKey);
+export function planFileKey(workbook: string, teacherKey: string, generation: number): string {
+  if (generation === 1) return hashId('plan', workbook, teacherKey);
+  return hashId('plan', workbook, teacherKey, generation);
 }
 
 /** The key on the file of a test plan: never the key of the teacher's own plan. */

@@ -22,7 +22,9 @@ export type Artefact =
   /** The school's own plan template by language, and the copy of it that runs use. */
   | 'template'
   /** An archive, a wall card, a copy to write by hand. */
-  | 'record';
+  | 'record'
+  /** Something that a run takes back; `note.of` and `note.part` say what. */
+  | 'undo';
 
 /**
  * planned: a person asked for it · intended: the request may have left · done: Google has it ·

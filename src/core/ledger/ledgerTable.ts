@@ -29,6 +29,7 @@ const ARTEFACTS: readonly string[] = [
   'test',
   'template',
   'record',
+  'undo',
 ] satisfies Artefact[];
 
 /** One entry as the cells of its row. */

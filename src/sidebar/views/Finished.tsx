@@ -7,6 +7,7 @@ import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { NeedsYou } from '../parts/NeedsYou.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
+import { Undo } from '../parts/Undo.tsx';
 
 const LOOK_AT = 5;
 
@@ -38,6 +39,7 @@ export function Finished({ panel }: { readonly panel: Panel }) {
         <Facts lines={factsOf(run, say)} />
         <NeedsYou panel={panel} />
         {run.kind === 'createPlans' && <LookAt panel={panel} />}
+        <Undo panel={panel} of={run.kind} />
       </main>
       <FinishedFooter panel={panel} />
     </>
@@ -49,7 +51,7 @@ function underTitle(run: RunView, say: SidebarWords): string {
   return run.state === 'stopped' ? say.banner.saved : say.finished.allWell;
 }
 
-function factsOf({ kind }: RunView, { finished }: SidebarWords): FactLine[] {
+function factsOf({ kind }: RunView, { finished, undo }: SidebarWords): FactLine[] {
   switch (kind) {
     case 'createPlans':
       return [
@@ -60,6 +62,10 @@ function factsOf({ kind }: RunView, { finished }: SidebarWords): FactLine[] {
       return [{ icon: 'people', ...finished.shared }];
     case 'sendInvites':
       return [{ icon: 'calendar', ...finished.invited }];
+    case 'undoPlans':
+    case 'undoShares':
+    case 'undoInvites':
+      return [{ icon: 'check', ...undo.done }];
   }
 }
 

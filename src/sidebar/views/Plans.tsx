@@ -3,6 +3,7 @@ import { Action, Footer } from '../parts/Footer.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
+import { Undo } from '../parts/Undo.tsx';
 import { Attention } from './plans/Attention.tsx';
 import { Filters } from './plans/Filters.tsx';
 import { Rail } from './plans/Rail.tsx';
@@ -29,6 +30,7 @@ export function Plans({ panel }: { readonly panel: Panel }) {
         <Filters panel={panel} counts={counts} />
         <TeacherList key={filter.value.kind + String(step) + filter.value.name} panel={panel} />
         <Attention panel={panel} />
+        <Undo panel={panel} />
       </main>
       <NextFooter panel={panel} />
     </>

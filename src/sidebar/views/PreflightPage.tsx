@@ -15,7 +15,7 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
   const seen = panel.preflight.value;
   const school = panel.school.value;
   if (!seen || !school) return null;
-  const { kind, leftOut, coachMinutes } = seen;
+  const { kind, leftOut, kept, coachMinutes } = seen;
   // Shares are counted by person, but what is shared is a plan.
   const count = kind === 'sharePlans' ? countFor(school, kind) : seen.items;
   const back = { label: say.buttons.back, go: () => void panel.toPlans() };
@@ -31,6 +31,14 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
             {coachMinutes.map(({ name, minutes }) => (
               <li class="pair" key={name}>
                 <span>{name}</span> <span class="count">{say.preflight.hours(minutes)}</span>
+              </li>
+            ))}
+          </Fold>
+          <Fold title={say.undo.stays(kept.length)} count={kept.length}>
+            {kept.map(one => (
+              <li key={one.key + one.sentence}>
+                <b>{one.name}</b>
+                <p>{one.sentence}</p>
               </li>
             ))}
           </Fold>
@@ -61,7 +69,7 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
   );
 }
 
-function factsOf(seen: Preflight, year: string, { preflight }: SidebarWords): FactLine[] {
+function factsOf(seen: Preflight, year: string, { preflight, undo }: SidebarWords): FactLine[] {
   if (seen.items === 0) return [{ icon: 'check', ...preflight.nothing }];
   const time: FactLine = { icon: 'clock', ...preflight.minutes(seen.minutes) };
   switch (seen.kind) {
@@ -85,5 +93,24 @@ function factsOf(seen: Preflight, year: string, { preflight }: SidebarWords): Fa
         time,
       ];
     }
+    case 'undoPlans':
+      return [
+        { icon: 'document', ...undo.facts.undoPlans(seen.items) },
+        { icon: 'mail', ...undo.noMail },
+        time,
+      ];
+    case 'undoShares':
+      return [
+        { icon: 'people', ...undo.facts.undoShares(seen.items) },
+        { icon: 'mail', ...undo.noMail },
+        { icon: 'lock', ...undo.seen },
+        time,
+      ];
+    case 'undoInvites':
+      return [
+        { icon: 'calendar', ...undo.facts.undoInvites(seen.items) },
+        { icon: 'mail', ...undo.cancellations(seen.invitationMails) },
+        time,
+      ];
   }
 }

@@ -147,6 +147,10 @@ export const errorSentences = {
     'This check-in is on the calendars already: move it there, and the plan takes it over.',
   CHECK_IN_CHANGED: () => 'This check-in was changed meanwhile, so nothing was moved: look again.',
   TIME_TAKEN: () => 'That time is no longer free for both: choose another.',
+  KEPT_EDITED: () => 'Somebody has written in this plan since you looked: it stays.',
+  KEPT_SHARED: () => 'This plan was shared since you looked, and may have been opened: it stays.',
+  insufficientFilePermissions: () =>
+    'You may no longer change this file: ask its owner, or whoever looks after the shared drive.',
   UNEXPECTED: (d: Details) =>
     'Something unexpected happened; nothing was lost. Try again, and tell us this if it stays: ' +
     text(d, 'message'),

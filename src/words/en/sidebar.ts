@@ -1,7 +1,7 @@
 import { counted, type Counted } from '../counted.ts';
 import { sidebarPages, type SidebarPages } from './sidebarPages.ts';
 import { sidebarSetUp, type SidebarSetUp } from './sidebarSetUp.ts';
-import { sidebarRuns, type RunName, type SidebarRuns } from './sidebarRuns.ts';
+import { sidebarRuns, type MakingName, type RunName, type SidebarRuns } from './sidebarRuns.ts';
 
 /** One of the six steps of the school's work. */
 interface StepWords {
@@ -40,7 +40,7 @@ export interface SidebarWords extends SidebarRuns, SidebarPages, SidebarSetUp {
     showMore: Counted;
   };
   /** Labels of the one blue button; "…" where a look at the numbers comes first. */
-  readonly next: Readonly<Record<RunName, Counted>> & {
+  readonly next: Readonly<Record<MakingName, Counted>> & {
     readonly setUp: Counted;
     readonly planCheckIns: string;
     readonly resume: Readonly<Record<RunName, Counted>>;
@@ -139,6 +139,7 @@ export const sidebarWords: SidebarWords = {
       createPlans: count => 'Resume ' + plans(count),
       sharePlans: count => 'Resume ' + one('share', 'shares')(count),
       sendInvites: count => 'Resume ' + invites(count),
+      ...sidebarRuns.undo.resume,
     },
   },
   progress: { title: 'Our progress', ready: (count, of) => count + ' of ' + of + ' ready' },

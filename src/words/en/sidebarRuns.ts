@@ -1,11 +1,14 @@
 import { counted, type Counted } from '../counted.ts';
 import type { Fact } from './sidebarPages.ts';
+import { sidebarUndo, type SidebarUndo, type UndoName } from './undo.ts';
 
 /** Kinds of run, as the panel names what they do. */
-export type RunName = 'createPlans' | 'sharePlans' | 'sendInvites';
+export type MakingName = 'createPlans' | 'sharePlans' | 'sendInvites';
+export type RunName = MakingName | UndoName;
 
 /** What the panel says before, during and after a run. */
 export interface SidebarRuns {
+  readonly undo: SidebarUndo;
   readonly preflight: {
     readonly title: Readonly<Record<RunName, Counted>>;
     readonly lead: string;
@@ -56,17 +59,20 @@ const plans = one('plan', 'plans');
 const invites = one('invite', 'invites');
 
 export const sidebarRuns: SidebarRuns = {
+  undo: sidebarUndo,
   preflight: {
     title: {
       createPlans: count => 'Create ' + plans(count),
       sharePlans: count => 'Share ' + plans(count),
       sendInvites: count => 'Send ' + invites(count),
+      ...sidebarUndo.title,
     },
     lead: 'Check what will happen. Nothing has changed yet.',
     confirm: {
       createPlans: count => 'Create ' + plans(count),
       sharePlans: count => 'Share ' + plans(count),
       sendInvites: count => 'Send ' + invites(count),
+      ...sidebarUndo.confirm,
     },
     documents: (count, year) => ({
       title: one('new document', 'new documents')(count),
@@ -105,6 +111,7 @@ export const sidebarRuns: SidebarRuns = {
       createPlans: 'Creating plans',
       sharePlans: 'Sharing plans',
       sendInvites: 'Sending invites',
+      ...sidebarUndo.doing,
     },
     starting: 'Getting ready…',
     pausing: 'Pausing after this batch…',
@@ -115,6 +122,7 @@ export const sidebarRuns: SidebarRuns = {
       createPlans: 'Plans created',
       sharePlans: 'Plans shared',
       sendInvites: 'Invites sent',
+      ...sidebarUndo.label,
     },
     left: seconds => {
       const minutes = Math.ceil(seconds / 60);
@@ -133,6 +141,7 @@ export const sidebarRuns: SidebarRuns = {
       createPlans: count => plans(count) + ' created',
       sharePlans: count => one('share', 'shares')(count) + ' made',
       sendInvites: count => invites(count) + ' sent',
+      ...sidebarUndo.finished,
     },
     stopped: (done, of) => 'Stopped at ' + done + ' of ' + of,
     needYou: count => one('person needs', 'people need')(count) + ' you',

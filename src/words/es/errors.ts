@@ -145,6 +145,10 @@ export const errorSentences: ErrorSentences = {
   CHECK_IN_CHANGED: () =>
     'Esta reunión cambió entretanto, así que no se movió nada: mire otra vez.',
   TIME_TAKEN: () => 'Esa hora ya no está libre para ambos: elija otra.',
+  KEPT_EDITED: () => 'Alguien ha escrito en este plan desde que lo miró: se queda.',
+  KEPT_SHARED: () => 'Este plan se compartió desde que lo miró y quizá se abrió: se queda.',
+  insufficientFilePermissions: () =>
+    'Ya no puede cambiar este archivo: pregunte a su dueño o a quien cuida la unidad compartida.',
   UNEXPECTED: d =>
     'Pasó algo inesperado; no se perdió nada. Inténtelo de nuevo y, si se repite, díganos esto: ' +
     text(d, 'message'),

@@ -46,6 +46,7 @@ export const sidebarWords: SidebarWords = {
       createPlans: count => 'Continuar: ' + plans(count),
       sharePlans: count => 'Continuar: ' + one('permiso', 'permisos')(count),
       sendInvites: count => 'Continuar: ' + invites(count),
+      ...sidebarRuns.undo.resume,
     },
   },
   progress: { title: 'Nuestro avance', ready: (count, of) => count + ' de ' + of + ' listos' },

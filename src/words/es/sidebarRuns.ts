@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { SidebarRuns } from '../en/sidebarRuns.ts';
+import { sidebarUndo } from './undo.ts';
 
 const one = counted('es-US');
 const plans = one('plan', 'planes');
@@ -14,17 +15,20 @@ const hours = (minutes: number): string => {
 };
 
 export const sidebarRuns: SidebarRuns = {
+  undo: sidebarUndo,
   preflight: {
     title: {
       createPlans: count => 'Crear ' + plans(count),
       sharePlans: count => 'Compartir ' + plans(count),
       sendInvites: count => 'Enviar ' + invites(count),
+      ...sidebarUndo.title,
     },
     lead: 'Mire qué va a pasar. Todavía no ha cambiado nada.',
     confirm: {
       createPlans: count => 'Crear ' + plans(count),
       sharePlans: count => 'Compartir ' + plans(count),
       sendInvites: count => 'Enviar ' + invites(count),
+      ...sidebarUndo.confirm,
     },
     documents: (count, year) => ({
       title: one('documento nuevo', 'documentos nuevos')(count),
@@ -64,6 +68,7 @@ export const sidebarRuns: SidebarRuns = {
       createPlans: 'Creando planes',
       sharePlans: 'Compartiendo planes',
       sendInvites: 'Enviando invitaciones',
+      ...sidebarUndo.doing,
     },
     starting: 'Preparando…',
     pausing: 'Se pausa después de este grupo…',
@@ -74,6 +79,7 @@ export const sidebarRuns: SidebarRuns = {
       createPlans: 'Planes creados',
       sharePlans: 'Planes compartidos',
       sendInvites: 'Invitaciones enviadas',
+      ...sidebarUndo.label,
     },
     left: seconds =>
       seconds < 50 ? 'Queda menos de un minuto' : 'Quedan unos ' + Math.ceil(seconds / 60) + ' min',
@@ -90,6 +96,7 @@ export const sidebarRuns: SidebarRuns = {
       createPlans: count => one('plan creado', 'planes creados')(count),
       sharePlans: count => one('permiso dado', 'permisos dados')(count),
       sendInvites: count => one('invitación enviada', 'invitaciones enviadas')(count),
+      ...sidebarUndo.finished,
     },
     stopped: (done, of) => 'Parado en ' + done + ' de ' + of,
     needYou: count => one('persona le espera', 'personas le esperan')(count),

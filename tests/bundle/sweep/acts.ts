@@ -1,4 +1,4 @@
-import type { Answer, Preflight, RunView } from '../../../src/contract/api.ts';
+import type { Answer, Preflight, RunKind, RunView } from '../../../src/contract/api.ts';
 import { aWorkspace, LEADER, snapshotOf } from '../../builders/aWorkspace.ts';
 import type { Snapshot, TestWorkspace } from '../../builders/aWorkspace.ts';
 import { openRun, standing } from './standing.ts';
@@ -57,13 +57,23 @@ function runToEnd(name: string, ask: object): Doing {
   };
 }
 
+// What is taken back last is what was made first: a shared plan stays.
+const KINDS: readonly RunKind[] = [
+  'createPlans',
+  'sharePlans',
+  'sendInvites',
+  'undoInvites',
+  'undoShares',
+  'undoPlans',
+];
+
 const DOINGS: readonly Doing[] = [
   { name: 'setUp', finish: ({ server }) => void server.setUp() },
   {
     name: 'proposeCheckIns',
     finish: ({ server }) => void server.proposeCheckIns({ rounds: 'all', windows: 'around_lunch' }),
   },
-  ...(['createPlans', 'sharePlans', 'sendInvites'] as const).map(kind => runToEnd(kind, { kind })),
+  ...KINDS.map(kind => runToEnd(kind, { kind })),
 ];
 
 /** Each act of the year's start of a school of six, one after another, without trouble. */

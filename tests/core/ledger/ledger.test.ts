@@ -113,7 +113,7 @@ describe('ids made from names', () => {
   });
 
   it('fit into a Drive property of 124 bytes', () => {
-    expect(('gp' + planFileKey('a'.repeat(44), 'b'.repeat(32))).length).toBeLessThanOrEqual(124);
+    expect(('gp' + planFileKey('a'.repeat(44), 'b'.repeat(32), 2)).length).toBeLessThanOrEqual(124);
   });
 });
 

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import type { Preflight, RunKind, RunView } from '../../src/contract/api.ts';
+import { localServer } from '../../src/local/server.ts';
+import { aWorkspace, reopened, snapshotOf } from '../builders/aWorkspace.ts';
+import type { Snapshot, TestWorkspace } from '../builders/aWorkspace.ts';
+import { shown } from '../builders/aRosterSchool.ts';
+
+const MINUTE_MS = 60_000;
+
+function finish({ server }: TestWorkspace, started: RunView): RunView {
+  let run = started;
+  for (let slice = 0; run.state === 'going' && slice < 20; slice += 1) {
+    run = server.continueRun({ id: run.id });
+  }
+  return run;
+}
+
+function runToEnd(workspace: TestWorkspace, kind: RunKind): RunView {
+  const { token } = workspace.server.preflight({ kind });
+  return finish(workspace, workspace.server.startRun({ kind, token }));
+}
+
+/** The school after its year's start, made once; each test goes on from its own copy. */
+const after: Record<'plans' | 'shares' | 'invites', Snapshot> = (() => {
+  const workspace = aWorkspace();
+  workspace.server.setUp();
+  workspace.server.proposeCheckIns({ rounds: 'all', windows: 'around_lunch' });
+  runToEnd(workspace, 'createPlans');
+  const plans = snapshotOf(workspace);
+  runToEnd(workspace, 'sharePlans');
+  const shares = snapshotOf(workspace);
+  runToEnd(workspace, 'sendInvites');
+  return { plans, shares, invites: snapshotOf(workspace) };
+})();
+
+const standing = ({ drive }: TestWorkspace) => drive.documents().filter(one => !one.trashed);
+const kinds = ({ server }: TestWorkspace) =>
+  server.openSchool().undoable.map(({ kind, count }) => [kind, count]);
+const status = (workspace: TestWorkspace): string[] => {
+  const [header = [], ...rows] = shown(workspace, 'Roster');
+  return ['Plan', 'Plan status'].flatMap(name => rows.map(row => row[header.indexOf(name)] ?? ''));
+};
+
+/** Somebody writes in the plan a while after it was made. */
+function edit(workspace: TestWorkspace, name: string): void {
+  const { world, drive, store } = workspace;
+  world.timeline.moveTo(world.timeline.now() + MINUTE_MS);
+  const plan = drive.documents().find(one => one.name.includes(name));
+  const bytes = plan?.path ? store.read(plan.path) : null;
+  if (!plan?.path || !bytes) throw new Error('no plan of ' + name);
+  store.write(plan.path, new Uint8Array([...bytes, 0]));
+}
+
+describe('plans taken back', () => {
+  it('go to the bin, and the roster shows neither link nor status', () => {
+    const workspace = reopened(after.plans);
+    expect(kinds(workspace)).toEqual([['undoPlans', 6]]);
+    const seen = workspace.server.preflight({ kind: 'undoPlans' });
+    expect(seen).toMatchObject({ items: 6, documents: 6, invitationMails: 0, kept: [] });
+    expect(seen.lines.join(' ')).toContain('6 plans to the bin');
+    expect(standing(workspace)).toHaveLength(6);
+    const run = runToEnd(workspace, 'undoPlans');
+    expect(run).toMatchObject({ kind: 'undoPlans', state: 'done', done: 6, needsYou: [] });
+    expect(standing(workspace)).toEqual([]);
+    expect(workspace.drive.documents()).toHaveLength(6);
+    expect(status(workspace).every(cell => cell === '')).toBe(true);
+    const view = workspace.server.openSchool();
+    expect(view.teachers.every(one => one.plan === null)).toBe(true);
+    expect(kinds(workspace)).toEqual([]);
+  });
+
+  it('are made anew by the next run, in the same columns, as other documents', () => {
+    const workspace = reopened(after.plans);
+    const before = status(workspace);
+    const old = new Set(workspace.drive.documents().map(one => one.id));
+    runToEnd(workspace, 'undoPlans');
+    // An answer is lost: the search finds none of those that lie in the bin.
+    const { token } = workspace.server.preflight({ kind: 'createPlans' });
+    const run = workspace.server.startRun({ kind: 'createPlans', token });
+    workspace.world.faults.set([
+      { wave: 1, done: 'all' },
+      { wave: 2, done: 'everyOther' },
+    ]);
+    finish(workspace, run);
+    expect(standing(workspace)).toHaveLength(6);
+    expect(standing(workspace).some(one => old.has(one.id))).toBe(false);
+    expect(status(workspace)).toEqual(before);
+  });
+
+  it('stay where somebody has written in one, and are listed before', () => {
+    const workspace = reopened(after.plans);
+    edit(workspace, 'Wes Redcloud');
+    const seen = workspace.server.preflight({ kind: 'undoPlans' });
+    expect(seen.items).toBe(5);
+    expect(seen.kept).toMatchObject([{ name: 'Wes Redcloud' }]);
+    expect(seen.kept[0]?.sentence).toContain('written in');
+    runToEnd(workspace, 'undoPlans');
+    expect(standing(workspace).map(one => one.name)).toEqual([
+      expect.stringContaining('Wes Redcloud'),
+    ]);
+    expect(workspace.server.openSchool().teachers.filter(one => one.plan)).toHaveLength(1);
+  });
+
+  it('stay where somebody writes in one between the numbers and the run', () => {
+    const workspace = reopened(after.plans);
+    const { token } = workspace.server.preflight({ kind: 'undoPlans' });
+    const run = workspace.server.startRun({ kind: 'undoPlans', token });
+    edit(workspace, 'Pilar Quintero');
+    const end = finish(workspace, run);
+    expect(end.needsYou).toMatchObject([{ name: 'Pilar Quintero' }]);
+    expect(end.needsYou[0]?.sentence).toContain('it stays');
+    expect(standing(workspace).map(one => one.name)).toEqual([
+      expect.stringContaining('Pilar Quintero'),
+    ]);
+  });
+
+  it('stay where they are shared, because somebody may have opened them', () => {
+    const workspace = reopened(after.shares);
+    const seen = workspace.server.preflight({ kind: 'undoPlans' });
+    expect(seen.items).toBe(0);
+    expect(seen.kept).toHaveLength(6);
+    expect(seen.kept[0]?.sentence).toContain('Undo the sharing first');
+    expect(() => workspace.server.startRun({ kind: 'undoPlans', token: seen.token })).toThrow(
+      /nothing was changed/,
+    );
+  });
+
+  it('stay where the numbers have changed since they were seen', () => {
+    const workspace = reopened(after.plans);
+    const { token } = workspace.server.preflight({ kind: 'undoPlans' });
+    edit(workspace, 'Wes Redcloud');
+    expect(() => workspace.server.startRun({ kind: 'undoPlans', token })).toThrow(
+      /since you looked/,
+    );
+    expect(standing(workspace)).toHaveLength(6);
+  });
+});
+
+describe('shares taken back', () => {
+  it('leave each plan with its owner alone, without a mail, and can be given again', () => {
+    const workspace = reopened(after.shares);
+    const shared = standing(workspace).map(one => one.permissions);
+    const { sharedWith } = workspace.server.openSchool().teachers[0] ?? {};
+    expect(kinds(workspace)).toContainEqual(['undoShares', 12]);
+    expect(runToEnd(workspace, 'undoShares').done).toBe(12);
+    expect(standing(workspace).every(one => one.permissions.length === 1)).toBe(true);
+    expect(workspace.drive.mails).toBe(0);
+    expect(status(workspace).filter(cell => cell.startsWith('Made'))).toHaveLength(6);
+    runToEnd(workspace, 'sharePlans');
+    expect(standing(workspace).map(one => one.permissions)).toEqual(shared);
+    expect(workspace.server.openSchool().teachers[0]?.sharedWith).toEqual(sharedWith);
+  });
+});
+
+describe('invitations taken back', () => {
+  it('are cancelled one by one, with the number of mails said before', () => {
+    const workspace = reopened(after.invites);
+    const { calendar, server } = workspace;
+    const invited = calendar.mails;
+    const seen: Preflight = server.preflight({ kind: 'undoInvites' });
+    expect(seen).toMatchObject({ items: 18, events: 18, invitationMails: 36, kept: [] });
+    expect(seen.lines.join(' ')).toMatch(/36 cancellations.*cannot be taken back/);
+    runToEnd(workspace, 'undoInvites');
+    expect(calendar.events().every(one => one.status === 'cancelled')).toBe(true);
+    const cancelled = calendar.sentMails().slice(invited);
+    expect(cancelled.filter(one => one.kind === 'cancellation')).toHaveLength(36);
+    expect(cancelled).toHaveLength(36);
+    expect(
+      shown(workspace, 'Check-ins')
+        .slice(1)
+        .every(row => row[4] === 'Planned'),
+    ).toBe(true);
+  });
+
+  it('can be sent again at the same times, as other events', () => {
+    const workspace = reopened(after.invites);
+    const { calendar } = workspace;
+    const times = calendar.events().map(one => JSON.stringify(one.content.start));
+    runToEnd(workspace, 'undoInvites');
+    runToEnd(workspace, 'sendInvites');
+    const again = calendar.events().filter(one => one.status !== 'cancelled');
+    expect(again.map(one => JSON.stringify(one.content.start)).sort()).toEqual(times.sort());
+    expect(new Set(calendar.events().map(one => one.id)).size).toBe(36);
+  });
+
+  it('stay where the check-in has begun', () => {
+    const workspace = reopened(after.invites);
+    const { world, calendar, server } = workspace;
+    const starts = calendar
+      .events()
+      .map(({ content: { start } }) =>
+        Date.parse('dateTime' in start ? start.dateTime : start.date),
+      );
+    world.timeline.moveTo(Math.min(...starts) + MINUTE_MS);
+    const begun = starts.filter(start => start <= world.timeline.now()).length;
+    const seen = server.preflight({ kind: 'undoInvites' });
+    expect(seen.kept).toHaveLength(begun);
+    expect(seen.items).toBe(18 - begun);
+    runToEnd(workspace, 'undoInvites');
+    expect(calendar.events().filter(one => one.status !== 'cancelled')).toHaveLength(begun);
+  });
+});
+
+describe('undo', () => {
+  it('is offered for the last run of a kind only, and only to whoever made it', () => {
+    const workspace = reopened(after.invites);
+    expect(kinds(workspace)).toEqual([
+      ['undoInvites', 18],
+      ['undoShares', 12],
+      ['undoPlans', 6],
+    ]);
+    const other = localServer(workspace.world, 'assistant.principal@littlefork.example');
+    expect(other.openSchool().undoable).toEqual([]);
+    const theirs = other.preflight({ kind: 'undoInvites' });
+    expect(theirs.items).toBe(0);
+    expect(() => other.startRun({ kind: 'undoInvites', token: theirs.token })).toThrow();
+  });
+
+  it('can be paused, stopped and taken up again, and takes back the rest', () => {
+    const workspace = reopened(after.invites);
+    const { server, calendar } = workspace;
+    const { token } = server.preflight({ kind: 'undoInvites' });
+    const { id } = server.startRun({ kind: 'undoInvites', token });
+    expect(server.openSchool().undoable.length).toBeGreaterThan(0);
+    expect(server.stopRun({ id }).state).toBe('stopped');
+    expect(calendar.events().every(one => one.status === 'confirmed')).toBe(true);
+    runToEnd(workspace, 'undoInvites');
+    expect(calendar.events().every(one => one.status === 'cancelled')).toBe(true);
+  });
+
+  it('counts a plan that somebody deleted for good meanwhile as taken back', () => {
+    const workspace = reopened(after.plans);
+    const { token } = workspace.server.preflight({ kind: 'undoPlans' });
+    const run = workspace.server.startRun({ kind: 'undoPlans', token });
+    const [first] = standing(workspace);
+    if (first?.path) workspace.store.remove(first.path);
+    expect(finish(workspace, run)).toMatchObject({ state: 'done', done: 6, needsYou: [] });
+    expect(standing(workspace)).toEqual([]);
+  });
+});
