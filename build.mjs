@@ -1,6 +1,9 @@
 // Builds what is pushed to Apps Script: dist/server.js, dist/sidebar.html, dist/appsscript.json.
 import { build } from 'esbuild';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
 
 const shared = {
   bundle: true,
@@ -43,6 +46,69 @@ const compressWithFflate = {
   },
 };
 
+/** Modules that hold nothing but words and tables, and shrink to a third when deflated together. */
+const DATA = [
+  ...readdirSync('src/core/rubric/library').map(file => 'src/core/rubric/library/' + file),
+  'src/core/alignment/crosswalks/described.ts',
+  'src/core/alignment/crosswalks/named.ts',
+  ...['en', 'es'].flatMap(language =>
+    ['criteriaBank', 'document', 'tabs'].map(name => `src/words/${language}/${name}.ts`),
+  ),
+];
+
+/**
+ * Packs the data modules into one deflated text that is unpacked when the script is loaded: a third
+ * of their size, for about three milliseconds.
+ */
+async function packedData() {
+  const exported = await Promise.all(DATA.map(exportsOf));
+  // Plain ASCII unpacks quickest where there is no TextDecoder.
+  const ascii = one => '\\u' + one.charCodeAt(0).toString(16).padStart(4, '0');
+  const all = JSON.stringify(exported).replace(/[^\0-\x7f]/g, ascii);
+  if (!isDeepStrictEqual(JSON.parse(all), exported)) throw new Error('a data module holds code');
+  const places = new Map(DATA.map((file, place) => [resolve(file), place]));
+  return {
+    name: 'packed-data',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^packed-data$/ }, () => ({ path: 'packed-data', namespace: 'packed' }));
+      onLoad({ filter: /./, namespace: 'packed' }, () => ({
+        contents: `import { inflateSync, strFromU8 } from 'fflate';
+          import { LETTERS } from './src/core/alignment/model/tableFormat.ts';
+          const text = '${deflateRawSync(all, { level: 9 }).toString('base64').replace(/=+$/, '')}';
+          const values = new Uint8Array(128);
+          for (let at = 0; at < 64; at++) values[LETTERS.charCodeAt(at)] = at;
+          const bytes = new Uint8Array((text.length * 3) >> 2);
+          for (let at = 0, bits = 0, held = 0, place = 0; at < text.length; at++) {
+            held = (held << 6) | values[text.charCodeAt(at)];
+            bits += 6;
+            if (bits >= 8) bytes[place++] = (held >> (bits -= 8)) & 255;
+          }
+          export const packed = JSON.parse(strFromU8(inflateSync(bytes), true));`,
+        loader: 'js',
+        resolveDir: process.cwd(),
+      }));
+      onLoad({ filter: /[\\/]src[\\/].*\.(ts|json)$/ }, ({ path }) => {
+        const place = places.get(path);
+        if (place === undefined) return undefined;
+        const lines = Object.keys(exported[place]).map(name =>
+          name === 'default'
+            ? `export default packed[${place}].default;`
+            : `export const ${name} = packed[${place}].${name};`,
+        );
+        const contents = ["import { packed } from 'packed-data';", ...lines].join('\n');
+        return { contents, loader: 'js' };
+      });
+    },
+  };
+}
+
+/** What a module exports, evaluated here and now. */
+async function exportsOf(file) {
+  const { outputFiles } = await build({ ...shared, entryPoints: [file], format: 'esm' });
+  const code = Buffer.from(outputFiles[0].text).toString('base64');
+  return { ...(await import('data:text/javascript;base64,' + code)) };
+}
+
 /** The names `src/server/main.ts` exports; each becomes a top-level function that Google can find. */
 async function serverFunctions() {
   const probe = await build({
@@ -64,7 +130,7 @@ async function buildServer() {
     entryPoints: ['src/server/main.ts'],
     format: 'iife',
     globalName: 'GrowthPlans',
-    plugins: [xmlEntitiesOnly, compressWithFflate],
+    plugins: [xmlEntitiesOnly, compressWithFflate, await packedData()],
     minify: true,
     footer: {
       // Menus, triggers and google.script.run find functions by top-level declaration only.
