@@ -1,6 +1,7 @@
 import { counted, type Counted } from '../counted.ts';
 import type { Fact } from './sidebarPages.ts';
-import { sidebarUndo, type SidebarUndo, type UndoName } from './undo.ts';
+import { sidebarUndo, type SidebarUndo } from './sidebarUndo.ts';
+import type { UndoName } from './undo.ts';
 
 /** Kinds of run, as the panel names what they do. */
 export type MakingName = 'createPlans' | 'sharePlans' | 'sendInvites';

@@ -1,6 +1,6 @@
 import { counted } from '../counted.ts';
 import type { SidebarRuns } from '../en/sidebarRuns.ts';
-import { sidebarUndo } from './undo.ts';
+import { sidebarUndo } from './sidebarUndo.ts';
 
 const one = counted('es-US');
 const plans = one('plan', 'planes');
