@@ -36,7 +36,7 @@ interface Standing {
 }
 
 const PARAGRAPHS: Record<ParagraphStyle | 'Footer', Standing & Letters> = {
-  Normal: { name: 'Normal', size: 22, colour: COLOURS.ink, line: 254 },
+  Normal: { name: 'Normal', size: 22, colour: COLOURS.ink, line: 249 },
   Title: { name: 'Title', size: 48, before: 20, after: 110, line: 240, keepNext: true },
   Heading1: {
     name: 'heading 1',
@@ -50,7 +50,7 @@ const PARAGRAPHS: Record<ParagraphStyle | 'Footer', Standing & Letters> = {
     outline: 0,
   },
   Letterhead: { name: 'Letterhead', size: 19, colour: COLOURS.soft, tabAt: TEXT_WIDTH },
-  Hint: { name: 'Hint', size: 19, colour: COLOURS.soft, after: 80, keepNext: true },
+  Hint: { name: 'Hint', size: 19, colour: COLOURS.soft, after: 70, keepNext: true },
   ColumnHead: {
     name: 'Column head',
     size: 18,

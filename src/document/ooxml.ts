@@ -105,7 +105,7 @@ export function table(rows: readonly string[], widths: readonly number[], look: 
   const side = (name: string) =>
     `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="${look.line}"/>`;
   const lines = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side).join('');
-  const { top, side: beside } = look.inset ?? { top: 65, side: 115 };
+  const { top, side: beside } = look.inset ?? { top: 54, side: 115 };
   const margin = (name: string, width: number) => `<w:${name} w:w="${width}" w:type="dxa"/>`;
   const inset =
     margin('top', top) + margin('left', beside) + margin('bottom', top) + margin('right', beside);

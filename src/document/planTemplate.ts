@@ -103,7 +103,7 @@ function why(words: DocumentWords): string {
     row([{ paragraphs, fill: COLOURS.box }], widths),
     row([cell('SmallNote', '{ownership}', COLOURS.box)], widths),
   ];
-  return table(rows, widths, { line: COLOURS.box, inset: { top: 90, side: 200 } });
+  return table(rows, widths, { line: COLOURS.box, inset: { top: 70, side: 200 } });
 }
 
 function goals(

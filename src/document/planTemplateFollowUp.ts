@@ -53,7 +53,7 @@ export function checkIns({ checkIns: words }: DocumentWords): string {
         cell('Normal', '{/checkIns}'),
       ],
       widths,
-      { height: 860 },
+      { height: 720 },
     ),
   ];
   return heading(words) + table(rows, widths, LINED);
@@ -82,7 +82,7 @@ export function lookingBack({ lookingBack: words, goals }: DocumentWords): strin
   const widths = [700, 2280, 3550, 3550];
   const rows = [
     columnHeads([goals.number, words.state, words.changed, words.carry], widths),
-    rowEachGoal(widths, 860),
+    rowEachGoal(widths, 640),
   ];
   return heading(words) + table(rows, widths, LINED) + paragraph('Gap', '');
 }

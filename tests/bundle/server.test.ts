@@ -27,8 +27,6 @@ const TRIED_BY_LIBRARIES: Readonly<Record<string, number>> = {
   Buffer: 5,
   // fflate: text as bytes, after `typeof TextDecoder`; else by hand.
   TextDecoder: 2,
-  // xmldom: Rhino's own strings, where a substring does not have the length it should.
-  java: 1,
 };
 
 describe('dist/server.js', () => {

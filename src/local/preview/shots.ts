@@ -2,8 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium, type FrameLocator, type Page } from 'playwright-core';
+import { takePlanPictures } from './planPictures.ts';
 
-// Renders docs/pictures/*.png from the preview, so that pictures show what the product does.
+// Renders docs/pictures/*.png from the preview and from plans as pages, so that pictures show what the product does.
 const FOLDER = 'docs/pictures';
 
 async function main(): Promise<void> {
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     });
     await page.goto(preview.url);
     await takePictures(page);
+    await takePlanPictures(page, FOLDER);
   } finally {
     await browser.close();
     preview.end();

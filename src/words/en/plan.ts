@@ -59,20 +59,16 @@ export const planWords: PlanWords = {
     '{name}, you know your students and your craft best. This plan starts from what you want to ' +
     'grow in, and gives you time and support to do it in a way that suits you. Please change ' +
     'anything that doesn’t fit.',
-  access: ({ firstName, owner, kind, shared, readers }) =>
-    [
+  access: ({ firstName, owner, kind, shared, readers }) => {
+    const who = readers.length > 0 ? canDo(readers) + ', and nobody else can open it.' : '';
+    const now = shared ? who || 'Nobody else can open it.' : 'Once it is shared, ' + who;
+    return [
       'This plan belongs to ' + firstName + '.',
-      kind === 'coaching' ? 'It is for coaching, not evaluation.' : '',
-      'The file is kept in the Drive of ' + owner + '.',
-      shared ? '' : 'Nobody else can open it until it is shared;',
-      readers.length === 0
-        ? shared
-          ? 'Nobody else can open it.'
-          : 'it is not made to be shared yet.'
-        : (shared ? '' : 'then ') + canDo(readers) + ', and nobody else.',
-    ]
-      .filter(text => text !== '')
-      .join(' '),
+      ...(kind === 'coaching' ? ['It is for coaching, not evaluation.'] : []),
+      'The file is in the Drive of ' + owner + '.',
+      ...(shared || who ? [now] : ['It is shared with nobody yet.']),
+    ].join(' ');
+  },
   because: phrases =>
     phrases.length > 0 ? 'Your goal says “' + phrases.slice(0, 3).join('”, “') + '”' : '',
   fileName: (teacher, schoolYear) => teacher + ' – Learning plan ' + schoolYear,

@@ -23,20 +23,16 @@ export const planWords: PlanWords = {
     '{name}, usted conoce mejor que nadie a sus estudiantes y su oficio. Este plan parte de lo que ' +
     'quiere mejorar y le da tiempo y apoyo para lograrlo a su manera. Cambie con confianza lo que ' +
     'no le sirva.',
-  access: ({ firstName, owner, kind, shared, readers }) =>
-    [
+  access: ({ firstName, owner, kind, shared, readers }) => {
+    const who = readers.length > 0 ? canDo(readers) + ', y nadie más puede abrirlo.' : '';
+    const now = shared ? who || 'Nadie más puede abrirlo.' : 'Una vez compartido, ' + who;
+    return [
       'Este plan es de ' + firstName + '.',
-      kind === 'coaching' ? 'Sirve para acompañar, no para evaluar.' : '',
+      ...(kind === 'coaching' ? ['Sirve para acompañar, no para evaluar.'] : []),
       'El archivo está en el Drive de ' + owner + '.',
-      shared ? '' : 'Nadie más puede abrirlo hasta que se comparta;',
-      readers.length === 0
-        ? shared
-          ? 'Nadie más puede abrirlo.'
-          : 'todavía no se prevé compartirlo.'
-        : (shared ? '' : 'entonces ') + canDo(readers) + ', y nadie más.',
-    ]
-      .filter(text => text !== '')
-      .join(' '),
+      ...(shared || who ? [now] : ['Todavía no se comparte con nadie.']),
+    ].join(' ');
+  },
   because: phrases =>
     phrases.length > 0 ? 'Su meta dice «' + phrases.slice(0, 3).join('», «') + '»' : '',
   fileName: (teacher, schoolYear) => teacher + ' – Plan de aprendizaje ' + schoolYear,
