@@ -1,5 +1,6 @@
 import { PlanError } from '../core/errors.ts';
 import type { Sent } from '../app/needs.ts';
+import { isWithdrawn, NO_PERMISSION } from '../app/runs/outcome.ts';
 import { http, script, utilities } from './globals.ts';
 import { pacerFor, type Lane } from './pacer.ts';
 import type { UsedFetchRequest, UsedHttpResponse } from './surface.ts';
@@ -54,7 +55,8 @@ export function sendOne(request: WireRequest, sending: Sending): Readonly<Record
   if (answer?.kind === 'done') return answer.value;
   const message = answer?.message ?? '';
   if (answer?.kind === 'refused') {
-    throw new PlanError('GOOGLE_REFUSED', { reason: answer.reason, message });
+    const code = isWithdrawn(answer) ? NO_PERMISSION : 'GOOGLE_REFUSED';
+    throw new PlanError(code, { reason: answer.reason, message });
   }
   if (answer?.kind === 'later') {
     throw new PlanError(answer.daily ? 'QUOTA_TODAY' : 'GOOGLE_BUSY', { message });

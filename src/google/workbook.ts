@@ -50,7 +50,10 @@ export function openWorkbook(): Workbook {
 
     writeLedger(blocks) {
       const there = book.getSheetByName(LEDGER_TAB);
-      const sheet = there && there.getLastRow() > 0 ? there : addLedgerTab(book);
+      const empty = !there || there.getLastRow() < 1;
+      // Rows that were there a moment ago are gone with their tab: a new one would forget them.
+      if (empty && (blocks[0]?.first ?? 0) > 0) throw new PlanError('LEDGER_LOST');
+      const sheet = empty ? addLedgerTab(book) : there;
       for (const { first, entries } of blocks) {
         makeRoom(sheet, first + 1 + entries.length, LEDGER_HEADER.length);
         writeTexts(sheet, first + 2, 1, entries.map(ledgerCells));

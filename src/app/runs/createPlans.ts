@@ -2,7 +2,7 @@ import { planFileKey } from '../../core/ledger/eventId.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { PlanContent } from '../../core/plan/planContent.ts';
 import type { Needs } from '../needs.ts';
-import { ensureFolders, ownFolders } from './folders.ts';
+import { ensureFolders, lookForFolders, ownFolders } from './folders.ts';
 import { outcomeOf, refused, sendAgain } from './outcome.ts';
 import { save, type Work } from './slice.ts';
 import { generationOf } from './takenBack.ts';
@@ -42,6 +42,7 @@ export function createPlans(
   const keyOf = (entry: LedgerEntry): string =>
     planFileKey(needs.workbook.id(), entry.key, generationOf(entry));
 
+  let looked = false;
   const find = (entries: readonly LedgerEntry[]): LedgerEntry[] => {
     const files = needs.files
       .documentsIn(ownFolders(needs, ledger))
@@ -77,6 +78,8 @@ export function createPlans(
     },
 
     send(entries) {
+      if (!looked) lookForFolders(needs, ledger, schoolYear, entries);
+      looked = true;
       const folders = ensureFolders(needs, ledger, schoolYear, entries, () => save(needs, ledger));
       if (folders.kind === 'wait')
         return entries.map(entry => ({ entry: back(entry), wait: folders.code }));

@@ -1,5 +1,6 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs.ts';
+import { isWithdrawn, NO_PERMISSION } from './outcome.ts';
 
 /**
  * Key of the year's folder in the ledger. Folders are per maker: what one person's add-on made,
@@ -42,7 +43,7 @@ export function ensureFolders(
     }),
   );
   const wanted = [year, ...names.keys()];
-  const unknown = wanted.filter(key => !ledger.get('folder', key));
+  const unknown = wanted.filter(key => (ledger.get('folder', key)?.state ?? 'gone') === 'gone');
   if (unknown.length > 0) {
     const ids = needs.files.newFolderIds(unknown.length);
     unknown.forEach((key, place) =>
@@ -81,8 +82,33 @@ export function ensureFolders(
     save();
     if (failed) {
       const daily = failed.kind === 'later' && failed.daily;
+      if (isWithdrawn(failed)) return { kind: 'wait', code: NO_PERMISSION };
       return { kind: 'wait', code: daily ? 'QUOTA_TODAY' : 'NO_FOLDER' };
     }
   }
   return { kind: 'ready', year: idOf(year), idOf: name => idOf(coachKey(name, schoolYear, me)) };
+}
+
+/**
+ * Looks whether the folders of these entries still stand: what is put into one that lies in the bin
+ * lies there too. Those that do not are made anew by `ensureFolders`.
+ */
+export function lookForFolders(
+  needs: Needs,
+  ledger: Ledger,
+  schoolYear: string,
+  entries: readonly Pick<LedgerEntry, 'note'>[],
+): void {
+  const me = needs.me();
+  const keys = new Set(entries.map(({ note }) => coachKey(String(note['folder']), schoolYear, me)));
+  const known = [yearKey(schoolYear, me), ...keys].flatMap(key => {
+    const entry = ledger.get('folder', key);
+    return entry?.state === 'done' ? [entry] : [];
+  });
+  if (known.length === 0) return;
+  const looks = needs.removals.look(known.map(one => one.id));
+  known.forEach((entry, place) => {
+    const look = looks[place];
+    if (look?.kind === 'done' && look.value === null) ledger.put({ ...entry, state: 'gone' });
+  });
 }

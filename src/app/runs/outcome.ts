@@ -27,6 +27,9 @@ export function outcomeOf(
       };
     }
     case 'refused':
+      // True of every request until the person allows it again: nobody is set aside for that.
+      if (isWithdrawn(answer))
+        return { entry: { ...entry, state: 'planned', at }, wait: NO_PERMISSION };
       return { entry: refused(entry, answer.reason, now, answer.message) };
     case 'later':
       return {
@@ -45,6 +48,14 @@ export function outcomeOf(
       };
     }
   }
+}
+
+/** What a run waits with after its person has taken a permission back. */
+export const NO_PERMISSION = 'NO_PERMISSION';
+
+/** Whether Google refuses because the add-on lacks a permission, not because of this request. */
+export function isWithdrawn(sent: Sent<unknown> | undefined): boolean {
+  return sent?.kind === 'refused' && /^(insufficientPermissions|authError|401)$/.test(sent.reason);
 }
 
 /** The entry set aside, with the code that the catalogue turns into a sentence. */

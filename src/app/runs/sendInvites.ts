@@ -2,7 +2,7 @@ import { checkInEventId } from '../../core/ledger/eventId.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { CalendarEvent, Needs, Sent } from '../needs.ts';
 import { calendarIsGone, checkInCalendar } from './checkInCalendar.ts';
-import { outcomeOf } from './outcome.ts';
+import { isWithdrawn, NO_PERMISSION, outcomeOf } from './outcome.ts';
 import type { Work } from './slice.ts';
 
 /** What an invitation says; made from the school's settings, rounds and the ledger. */
@@ -63,7 +63,8 @@ export function sendInvites(
     send(entries) {
       const home = checkInCalendar(needs, ledger, calendarName, timeZone);
       if (home.kind !== 'done') {
-        const wait = home.kind === 'refused' ? 'NO_CALENDAR' : 'GOOGLE_BUSY';
+        const no = isWithdrawn(home) ? NO_PERMISSION : 'NO_CALENDAR';
+        const wait = home.kind === 'refused' ? no : 'GOOGLE_BUSY';
         return entries.map(entry => ({ entry, wait }));
       }
       const known = entries.map(entry => ({ entry, event: eventOf(entry) }));

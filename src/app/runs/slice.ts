@@ -43,7 +43,8 @@ export function save(needs: Needs, ledger: Ledger): void {
 export function refuseIfBusy(needs: Needs, ledger: Ledger, but: string | null): void {
   for (const other of openRuns(ledger)) {
     if (other.id === but || other.state !== 'going') continue;
-    if (needs.clock.now() - other.heartbeat < LEASE_MS) {
+    // A sign of life from far ahead is a clock that was wrong.
+    if (Math.abs(needs.clock.now() - other.heartbeat) < LEASE_MS) {
       throw new PlanError('RUN_BUSY', {
         by: other.by,
         since: new Date(other.startedAt).toISOString(),

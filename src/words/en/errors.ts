@@ -151,6 +151,8 @@ export const errorSentences = {
   KEPT_SHARED: () => 'This plan was shared since you looked, and may have been opened: it stays.',
   insufficientFilePermissions: () =>
     'You may no longer change this file: ask its owner, or whoever looks after the shared drive.',
+  NO_PERMISSION: () =>
+    'Growth Plans may no longer do this with your account: open it again from the Extensions menu, allow what Google asks, then press Resume. What is done is kept.',
   UNEXPECTED: (d: Details) =>
     'Something unexpected happened; nothing was lost. Try again, and tell us this if it stays: ' +
     text(d, 'message'),

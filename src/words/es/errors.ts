@@ -149,6 +149,8 @@ export const errorSentences: ErrorSentences = {
   KEPT_SHARED: () => 'Este plan se compartió desde que lo miró y quizá se abrió: se queda.',
   insufficientFilePermissions: () =>
     'Ya no puede cambiar este archivo: pregunte a su dueño o a quien cuida la unidad compartida.',
+  NO_PERMISSION: () =>
+    'Growth Plans ya no tiene permiso en su cuenta: ábralo de nuevo en el menú Extensiones, permita lo que Google pide y pulse Reanudar. Lo hecho queda guardado.',
   UNEXPECTED: d =>
     'Pasó algo inesperado; no se perdió nada. Inténtelo de nuevo y, si se repite, díganos esto: ' +
     text(d, 'message'),
