@@ -46,6 +46,9 @@ const aboutPeople: readonly Meaning[] = [
 ];
 const criteria: readonly Meaning[] = ['looks_like', 'sounds_like', 'feels_like'];
 
+// "BaseSalary", "lastEvalRating": words of three letters and more, each with a capital.
+const AN_EXPORTS_WORD = /^\p{L}\p{Ll}{2,}(\p{Lu}\p{Ll}{2,})+$/u;
+
 const read = new Map<string, HeaderMeaning>();
 
 /** The meaning of a header; `upper` is the group above it in a two-row header, '' without one. */
@@ -80,7 +83,12 @@ function meaningOf(upper: string, lower: string): HeaderMeaning {
   }
   const main = wordsOf(withoutAsides(text)) || whole;
   const other = strongest(otherRules, main);
-  const sensitive = strongest(sensitiveRules, upper && lower ? wordsOf(lower) + ' ' + main : main);
+  const said = upper && lower ? wordsOf(lower) + ' ' + main : main;
+  // An export writes "BaseSalary": a private column must not slip through in one word.
+  const forms = AN_EXPORTS_WORD.test(lower) ? [said, wordsOf(apart(lower))] : [said];
+  const sensitive = forms
+    .map(words => strongest(sensitiveRules, words))
+    .reduce((a, b) => (b.weight > a.weight ? b : a));
   return {
     text,
     scores,

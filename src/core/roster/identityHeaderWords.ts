@@ -66,7 +66,7 @@ export const identityRules: readonly HeaderRule<Meaning>[] = [
   rule(
     'email',
     0.97,
-    /\b(e ?mails?|email ?(addr|address)|emailaddress|correo( electronico)?)\b/,
+    /\b(e ?mails?|email ?(addr|address)|emailaddress|electronic mail|correo( electronico)?)\b/,
     NOT_THE_WORK_ADDRESS,
   ),
   rule(

@@ -54,12 +54,12 @@ export const sensitiveRules: readonly HeaderRule<SensitiveKind>[] = [
   rule(
     'health',
     0.95,
-    /\b(medical|fmla|disabilit(y|ies)|leave (reason|type)|vaccin\w*|immuniz\w*|health (info|condition|insurance)|sick (days|leave)|allerg(y|ies)|accommodations needed)\b/,
+    /\b(medical|fmla|disabilit(y|ies)|leave (reason|type|code)|vaccin\w*|immuniz\w*|health (info|condition|insurance)|sick (days|leave)|allerg(y|ies)|accommodations needed)\b/,
   ),
   rule(
     'demographic',
     0.95,
-    /\b(race|ethnicity|ethnic|gender|sex|religion|marital( status)?|citizenship|immigration|pronouns|genero|sexo|raza|estado civil|veteran)\b/,
+    /\b(race|ethnicity|ethnic|hispanic|latino|gender|sex|religion|marital( status)?|citizenship|immigration|pronouns|genero|sexo|raza|estado civil|veteran)\b/,
   ),
   rule(
     'discipline',

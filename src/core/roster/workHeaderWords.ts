@@ -105,7 +105,7 @@ export const supportRules: readonly HeaderRule<Meaning>[] = [
     'coach',
     0.75,
     /\b(mentors?|mentor teacher|mentora|apoyo|acompanante|tutor a?)\b/,
-    /\b(mentor (notes?|hours|log|status|stipend)|is a mentor|mentor (y n|yes no)|tutoring)\b/,
+    /\b(mentor (notes?|hours|log|status|stipend)|is a mentor|mentor (y n|yes no)|tutoring|(le |te )?gustaria|recibir)\b/,
   ),
   rule(
     'coach',

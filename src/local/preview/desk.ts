@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Built } from '../workspace.ts';
 import type { Ask } from './messages.ts';
 import { documentPage } from './pages.ts';
-import { previewSamples } from './samples.ts';
+import type { PreviewSample } from './samples.ts';
 import { openSchool, type School } from './stage.ts';
 
 /** Speeds of the top bar: how much faster than at Google simulated time passes. */
@@ -23,8 +23,11 @@ export interface Passing {
 }
 
 /** The open school and the choices of the top bar; answers every ask of the page. */
-export function createDesk(built: Built, passing: Passing): (ask: Ask) => unknown {
-  const samples = previewSamples();
+export function createDesk(
+  built: Built,
+  passing: Passing,
+  samples: readonly PreviewSample[],
+): (ask: Ask) => unknown {
   let speed = speedOf(FIRST_SPEED);
   let school = open(samples[0]?.id ?? '');
 

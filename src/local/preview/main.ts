@@ -1,19 +1,23 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { readBuilt } from '../built.ts';
+import { Sentence } from '../commandLine.ts';
 import { createDesk } from './desk.ts';
 import type { DoorData } from './door.ts';
 import { Inbox } from './inbox.ts';
 import { previewPages } from './pages.ts';
+import { previewSamples } from './samples.ts';
 
 const PORT = 4173;
 
 /**
  * The preview: a spreadsheet with the built panel over a local Workspace, for this machine only.
- * `--port N` chooses the port, 0 any free one.
+ * `--port N` chooses the port, 0 any free one; a .xlsx or .csv is opened beside the samples.
  */
 async function main(): Promise<void> {
   const at = process.argv.indexOf('--port');
   const port = at < 0 ? PORT : Number(process.argv[at + 1]);
+  const own = process.argv.slice(2).find((_, place) => at < 0 || ![at - 2, at - 1].includes(place));
+  const samples = previewSamples(own ?? null);
   const pages = await previewPages();
   const { port1: mail, port2: theirs } = new MessageChannel();
   const bell = new Int32Array(new SharedArrayBuffer(4));
@@ -21,7 +25,7 @@ async function main(): Promise<void> {
     sleep: (ms: number): void => inbox.sleep(ms),
     between: (): void => inbox.between(),
   };
-  const inbox = new Inbox(mail, bell, createDesk(readBuilt(), passing));
+  const inbox = new Inbox(mail, bell, createDesk(readBuilt(), passing, samples));
   openDoor({ mail: theirs, bell, port, pages });
 }
 
@@ -48,4 +52,8 @@ function openDoor(data: DoorData): void {
   });
 }
 
-await main();
+await main().catch((error: unknown) => {
+  if (!(error instanceof Sentence)) throw error;
+  console.error(error.message);
+  process.exit(2);
+});

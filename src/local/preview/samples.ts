@@ -1,4 +1,6 @@
+import { basename, extname } from 'node:path';
 import { csvTable } from '../../core/roster/csv.ts';
+import { readRosterFile } from '../rosterFile.ts';
 import { messySchool } from '../school/messySchool.ts';
 import { sampleSchool, type SampleSchool } from '../school/sampleSchool.ts';
 import { schoolOfSix } from '../school/schoolOfSix.ts';
@@ -17,9 +19,13 @@ export interface PreviewSample {
   workbook(): Uint8Array;
 }
 
-/** The schools of the top bar; the first one is open at the start. */
-export function previewSamples(): readonly PreviewSample[] {
+/**
+ * The schools of the top bar; the first one is open at the start. A roster of one's own goes before
+ * them. Throws a Sentence where the file cannot be used.
+ */
+export function previewSamples(own: string | null): readonly PreviewSample[] {
   return [
+    ...(own === null ? [] : [ofOne(own)]),
     typed('middle', 'Middle school, 42 people', 'principal@cedarhollow.example', sampleSchool()),
     typed('six', 'Six teachers', 'i.castellanos@littlefork.example', schoolOfSix()),
     messy(),
@@ -37,6 +43,20 @@ function typed(id: string, label: string, leader: string, school: SampleSchool):
       { convert: false },
     );
   return { id, label, name, leader, timeZone, calendars, workbook };
+}
+
+/** A .xlsx or .csv of one's own; it is copied, the file itself is never written. */
+function ofOne(path: string): PreviewSample {
+  const { workbook, homeDomain } = readRosterFile(path);
+  return {
+    id: 'own',
+    label: basename(path),
+    name: basename(path, extname(path)),
+    leader: 'leader@' + (homeDomain ?? 'school.example'),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    calendars: {},
+    workbook: () => workbook,
+  };
 }
 
 function messy(): PreviewSample {

@@ -125,6 +125,18 @@ describe('a header', () => {
   });
 
   it.each([
+    ['ElectronicMailAddress', 'email'],
+    ['LastSurname', 'last_name'],
+    ['¿Quién es su apoyo?', 'coach'],
+  ])('is read where an export or a form writes it its own way: %s', (header, meaning) => {
+    expect(meant('', header)).toBe(meaning);
+  });
+
+  it('takes no wish for support for a coach', () => {
+    expect(meant('', '¿Qué apoyo le gustaría recibir?')).not.toBe('coach');
+  });
+
+  it.each([
     ['SSN', 'ssn'],
     ['Summative Rating', 'rating'],
     ['Annual Salary', 'salary'],
@@ -134,6 +146,13 @@ describe('a header', () => {
     ['Last observation', 'evaluation'],
     ['Home Address', 'address'],
     ['Gender', 'demographic'],
+    ['BaseSalary', 'salary'],
+    ['LastEvalRating', 'rating'],
+    ['TelephoneNumber', 'phone'],
+    ['StreetNumberName', 'address'],
+    ['ObservationScore', 'rating'],
+    ['LeaveCode', 'health'],
+    ['HispanicLatino', 'demographic'],
   ])('is private: %s', (header, kind) => {
     expect(meant('', header)).toBe('private ' + kind);
   });

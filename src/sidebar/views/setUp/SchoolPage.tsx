@@ -53,6 +53,12 @@ export function SchoolPage({ panel }: { readonly panel: Panel }) {
             {rubrics && <option value="own">{words.ownRubric}</option>}
           </select>
         </Field>
+        <Field label={words.language}>
+          <select value={value('language', language)} onChange={type('language')}>
+            <option value="en">{words.languages.en}</option>
+            <option value="es">{words.languages.es}</option>
+          </select>
+        </Field>
         <KindChoice panel={panel} kind={kind} />
         <Field label={words.leader}>
           <input value={value('leaderName', choices.leaderName)} onInput={type('leaderName')} />
@@ -64,12 +70,6 @@ export function SchoolPage({ panel }: { readonly panel: Panel }) {
           <summary>{words.more}</summary>
           <Field label={words.year}>
             <input value={value('schoolYear', schoolYear)} onInput={type('schoolYear')} />
-          </Field>
-          <Field label={words.language}>
-            <select value={value('language', language)} onChange={type('language')}>
-              <option value="en">{words.languages.en}</option>
-              <option value="es">{words.languages.es}</option>
-            </select>
           </Field>
           <Field label={words.zone}>
             <select value={value('timeZone', choices.timeZone)} onChange={type('timeZone')}>

@@ -4,6 +4,9 @@ import { Icon } from '../../parts/Icon.tsx';
 import { OpenRow } from '../../parts/NeedsYou.tsx';
 import { Fold } from '../plans/Attention.tsx';
 
+// Enough to decide by; the rows themselves are one press away.
+const LINES = 5;
+
 /** People who stand in more than one row: merged in one click, or looked at in the sheet. */
 export function Twice({ panel }: { readonly panel: Panel }) {
   const twice = panel.school.value?.twice ?? [];
@@ -29,7 +32,7 @@ function OnePerson({ panel, one }: { readonly panel: Panel; readonly one: TwiceV
         {rows[0]?.name || who.row(keep)}
       </h2>
       <p>{sentence}</p>
-      {conflicts.map(line => (
+      {conflicts.slice(0, LINES).map(line => (
         <p key={line}>{line}</p>
       ))}
       <div class="card-buttons">

@@ -4,6 +4,7 @@ import type { Panel } from '../../panel.ts';
 /** Opens what a step asks; the tabs are added in their place. */
 export function openStep(panel: Panel, name: SetUpStepName): void {
   const { settingUp } = panel;
+  panel.dismiss();
   switch (name) {
     case 'columns':
       return panel.show('columns');
