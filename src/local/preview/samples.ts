@@ -23,7 +23,7 @@ export interface PreviewSample {
  * The schools of the top bar; the first one is open at the start. A roster of one's own goes before
  * them. Throws a Sentence where the file cannot be used.
  */
-export function previewSamples(own: string | null): readonly PreviewSample[] {
+export function previewSamples(own: string | null = null): readonly PreviewSample[] {
   return [
     ...(own === null ? [] : [ofOne(own)]),
     typed('middle', 'Middle school, 42 people', 'principal@cedarhollow.example', sampleSchool()),
