@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rehearse } from './sweep/acts.ts';
 import { allCases, coreCases, sampled, twiceCases } from './sweep/cases.ts';
+import { soak } from './sweep/soak.ts';
 import { createStriker } from './sweep/strike.ts';
 
 // All cases are run by `npm run sweep`; here stand a fixed core and a few more of a printed seed.
@@ -36,5 +37,14 @@ describe('a school of six in which one thing goes wrong, and somebody presses on
     for (const one of twiceCases(all, SEED, TWICE)) {
       expect(striker.strikeTwice(one, one.second), one.name).toBeNull();
     }
+  });
+});
+
+describe('a school’s days', () => {
+  it.each([7, SEED])('keep every promise: 25 days of seed %i', seed => {
+    const { broken, runs, faults } = soak(seed, 25);
+    expect(broken).toBeNull();
+    expect(runs).toBeGreaterThan(2);
+    expect(faults).toBeGreaterThan(0);
   });
 });
