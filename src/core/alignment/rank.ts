@@ -5,7 +5,7 @@ import type { PreparedRubric } from './rubricSense.ts';
 
 /** What shared words add to the concepts' say: little where a crosswalk was written by hand. */
 const WORDS_BY_HAND = 0.06;
-const WORDS_OWN = 0.15;
+const WORDS_OWN = 0.12;
 
 /** A component's place for a goal. */
 export interface Placed {
@@ -14,6 +14,8 @@ export interface Placed {
   readonly score: number;
   /** The part of the score that concepts gave: the probability that the goal belongs here. */
   readonly share: number;
+  /** The same with the square root of each concept's share: what the component has at all in common. */
+  readonly touch: number;
 }
 
 /** A goal ranked against a rubric, with what was seen on the way. */
@@ -31,10 +33,15 @@ export function rankGoal(text: string, rubric: PreparedRubric): Ranking {
   const most = words.reduce((top, score) => Math.max(top, score), 0);
   const ranked = rubric.covers.map((covers, at): Placed => {
     let share = 0;
-    for (let k = 0; k < CONCEPTS.length; k++) share += (covers[k] ?? 0) * (seen.shares[k] ?? 0);
+    let touch = 0;
+    for (let k = 0; k < CONCEPTS.length; k++) {
+      share += (covers[k] ?? 0) * (seen.shares[k] ?? 0);
+      touch += (covers[k] ?? 0) * Math.sqrt(seen.shares[k] ?? 0);
+    }
     const pull = rubric.byHand[at] ? WORDS_BY_HAND : WORDS_OWN;
     const shared = most ? (words[at] ?? 0) / most : 0;
-    return { id: rubric.ids[at] ?? '', at, share, score: (share + pull * shared) / (1 + pull) };
+    const score = (share + pull * shared) / (1 + pull);
+    return { id: rubric.ids[at] ?? '', at, share, touch, score };
   });
   ranked.sort((a, b) => b.score - a.score || a.at - b.at);
   return { ranked, sense: seen, stems };

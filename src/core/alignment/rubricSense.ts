@@ -61,6 +61,9 @@ function readCoverage(component: RubricComponent): Float64Array {
 /** What a concept's best component must have, as a share of the clearest one in the rubric. */
 const CLEAR_HOME = 0.1;
 
+/** How much a component that speaks of many concepts gives up beside one that speaks of few. */
+const BREADTH_COSTS = 0.4;
+
 /**
  * What each component covers beside its own strongest concept and beside the rubric's best home for
  * a concept: every concept should find a home, and no component should claim all.
@@ -72,11 +75,17 @@ function balanced(read: readonly Float64Array[]): Float64Array[] {
   // A concept that no component speaks of clearly has no home, whoever comes nearest.
   const clear = CLEAR_HOME * best.reduce((most, share) => Math.max(most, share), 0);
   for (let k = 0; k < best.length; k++) best[k] = Math.max(best[k] ?? 0, clear);
-  return read.map(row => {
+  const rows = read.map(row => {
     const top = row.reduce((most, share) => Math.max(most, share), 0);
     return row.map((share, k) =>
       top && best[k] ? Math.sqrt((share / top) * (share / (best[k] ?? 1))) : 0,
     );
+  });
+  const breadths = rows.map(row => row.reduce((sum, share) => sum + share, 0));
+  const least = Math.min(...breadths.filter(breadth => breadth > 0));
+  return rows.map((row, at) => {
+    const breadth = breadths[at] ?? 0;
+    return breadth ? row.map(share => share * Math.pow(least / breadth, BREADTH_COSTS)) : row;
   });
 }
 

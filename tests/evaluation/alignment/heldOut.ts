@@ -44,7 +44,10 @@ export function ownRubric(id: string): Rubric {
   return JSON.parse(readFileSync(path, 'utf8')) as Rubric;
 }
 
-/** How each fitting pair, and as many pairs drawn from the components that do not fit, are judged. */
+/**
+ * How each fitting pair is judged, and as many pairs drawn from the components that do not fit, half
+ * of them from the same domain.
+ */
 class Verdicts {
   readonly fitting: number[] = [];
   readonly others: number[] = [];
@@ -102,12 +105,17 @@ export function heldOutReport(
       const voice = byVoice.get(goal.voice ?? '') ?? new Tally();
       byVoice.set(goal.voice ?? '', voice);
       voice.add(ranking, right.map(named));
-      const wrong = rubric.components.map(c => c.id).filter(c => !right.includes(c));
+      const domains = rubric.components.filter(c => right.includes(c.id)).map(c => c.domain);
+      const wrong = rubric.components.filter(c => !right.includes(c.id));
+      const near = wrong.filter(c => domains.includes(c.domain));
+      const far = wrong.filter(c => !domains.includes(c.domain));
       for (const component of right) {
         draw = (Math.imul(draw, 1103515245) + 12345) & 0x7fffffff;
+        const asked = draw & 0x10000 ? near : far;
+        const drawn = asked.length > 0 ? asked : wrong;
         for (const [each, fits] of [
           [component, true],
-          [wrong[(draw >> 8) % wrong.length] ?? '', false],
+          [drawn[(draw >> 8) % drawn.length]?.id ?? '', false],
         ] as const) {
           const { align, verdict } = alignGoal(goal.text, ready, named(each));
           verdicts.add(fits, align ?? 0, verdict ?? '');

@@ -10,6 +10,7 @@ import {
   mixedVoices,
   ownRubric,
   ownRubricGoals,
+  secondVoices,
 } from './heldOut.ts';
 import { Tally } from './figures.ts';
 
@@ -70,9 +71,11 @@ export function report(): string {
     ...section('Cross-validated, one voice kept apart at a time', byVoice),
     '',
     'Goals kept apart (T-TESS and Danielson)',
-    ...heldOutReport('Library rubrics', mixedVoices(), known, false),
-    ...heldOutReport('The same rubrics as if unknown', mixedVoices(), known, true),
-    ...heldOutReport('An invented school’s own rubric', ownRubricGoals(), ownRubric, false),
+    ...heldOutReport('Mixed voices', mixedVoices(), known, false),
+    ...heldOutReport('Second voices', secondVoices(), known, false),
+    ...heldOutReport('Mixed voices, rubrics as if unknown', mixedVoices(), known, true),
+    ...heldOutReport('Second voices, rubrics as if unknown', secondVoices(), known, true),
+    ...heldOutReport('Three invented schools’ own rubrics', ownRubricGoals(), ownRubric, false),
     focusReport(),
     '',
     'Concepts most often confused (right > taken)',

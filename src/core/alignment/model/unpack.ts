@@ -1,13 +1,14 @@
 import { CONCEPTS } from '../concepts.ts';
+import { rangeReader } from './rangeReader.ts';
 import {
-  GAP_BITS,
+  codeByte,
+  codeLine,
   IDF_LEAST,
   IDF_STEP,
-  isListed,
-  LETTERS,
   SCALE_LEAST,
   SCALE_STEP,
   SIZES,
+  type Line,
 } from './tableFormat.ts';
 
 /** The trained classifier, ready to use. */
@@ -20,54 +21,26 @@ export interface Model {
   readonly intercepts: Float32Array;
 }
 
-/** Reads bits from text, six a character. */
-function bitReader(text: string): (bits: number) => number {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < LETTERS.length; i++) values[LETTERS.charCodeAt(i)] = i;
-  let at = 0;
-  let held = 0;
-  let left = 0;
-  return bits => {
-    let value = 0;
-    for (let need = bits; need > 0;) {
-      if (left === 0) {
-        held = values[text.charCodeAt(at++)] ?? 0;
-        left = 6;
-      }
-      const take = Math.min(need, left);
-      value = (value << take) | ((held >> (left - take)) & ((1 << take) - 1));
-      left -= take;
-      need -= take;
-    }
-    return value;
-  };
-}
-
 /** Reads what `training/pack.ts` wrote. */
 export function unpack(packed: string): Model {
-  const read = bitReader(packed);
+  const code = rangeReader(packed);
   const width = CONCEPTS.length;
-  const count = read(16);
+  const count = (codeByte(code, 0) << 8) | codeByte(code, 0);
   const intercepts = new Float32Array(width);
-  for (let k = 0; k < width; k++) intercepts[k] = (read(8) - 128) / 100;
+  for (let k = 0; k < width; k++) intercepts[k] = (codeByte(code, 0) - 128) / 100;
   const keys = new Int32Array(count);
   const idf = new Float32Array(count);
   const weights = new Float32Array(count * width);
-  const spoken = new Uint8Array(64);
-  let key = 0;
-  for (let line = 0; line < count; line++) {
-    let high = 0;
-    while (read(1) === 1) high++;
-    key += (high << GAP_BITS) | read(GAP_BITS);
-    keys[line] = key;
-    idf[line] = IDF_LEAST + read(4) * IDF_STEP;
-    const unit = Math.exp(SCALE_LEAST + read(4) * SCALE_STEP);
-    const speaks = read(6);
-    if (isListed(speaks, width)) for (let i = 0; i < speaks; i++) spoken[i] = read(6);
-    else for (let k = 0, i = 0; k < width; k++) if (read(1) === 1) spoken[i++] = k;
-    for (let i = 0; i < speaks; i++) {
-      const sign = read(1) === 1 ? -1 : 1;
-      weights[line * width + (spoken[i] ?? 0)] = sign * (SIZES[read(2)] ?? 0) * unit;
+  const line: Line = { gap: 0, idf: 0, scale: 0, cells: new Int8Array(width) };
+  for (let at = 0, key = 0; at < count; at++) {
+    line.cells.fill(0);
+    codeLine(code, line);
+    keys[at] = key += line.gap;
+    idf[at] = IDF_LEAST + line.idf * IDF_STEP;
+    const unit = Math.exp(SCALE_LEAST + line.scale * SCALE_STEP);
+    for (let k = 0; k < width; k++) {
+      const cell = line.cells[k] ?? 0;
+      if (cell) weights[at * width + k] = unit * Math.sign(cell) * (SIZES[Math.abs(cell) - 1] ?? 0);
     }
   }
   return { keys, idf, weights, intercepts };

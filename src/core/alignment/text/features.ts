@@ -16,8 +16,8 @@ export interface Feature {
 /** What one sight of each kind counts, found by cross-validation. */
 export const KIND_WEIGHT: Readonly<Record<Feature['kind'], number>> = {
   word: 1,
-  pair: 0.6,
-  skip: 0.5,
+  pair: 0.8,
+  skip: 0.7,
   family: 1.2,
   letters: 0.3,
 };
