@@ -5,7 +5,8 @@ import type { LedgerEntry } from '../../core/ledger/ledger.ts';
  * so that what is made later is never taken for what lies in the bin or was cancelled.
  */
 export function takenBack(entry: LedgerEntry, now: number): LedgerEntry {
-  const { url: _url, ...note } = entry.note;
+  const note = { ...entry.note };
+  GOOGLES.forEach(name => delete note[name]);
   return {
     ...entry,
     state: 'planned',
@@ -15,6 +16,9 @@ export function takenBack(entry: LedgerEntry, now: number): LedgerEntry {
     note: { ...note, generation: generationOf(entry) + 1, undone: true },
   };
 }
+
+// What a note says of the thing that is gone: where it is, and how it stood on the calendar.
+const GOOGLES = ['url', 'guest', 'text', 'shown', 'etag', 'answers', 'toStart', 'toEnd', 'toCoach'];
 
 /** Which one of several that followed one another; 1 unless something was taken back. */
 export const generationOf = (entry: LedgerEntry): number => Number(entry.note['generation'] ?? 1);

@@ -4,7 +4,7 @@ import { soak } from './soak.ts';
 import { createStriker } from './strike.ts';
 
 // `npm run sweep`: every case, then as many double faults as `--double` says.
-// `--only TEXT` takes the cases whose name has the text, `--seed N` draws other double faults.
+// `--only REGEXP` takes the cases whose name matches, `--seed N` draws other double faults.
 // `npm run sweep -- --soak`: `--days` (200) of a school's life, for `--schools` seeds from `--seed` on.
 
 const option = (name: string): string | null => {
@@ -37,8 +37,8 @@ function sweep(): void {
 
   const acts = rehearse();
   const all = allCases(acts);
-  const cases = all.filter(one => one.name.includes(only));
-  const twice = twiceCases(all, seed, doubles).filter(({ name }) => name.includes(only));
+  const cases = all.filter(one => only.test(one.name));
+  const twice = twiceCases(all, seed, doubles).filter(({ name }) => only.test(name));
   const striker = createStriker(acts);
   const counts = new Map<string, number>();
   const bad: string[] = [];
