@@ -33,7 +33,7 @@ function live(): void {
 
 function sweep(): void {
   const doubles = Number(option('double') ?? 500);
-  const only = option('only') ?? '';
+  const only = new RegExp(option('only') ?? '');
 
   const acts = rehearse();
   const all = allCases(acts);
