@@ -58,17 +58,27 @@ function bestHeader(table: SheetTable, options: RosterOptions): FoundRoster | nu
   let best: FoundRoster | null = null;
   for (const { row, cells, spoken } of headers) {
     const found = weighed(table, row, cells, options);
-    // The first of equals: a repeated header further down is the same header.
+    // The first of equals: a repeated header further down is the same header. The second row of a
+    // two-row header would else be the first person of the one above it: “Last, First”.
+    const below = spoken.two && best?.header === row - 1;
     if (
       found &&
       (!best ||
         found.weight > best.weight * 1.04 ||
         (spoken.two &&
-          (found.weight > best.weight || (spoken.mergedDown && found.weight === best.weight))))
+          (found.weight > best.weight || (spoken.mergedDown && found.weight === best.weight))) ||
+        (below && nameParts(cells) && found.weight >= best.weight * 0.9))
     )
       best = found;
   }
   return best;
+}
+
+/** Whether a two-row header's lower row sets a person's name apart. */
+function nameParts(cells: readonly HeaderCell[]): boolean {
+  const has = (kind: 'first_name' | 'last_name'): boolean =>
+    cells.some(({ lower, meaning }) => lower !== '' && (meaning.scores.get(kind) ?? 0) >= 0.5);
+  return has('first_name') && has('last_name');
 }
 
 interface LikelyHeader {

@@ -78,7 +78,11 @@ function meaningOf(upper: string, lower: string): HeaderMeaning {
     const joined = scoresOf(withoutAsides(upper + ' ' + lower), wordsOf(upper + ' ' + lower));
     const alone = best(scores);
     const contact = alone.kind === 'email' || alone.kind === 'name';
-    if (alone.weight < 0.66 || contact || alone.kind?.endsWith('_name')) scores = joined;
+    const part = alone.kind?.endsWith('_name');
+    // "Who / Last" and "Name / First" are parts of the name that their group speaks of.
+    const ownName =
+      part && (scoresOf(withoutAsides(upper), wordsOf(upper)).get('name') ?? 0) >= 0.5;
+    if (alone.weight < 0.66 || contact || (part && !ownName)) scores = joined;
     else if ((joined.get('coach') ?? 0) > 0.9 && alone.weight < 0.9) scores = joined;
   }
   const main = wordsOf(withoutAsides(text)) || whole;

@@ -138,4 +138,29 @@ export const oddHeaderRosters: readonly MessyRoster[] = [
     ],
     expected: { sheet: null, header: null, columns: {}, staff: 0, problems: [] },
   },
+  ...['Who', 'Name', 'Teacher'].map(group => ({
+    name: `first and last name in a second header row below “${group}”`,
+    csv: plainCsv,
+    tabs: csvTab([
+      ['Growth goals', '', '', '', '', ''],
+      [group, '', 'E-mail', 'Gr.', 'Subject', 'Goal 1'],
+      ['Last', 'First', '', '', '', ''],
+      ['Okafor', 'Ngozi', 'nokafor@harbor.test', '6', 'Math', 'Students explain their thinking.'],
+      ['Duarte', 'Luis', 'lduarte@harbor.test', '7', 'Science', 'Claims from lab notebooks'],
+    ]),
+    expected: {
+      sheet: null,
+      header: 3,
+      columns: {
+        last_name: group + ' / Last',
+        first_name: group + ' / First',
+        email: 'E-mail',
+        grade: 'Gr.',
+        subject: 'Subject',
+        goal1: 'Goal 1',
+      },
+      staff: 2,
+      problems: [],
+    },
+  })),
 ];
