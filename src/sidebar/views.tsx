@@ -11,6 +11,7 @@ import { ColumnsPage } from './views/setUp/ColumnsPage.tsx';
 import { DaysOffPage } from './views/setUp/DaysOffPage.tsx';
 import { SchoolPage } from './views/setUp/SchoolPage.tsx';
 import { SetUpPage } from './views/setUp/SetUpPage.tsx';
+import { TemplatePage } from './views/setUp/TemplatePage.tsx';
 import { TryOutPage } from './views/setUp/TryOutPage.tsx';
 import { WhoPage } from './views/setUp/WhoPage.tsx';
 import { Help, Privacy } from './views/TextPage.tsx';
@@ -25,6 +26,7 @@ export const views: Readonly<Record<ViewName, FunctionComponent<{ readonly panel
   columns: ColumnsPage,
   who: WhoPage,
   school: SchoolPage,
+  template: TemplatePage,
   daysOff: DaysOffPage,
   tryOut: TryOutPage,
   plans: Plans,

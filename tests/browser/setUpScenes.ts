@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { aLibrary, aRawSchool, doubtfulColumns } from './aRawSchool.ts';
+import type { TemplateView } from '../../src/contract/template.ts';
 import { open, type Scene } from './openScene.ts';
 import { ok, openPanel } from './panelPage.ts';
 import { aSetUpView } from '../builders/aSetUpView.ts';
@@ -13,6 +14,33 @@ const step = (page: Page, number: number): Promise<void> =>
     .click();
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => document.querySelectorAll('details').forEach(one => (one.open = true)));
+const toTemplate = async (page: Page): Promise<void> => {
+  await step(page, 5);
+  await page.locator('main .button.text').first().click();
+  await page.locator('input[name="shape"]').first().waitFor();
+};
+const own = {
+  name: 'Our plan template – Harbor Point',
+  url: 'https://docs.example/d/1',
+  maker: 'leader@harborpoint.example',
+};
+const OWN_TEMPLATES: TemplateView['own'] = [
+  {
+    ...{ ...own, language: 'en', mine: true, ready: false },
+    findings: [
+      {
+        kind: 'unknown',
+        sentence:
+          'The tag {techer} is not known (under “Goals”, beside “Name:”): write {teacher} instead, or delete it.',
+      },
+      {
+        kind: 'unclosed_loop',
+        sentence: '{#goals} is never closed: add {/goals} where its part ends.',
+      },
+    ],
+  },
+  { ...own, language: 'es', mine: false, ready: true, findings: [] },
+];
 const clear = { columns: aSetUpView.columns };
 const tests = [
   { kind: 'plan', title: 'Test – Amara Oyelowo – Learning plan 2026–27', url: 'https://x.example' },
@@ -85,6 +113,22 @@ export const setUpScenes: Readonly<Record<string, Scene>> = {
     await step(page, 5);
     await page.locator('option[value="danielson"]').waitFor({ state: 'attached' });
     await unfold(page);
+    return page;
+  },
+  'shapes of plans': async (browser, staging) => {
+    const page = await open(browser, staging, aRawSchool(), { listRubrics: () => ok(aLibrary) });
+    await toTemplate(page);
+    return page;
+  },
+  'the school’s own template, with things to put right': async (browser, staging) => {
+    const raw = aRawSchool();
+    const school = { ...raw, choices: { ...raw.choices, planShape: 'ours' as const } };
+    const page = await open(browser, staging, school, {
+      listRubrics: () => ok(aLibrary),
+      checkTemplate: () => ok({ shape: 'ours', own: OWN_TEMPLATES }),
+    });
+    await toTemplate(page);
+    await page.locator('main h2').nth(1).waitFor();
     return page;
   },
   'days off': async (browser, staging) => {

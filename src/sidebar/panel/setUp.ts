@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { columns } from './setUp/columns.ts';
 import { people } from './setUp/people.ts';
 import { schoolChoices } from './setUp/school.ts';
+import { template } from './setUp/template.ts';
 import { tryOut } from './setUp/tryOut.ts';
 
 /** Setting up: the steps, and what each of them asks. */
@@ -32,6 +33,7 @@ export function setUp(desk: Desk, server: PanelServer) {
     columns: columns(desk, server),
     people: people(desk, server, () => putOff('who')),
     school: schoolChoices(desk, server),
+    template: template(desk, server),
     tryOut: tryOut(desk, server),
     open(): void {
       batch(() => {

@@ -7,6 +7,7 @@ export type ViewName =
   | 'columns'
   | 'who'
   | 'school'
+  | 'template'
   | 'daysOff'
   | 'tryOut'
   | 'plans'

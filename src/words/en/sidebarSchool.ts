@@ -1,3 +1,4 @@
+import { sidebarTemplate, type SidebarTemplate } from './sidebarTemplate.ts';
 import { counted, type Counted } from '../counted.ts';
 
 /** Sentences about what the school decides, and about trying things out. */
@@ -26,6 +27,7 @@ export interface SidebarSchool {
     readonly kept: string;
     readonly same: string;
   };
+  readonly template: SidebarTemplate;
   readonly focus: { readonly help: string; readonly example: string };
   readonly daysOff: {
     readonly title: string;
@@ -85,6 +87,7 @@ export const sidebarSchool: SidebarSchool = {
     kept: 'Kept in the tab Settings.',
     same: 'Nothing was different: nothing changed.',
   },
+  template: sidebarTemplate,
   focus: {
     help: 'Type one or two into the tab, then look again.',
     example: 'There is an example so far: ',

@@ -1,3 +1,4 @@
+import { sidebarTemplate } from './sidebarTemplate.ts';
 import { counted } from '../counted.ts';
 import type { SidebarSchool } from '../en/sidebarSchool.ts';
 
@@ -28,6 +29,7 @@ export const sidebarSchool: SidebarSchool = {
     kept: 'Guardado en la pestaña Settings.',
     same: 'No había nada distinto: nada ha cambiado.',
   },
+  template: sidebarTemplate,
   focus: {
     help: 'Escriba una o dos en la pestaña y mire de nuevo.',
     example: 'Por ahora hay un ejemplo: ',

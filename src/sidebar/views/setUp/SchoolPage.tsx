@@ -60,6 +60,22 @@ export function SchoolPage({ panel }: { readonly panel: Panel }) {
           </select>
         </Field>
         <KindChoice panel={panel} kind={kind} />
+        {kind.ticked === 'formal' && (
+          <Field label={say.value.template.leaderEmail} help={say.value.template.leaderEmailHelp}>
+            <input
+              type="email"
+              value={value('leaderEmail', choices.leaderEmail)}
+              onInput={type('leaderEmail')}
+            />
+          </Field>
+        )}
+        <button
+          type="button"
+          class="button text small"
+          onClick={() => void settingUp.template.open()}
+        >
+          {say.value.template.link}
+        </button>
         <Field label={words.leader}>
           <input value={value('leaderName', choices.leaderName)} onInput={type('leaderName')} />
         </Field>
