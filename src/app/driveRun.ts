@@ -6,9 +6,12 @@ import { inTurn } from './inTurn.ts';
 import { meetTeachers } from './meetTeachers.ts';
 import type { Needs } from './needs.ts';
 import { planTemplates, takeTemplates } from './ownTemplate.ts';
+import { schoolNow } from './living/schoolNow.ts';
+import { sentNote } from './living/sentPlan.ts';
 import { planContent, planMaking } from './planContent.ts';
 import { forecast, itemsOf } from './preflight.ts';
 import { createPlans } from './runs/createPlans.ts';
+import { readBack } from './runs/readBack.ts';
 import { ask, readProgress, showProgress, unask, type Progress } from './runs/progress.ts';
 import { findRun, openRuns, runEntry, type Run, type RunKind } from './runs/run.ts';
 import { sendInvites } from './runs/sendInvites.ts';
@@ -106,7 +109,7 @@ export function haltRun(needs: Needs, id: string, state: 'paused' | 'stopped'): 
 
 /** A stopped run gives back what it had planned but not begun, so that a later run can plan it. */
 function forget(ledger: Ledger, id: string): void {
-  for (const artefact of ['plan', 'share'] as const) {
+  for (const artefact of ['plan', 'share', 'reading'] as const) {
     for (const entry of ledger.all(artefact)) {
       if (entry.run === id && entry.state === 'planned') ledger.put({ ...entry, run: '' });
     }
@@ -121,7 +124,9 @@ function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
     needs.workbook.forget(school.rosterTable.name);
     const now = readSchool(needs, ledger);
     showStatus(needs, ledger, now);
-    if (kind === 'sendInvites' || kind === 'undoInvites') showCheckIns(needs, ledger, now, year);
+    if (kind === 'sendInvites' || kind === 'undoInvites' || kind === 'readBack') {
+      showCheckIns(needs, ledger, now, year);
+    }
   };
   switch (kind) {
     case 'createPlans': {
@@ -134,7 +139,13 @@ function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
         if (!teacher) return null;
         const content = planContent(making, teacher);
         const name = words(content.language).plan.fileName(teacher.person.name, schoolYear);
-        return { name, content, template: templateIn(content.language) };
+        const template = templateIn(content.language);
+        return {
+          name,
+          content,
+          template,
+          note: sentNote(needs, making, teacher, content, template),
+        };
       };
       return createPlans(needs, ledger, schoolYear, planOf, show);
     }
@@ -146,6 +157,8 @@ function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
     case 'undoShares':
     case 'undoInvites':
       return undo(needs, ledger, kind, show);
+    case 'readBack':
+      return readBack(needs, ledger, () => schoolNow(needs, ledger), show);
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Day } from '../core/day.ts';
 import type { LedgerBlock, LedgerEntry } from '../core/ledger/ledger.ts';
+import type { AddressBook } from '../core/plan/living/addresses.ts';
+import type { DocsDocument } from '../core/plan/living/documentJson.ts';
+import type { DocsRequest } from '../core/plan/living/write.ts';
 import type { PlanContent } from '../core/plan/planContent.ts';
 import type { TemplateFinding } from '../core/plan/templateFinding.ts';
 import type { SheetTable } from '../core/roster/sheetTable.ts';
@@ -141,6 +144,33 @@ export interface Files {
   bin(files: readonly string[]): Sent<string>[];
 }
 
+/** How a plan's file stands in Drive. */
+export interface FileStanding {
+  readonly kind: 'here' | 'trashed';
+  /** RFC 3339; changes with every edit of the document. */
+  readonly modified: string;
+  /** What the add-on noted on the file at its last reading; '' before the first. */
+  readonly mark: string;
+}
+
+/** Plans that people are writing in. */
+export interface Documents {
+  /**
+   * How the files stand, by id: one listing for those that are in the folders, one question each for
+   * those that were moved. Refused: deleted for good, or closed to this person.
+   */
+  stand(
+    folders: readonly string[],
+    ids: readonly string[],
+  ): ReadonlyMap<string, Sent<FileStanding>>;
+  /** Whole documents, suggestions inline. */
+  read(ids: readonly string[]): Sent<DocsDocument>[];
+  /** All requests or none. Refused where anybody has edited since the revision was read. */
+  write(id: string, revision: string, requests: readonly DocsRequest[]): Sent<string>;
+  /** Notes what a reading came to on each file, out of reach of a restored workbook. */
+  mark(marks: readonly { readonly id: string; readonly mark: string }[]): Sent<string>[];
+}
+
 /** A check-in as it is put on the calendar. */
 export interface CalendarEvent {
   readonly id: string;
@@ -196,6 +226,7 @@ export interface Turn {
 export interface Needs {
   readonly workbook: Workbook;
   readonly files: Files;
+  readonly documents: Documents;
   readonly calendars: Calendars;
   readonly removals: Removals;
   readonly clock: Clock;
@@ -223,6 +254,11 @@ export interface Needs {
   archive(files: readonly { readonly name: string; readonly file: string }[]): string;
   /** What keeps a template (.docx in base64) from being filled. */
   checkTemplate(docx: string): TemplateFinding[];
+  /** Where everything stands in plans of this form; in those of a template (.docx in base64). */
+  addressBook(
+    form: Pick<PlanContent, 'language' | 'shape' | 'kind'>,
+    template: string | null,
+  ): AddressBook;
   /** Tabs with their rows as .xlsx in base64. */
   workbookFile(
     tabs: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[],

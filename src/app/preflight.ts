@@ -47,7 +47,7 @@ export function forecast(needs: Needs, ledger: Ledger, school: School, kind: Run
     kind,
     token: hashId(kind, ...entries.map(entry => entry.key + ' ' + entry.part)),
     items: entries.length,
-    documents: count('createPlans', 'undoPlans'),
+    documents: count('createPlans', 'undoPlans', 'readBack'),
     shares: count('sharePlans', 'undoShares'),
     events: count('sendInvites', 'undoInvites'),
     invitationMails: items.mails,

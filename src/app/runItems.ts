@@ -71,6 +71,11 @@ export function runItems(
         const note = { role, ...(share?.note['undone'] ? { undone: true } : {}) };
         if (open(share)) entries.push({ artefact: 'share', key, part: email, note, ...base });
       }
+    } else if (kind === 'readBack') {
+      if (plan?.state !== 'done') continue;
+      const before = ledger.get('reading', key);
+      const note = before?.note ?? {};
+      entries.push({ artefact: 'reading', key, part: '', note, ...base, id: plan.id });
     } else {
       for (const entry of ledger.of('checkIn', key)) {
         if (!mayBeSent(entry) || entry.maker !== me) continue;

@@ -2,6 +2,7 @@ import type { Ledger } from '../core/ledger/ledger.ts';
 import { localOf } from '../core/schedule/time.ts';
 import { dayText, whenText } from '../words/dates.ts';
 import { words } from '../words/index.ts';
+import { openSections, planStateOf, tookPlace } from './living/readings.ts';
 import type { Needs, WrittenColumn } from './needs.ts';
 import { isTakenBack } from './runs/takenBack.ts';
 import type { School } from './school.ts';
@@ -80,9 +81,24 @@ function statusOf(ledger: Ledger, key: string, school: School): string {
   if (plan?.state !== 'done') return say.planned;
   const shares = ledger.of('share', key).filter(one => !isTakenBack(one));
   const shared = shares.filter(one => one.state === 'done').length;
+  const known = livingStatus(ledger, key, language);
+  if (known) return known;
   const made = say.madeOn(dayText(localOf(Date.parse(plan.at), school.timeZone).day, language));
   if (shares.length === 0) return made;
   return shared === shares.length ? say.shared : say.sharedPartly(shared, shares.length);
+}
+
+/** What people have written in the plan, once it was read: its state, and what waits for a person. */
+function livingStatus(
+  ledger: Ledger,
+  key: string,
+  language: School['settings']['language'],
+): string {
+  const { living } = words(language);
+  const state = planStateOf(ledger, key);
+  const open = openSections(ledger.get('reading', key)).length;
+  const said = state ? living.states[state] : null;
+  return [said, open > 0 ? living.toLookAt(open) : null].filter(Boolean).join(' · ');
 }
 
 /** Rewrites the visible Check-ins tab: teacher, coach, round, when, invitation, RSVP, took place. */
@@ -121,7 +137,7 @@ export function showCheckIns(needs: Needs, ledger: Ledger, school: School, year:
         whenText(Number(entry.note['start']), school.timeZone, language),
         entry.state === 'done' ? say.sheet.invited : say.sheet.planned,
         before?.[5] ?? '',
-        before?.[6] ?? '',
+        before?.[6] || (tookPlace(ledger, entry.key, entry.part) ? say.living.tookPlace : ''),
       ];
     });
   needs.workbook.writeRows(tab, say.sheet.checkInsHeader, rows);

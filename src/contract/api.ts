@@ -24,7 +24,7 @@ import type { TemplateApi } from './template.ts';
 export type { Answer } from './answer.ts';
 
 export type MakingKind = 'createPlans' | 'sharePlans' | 'sendInvites';
-export type RunKind = MakingKind | UndoKind;
+export type RunKind = MakingKind | UndoKind | 'readBack';
 export type RunState = 'going' | 'paused' | 'stopped' | 'done';
 export type Verdict = 'agrees' | 'partly' | 'different' | 'cant_tell';
 

@@ -59,7 +59,10 @@ export function checkIns({ checkIns: words }: DocumentWords): string {
   return heading(words) + table(rows, widths, LINED);
 }
 
-/** Agreement is text typed into cells, because ticks of a checklist cannot be read back. */
+/**
+ * Agreement is text typed into cells, because ticks of a checklist cannot be read back. So is the
+ * teacher's leave for own reflections to go into the sheet.
+ */
 export function agreement({ agreement: words }: DocumentWords, brief: boolean): string {
   const widths = [1700, 5580, 2800];
   const person = (style: ParagraphStyle, name: string) =>
@@ -71,7 +74,9 @@ export function agreement({ agreement: words }: DocumentWords, brief: boolean): 
   const rows = [
     columnHeads([words.who, words.agreedBy, words.on], widths),
     person('Together', words.teacher),
-    person('Normal', words.coach),
+    person('Together', words.coach),
+    // One open page has no room for evidence apart from the goals.
+    ...(brief ? [] : [person('SmallNote', words.share)]),
   ];
   const top = brief ? paragraph('Heading1', words.heading) : heading(words);
   return top + table(rows, widths, LINED);

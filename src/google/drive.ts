@@ -68,11 +68,7 @@ export const driveFiles: Files = {
   },
 
   documentsIn(folders) {
-    const found: PlanFile[] = [];
-    for (let first = 0; first < folders.length; first += FOLDERS_A_QUERY) {
-      found.push(...listStanding(folders.slice(first, first + FOLDERS_A_QUERY)));
-    }
-    return found;
+    return listDocuments<ListedFile>(folders, FILE_FIELDS).map(planFile);
   },
 
   createSheet({ name, folder, fileKey, xlsx }) {
@@ -85,7 +81,7 @@ export const driveFiles: Files = {
   },
 
   sheetsIn(folder) {
-    return listIn([folder], SHEET);
+    return listFiles<ListedFile>([folder], SHEET, FILE_FIELDS).map(planFile);
   },
 
   share(shares) {
@@ -139,22 +135,31 @@ function kept<T>(
   return answer.kind === 'done' ? { kind: 'done', value: value(answer.value) } : answer;
 }
 
-/** A folder that was deleted for good answers 404 for all: the others are then listed alone. */
-function listStanding(folders: readonly string[]): PlanFile[] {
+/**
+ * The documents in the folders, with the fields asked for. A folder that was deleted for good
+ * answers 404 for all: the others are then listed alone.
+ */
+export function listDocuments<T>(folders: readonly string[], fields: string): T[] {
+  if (folders.length > FOLDERS_A_QUERY) {
+    const [some, others] = [folders.slice(0, FOLDERS_A_QUERY), folders.slice(FOLDERS_A_QUERY)];
+    return [...listDocuments<T>(some, fields), ...listDocuments<T>(others, fields)];
+  }
+  if (folders.length === 0) return [];
   try {
-    return listIn(folders, DOCUMENT);
+    return listFiles<T>(folders, DOCUMENT, fields);
   } catch (error) {
     const missing = error instanceof PlanError && error.details['reason'] === 'notFound';
     if (!missing) throw error;
-    return folders.length === 1 ? [] : folders.flatMap(folder => listStanding([folder]));
+    if (folders.length === 1) return [];
+    return folders.flatMap(folder => listDocuments<T>([folder], fields));
   }
 }
 
 /** Parent and type are read from Drive's own tables; `appProperties` searches may lag behind. */
-function listIn(folders: readonly string[], type: string): PlanFile[] {
+function listFiles<T>(folders: readonly string[], type: string, fields: string): T[] {
   const parents = folders.map(id => "'" + id + "' in parents").join(' or ');
   const q = '(' + parents + ") and mimeType = '" + type + "' and trashed = false";
-  const files: PlanFile[] = [];
+  const files: T[] = [];
   let page = '';
   do {
     const url =
@@ -162,10 +167,10 @@ function listIn(folders: readonly string[], type: string): PlanFile[] {
       '?supportsAllDrives=true&includeItemsFromAllDrives=true&pageSize=1000&q=' +
       encodeURIComponent(q) +
       '&fields=' +
-      encodeURIComponent('nextPageToken,files(' + FILE_FIELDS + ')') +
+      encodeURIComponent('nextPageToken,files(' + fields + ')') +
       (page ? '&pageToken=' + encodeURIComponent(page) : '');
     const body = sendOne({ method: 'get', url }, READS);
-    for (const file of (body['files'] ?? []) as ListedFile[]) files.push(planFile(file));
+    files.push(...((body['files'] ?? []) as T[]));
     page = String(body['nextPageToken'] ?? '');
   } while (page);
   return files;

@@ -16,6 +16,7 @@ const DOING: Readonly<Record<RunKind, string>> = {
   undoPlans: 'Taking plans back',
   undoShares: 'Taking shares back',
   undoInvites: 'Cancelling check-ins',
+  readBack: 'Reading plans',
 };
 
 const BAR = 24;

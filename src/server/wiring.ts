@@ -4,8 +4,10 @@ import { localOf } from '../core/schedule/time.ts';
 import { buildPlanDocx, builtInTemplate, fillPlanTemplate } from '../document/planDocx.ts';
 import { wallCard, withRoomToWrite, zipped } from '../document/records.ts';
 import { checkTemplate } from '../document/templateCheck.ts';
+import { planAddresses } from '../document/planAddresses.ts';
 import { buildXlsx } from '../document/xlsx.ts';
 import { googleCalendars } from '../google/calendar.ts';
+import { googleDocuments } from '../google/docs.ts';
 import { driveFiles } from '../google/drive.ts';
 import { driveRemovals } from '../google/removals.ts';
 import { caches, locks, session, utilities } from '../google/globals.ts';
@@ -58,6 +60,7 @@ export function wire(): Needs {
   return {
     workbook: openWorkbook(),
     files: driveFiles,
+    documents: googleDocuments,
     calendars: googleCalendars,
     removals: driveRemovals,
     clock,
@@ -73,6 +76,7 @@ export function wire(): Needs {
     wallCard,
     roomToWrite: withRoomToWrite,
     archive: zipped,
+    addressBook: planAddresses,
     workbookFile: buildXlsx,
   };
 }

@@ -6,6 +6,7 @@ import { alignmentWords as alignmentEn } from './en/alignment.ts';
 import { aroundWords as aroundEn, type About, type PersonKind } from './en/around.ts';
 import { coachRoundWords as coachRoundEn } from './en/coachRound.ts';
 import { errorSentences as errorsEn, type Details, type ErrorSentences } from './en/errors.ts';
+import { livingWords as livingEn } from './en/living.ts';
 import { planWords as planEn } from './en/plan.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { reviewWords as reviewEn } from './en/review.ts';
@@ -20,6 +21,7 @@ import { alignmentWords as alignmentEs } from './es/alignment.ts';
 import { aroundWords as aroundEs } from './es/around.ts';
 import { coachRoundWords as coachRoundEs } from './es/coachRound.ts';
 import { errorSentences as errorsEs } from './es/errors.ts';
+import { livingWords as livingEs } from './es/living.ts';
 import { planWords as planEs } from './es/plan.ts';
 import { problems as problemsEs } from './es/problems.ts';
 import { reviewWords as reviewEs } from './es/review.ts';
@@ -41,6 +43,7 @@ const CATALOGUES = {
     calendarTab: calendarTabEn,
     coachRound: coachRoundEn,
     errors: errorsEn,
+    living: livingEn,
     plan: planEn,
     problems: problemsEn,
     review: reviewEn,
@@ -58,6 +61,7 @@ const CATALOGUES = {
     calendarTab: calendarTabEs,
     coachRound: coachRoundEs,
     errors: errorsEs,
+    living: livingEs,
     plan: planEs,
     problems: problemsEs,
     review: reviewEs,

@@ -14,6 +14,8 @@ export interface PlanOf {
     readonly content: PlanContent;
     /** The school's own as .docx in base64, or null for the built-in one. */
     readonly template: string | null;
+    /** What the ledger remembers of what was sent. */
+    readonly note: LedgerEntry['note'];
   } | null;
 }
 
@@ -106,7 +108,8 @@ export function createPlans(
         const answer = sent[place];
         if (answer?.kind !== 'done') return outcomeOf(entry, answer, 'look', now());
         const { id, url } = answer.value;
-        return outcomeOf(entry, { kind: 'done', value: id }, 'look', now(), { url });
+        const note = { url, ...plans[entries.indexOf(entry)]?.note };
+        return outcomeOf(entry, { kind: 'done', value: id }, 'look', now(), note);
       });
     },
 

@@ -8,6 +8,8 @@ export type Artefact =
   | 'teacher'
   | 'folder'
   | 'plan'
+  /** The last reading of a plan: fingerprints of its sections, never a word of them. */
+  | 'reading'
   | 'share'
   | 'calendar'
   | 'checkIn'

@@ -19,6 +19,7 @@ const ARTEFACTS: readonly string[] = [
   'teacher',
   'folder',
   'plan',
+  'reading',
   'share',
   'calendar',
   'checkIn',

@@ -7,6 +7,7 @@ import { goalsInCell, numberedParts } from './goalText.ts';
 import type { RosterField } from './fields.ts';
 import type { PersonCells } from './personCells.ts';
 import type { RosterGoal } from './person.ts';
+import type { GoalColumn } from './reading.ts';
 
 /** What is wrong with the component cells of a row, the first of each kind. */
 export interface ComponentProblem {
@@ -23,6 +24,23 @@ export interface GoalsOfRow {
 
 const details = ['looks_like', 'sounds_like', 'feels_like', 'portfolio', 'action_steps'] as const;
 
+const besideColumns = (found: FoundRoster, field: RosterField): Numbered =>
+  besideGoals(columnsOf(found, field), found.matched.goals, () => 1);
+
+/** Where each goal's text and details stand. */
+export function goalColumns(found: FoundRoster): GoalColumn[] {
+  const { goals, components, focuses } = found.matched;
+  const parts: readonly (readonly [GoalColumn['part'], Numbered])[] = [
+    ['text', goals],
+    ['component', components],
+    ['focus', focuses],
+    ...details.map(part => [part, besideColumns(found, part)] as const),
+  ];
+  return parts.flatMap(([part, numbered]) =>
+    [...numbered].map(([goal, { column }]) => ({ part, goal, column })),
+  );
+}
+
 /** Reads goals with what stands beside them, for one roster; the reader then takes rows (from 0). */
 export function goalReader(
   found: FoundRoster,
@@ -31,7 +49,7 @@ export function goalReader(
 ): (row: number) => GoalsOfRow {
   const { goals, components, focuses, lastYears } = found.matched;
   const detailColumns = new Map<RosterField, Numbered>(
-    details.map(field => [field, besideGoals(columnsOf(found, field), goals, () => 1)]),
+    details.map(field => [field, besideColumns(found, field)]),
   );
 
   return row => {

@@ -3,7 +3,7 @@ import { coachesInCells } from './coaches.ts';
 import { usualDomain, wellFormedEmail } from './email.ts';
 import { severalColumnFields, type RosterField } from './fields.ts';
 import { findRosters, type FoundRoster } from './findRoster.ts';
-import { goalReader, type GoalsOfRow } from './goalsOfRow.ts';
+import { goalColumns, goalReader, type GoalsOfRow } from './goalsOfRow.ts';
 import { leaverReader } from './hasLeft.ts';
 import type { PersonRow } from './person.ts';
 import { personCells, type PersonCells } from './personCells.ts';
@@ -30,6 +30,7 @@ export function readRoster(
     headerRow: found.header + 1,
     columns: found.matched.fields,
     columnsByHeader: byHeader(found),
+    goalColumns: goalColumns(found),
     asides: found.matched.asides,
     sensitive: found.columns.reduce<RosterReading['sensitive']>(
       (all, { sensitive, column, header }) =>
@@ -48,6 +49,7 @@ const nobody: RosterReading = {
   headerRow: null,
   columns: [],
   columnsByHeader: {},
+  goalColumns: [],
   asides: {},
   sensitive: [],
   unmatched: [],

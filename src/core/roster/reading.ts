@@ -53,6 +53,23 @@ export interface ColumnMatch {
   readonly alternatives: readonly { readonly column: number; readonly header: string }[];
 }
 
+/** The column in which one goal's text or detail stands. */
+export interface GoalColumn {
+  readonly part:
+    | 'text'
+    | 'component'
+    | 'focus'
+    | 'looks_like'
+    | 'sounds_like'
+    | 'feels_like'
+    | 'portfolio'
+    | 'action_steps';
+  /** The sheet's own number of the goal, from 1. */
+  readonly goal: number;
+  /** From 0. */
+  readonly column: number;
+}
+
 export interface SensitiveColumn {
   readonly column: number;
   readonly header: string;
@@ -86,6 +103,7 @@ export interface RosterReading {
   readonly headerRow: number | null;
   readonly columns: readonly ColumnMatch[];
   readonly columnsByHeader: ColumnsByHeader;
+  readonly goalColumns: readonly GoalColumn[];
   readonly asides: Readonly<Partial<Record<AsideField, number>>>;
   readonly sensitive: readonly SensitiveColumn[];
   /** Header texts of the columns nobody needs. */

@@ -66,6 +66,8 @@ function factsOf({ kind }: RunView, { finished, undo }: SidebarWords): FactLine[
     case 'undoShares':
     case 'undoInvites':
       return [{ icon: 'check', ...undo.done }];
+    case 'readBack':
+      return [{ icon: 'table', ...finished.read }];
   }
 }
 

@@ -112,5 +112,11 @@ function factsOf(seen: Preflight, year: string, { preflight, undo }: SidebarWord
         { icon: 'mail', ...undo.cancellations(seen.invitationMails) },
         time,
       ];
+    case 'readBack':
+      return [
+        { icon: 'table', ...preflight.intoSheet },
+        { icon: 'document', ...preflight.wordsStay },
+        time,
+      ];
   }
 }

@@ -33,7 +33,7 @@ export interface About {
 }
 
 export interface ForecastNumbers {
-  readonly kind: 'createPlans' | 'sharePlans' | 'sendInvites';
+  readonly kind: 'createPlans' | 'sharePlans' | 'sendInvites' | 'readBack';
   readonly items: number;
   readonly documents: number;
   readonly shares: number;
@@ -104,6 +104,11 @@ export const aroundWords: AroundWords = {
           count(run.events, 'check-in', 'check-ins') + ' on the calendar' + minutes,
           'Calendar sends ' + count(run.invitationMails, 'invitation', 'invitations') + '.',
         ];
+      case 'readBack':
+        return [
+          count(run.documents, 'plan is', 'plans are') + ' looked at' + minutes,
+          'What changed in a plan alone goes into the sheet; nobody’s words in a plan are touched.',
+        ];
     }
   },
 };
@@ -112,4 +117,5 @@ const nothing: Readonly<Record<ForecastNumbers['kind'], string>> = {
   createPlans: 'Everyone has a plan: no new documents.',
   sharePlans: 'Every plan is shared already.',
   sendInvites: 'No check-in waits to be sent.',
+  readBack: 'There is no plan to read yet.',
 };

@@ -73,6 +73,8 @@ export interface DocumentWords {
     readonly on: string;
     readonly teacher: string;
     readonly coach: string;
+    /** The row in which the teacher may let own words go into the school's sheet. */
+    readonly share: string;
   };
   readonly lookingBack: {
     readonly heading: string;
@@ -195,6 +197,7 @@ export const documentWords: DocumentWords = {
     on: 'On',
     teacher: 'Teacher',
     coach: 'Coach',
+    share: 'My reflections may go into the school’s sheet (type yes)',
   },
   lookingBack: {
     heading: 'Looking back',

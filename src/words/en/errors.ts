@@ -46,6 +46,18 @@ export const errorSentences = {
     'The calendar for check-ins could not be made: check that Calendar is on for your account, then press Resume.',
   ROW_GONE: () => 'The row of this person is no longer in the roster.',
   PLAN_GONE: () => 'The plan is no longer in its folder: it may have been moved to the bin.',
+  PLAN_TRASHED: () =>
+    'The plan is in Drive’s bin: put it back from there, and it is read next time. Nothing in the sheet was changed.',
+  PLAN_DELETED: () =>
+    'Google does not find this plan: it was deleted for good, or you may no longer open it. Ask its teacher or your administrator to restore or share it.',
+  PLAN_CLOSED: () =>
+    'You may not open this plan any more: ask whoever owns the file to share it with you as an editor.',
+  CHANGED_SINCE_SHOWN: () =>
+    'Plan or sheet has changed since you looked: here is how both stand now, please choose again.',
+  CANNOT_SETTLE: () =>
+    'This cannot be carried over without losing words of people: copy it by hand, or leave both as they are.',
+  PLAN_OF_SOMEONE_ELSE: (d: Details) =>
+    'This plan was made by ' + text(d, 'by') + ', and only their add-on can open it: ask them.',
   DELETED_BY_SOMEONE: () => 'Someone deleted this check-in, so it is not sent again.',
   invalidSharingRequest: () => 'Drive does not know this address: check how it is spelled.',
   SETTING_VALUE: (d: Details) =>

@@ -133,6 +133,7 @@ export const sidebarWords: SidebarWords = {
     createPlans: count => 'Create ' + plans(count) + '…',
     sharePlans: count => 'Share ' + plans(count) + '…',
     sendInvites: count => 'Send ' + invites(count) + '…',
+    readBack: count => 'Read ' + plans(count) + '…',
     setUp: count => 'Add ' + one('tab', 'tabs')(count),
     planCheckIns: 'Plan check-ins…',
     resume: {
@@ -140,6 +141,7 @@ export const sidebarWords: SidebarWords = {
       sharePlans: count => 'Resume ' + one('share', 'shares')(count),
       sendInvites: count => 'Resume ' + invites(count),
       ...sidebarRuns.undo.resume,
+      readBack: count => 'Resume reading ' + plans(count),
     },
   },
   progress: { title: 'Our progress', ready: (count, of) => count + ' of ' + of + ' ready' },

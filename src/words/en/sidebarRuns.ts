@@ -5,7 +5,7 @@ import type { UndoName } from './undo.ts';
 
 /** Kinds of run, as the panel names what they do. */
 export type MakingName = 'createPlans' | 'sharePlans' | 'sendInvites';
-export type RunName = MakingName | UndoName;
+export type RunName = MakingName | UndoName | 'readBack';
 
 /** What the panel says before, during and after a run. */
 export interface SidebarRuns {
@@ -20,6 +20,9 @@ export interface SidebarRuns {
     mails(count: number): Fact;
     readonly noMail: Fact;
     readonly notShared: Fact;
+    /** What reading plans does to the sheet, and what it leaves alone. */
+    readonly intoSheet: Fact;
+    readonly wordsStay: Fact;
     minutes(count: number): Fact;
     readonly notIn: Counted;
     readonly coachTime: string;
@@ -50,6 +53,7 @@ export interface SidebarRuns {
     readonly links: Fact;
     readonly notShared: Fact;
     readonly shared: Fact;
+    readonly read: Fact;
     readonly invited: Fact;
     readonly look: string;
   };
@@ -67,6 +71,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: count => 'Share ' + plans(count),
       sendInvites: count => 'Send ' + invites(count),
       ...sidebarUndo.title,
+      readBack: count => 'Read ' + plans(count),
     },
     lead: 'Check what will happen. Nothing has changed yet.',
     confirm: {
@@ -74,6 +79,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: count => 'Share ' + plans(count),
       sendInvites: count => 'Send ' + invites(count),
       ...sidebarUndo.confirm,
+      readBack: count => 'Read ' + plans(count),
     },
     documents: (count, year) => ({
       title: one('new document', 'new documents')(count),
@@ -93,6 +99,14 @@ export const sidebarRuns: SidebarRuns = {
     }),
     noMail: { title: 'No mail is sent', text: 'People find the plan under “Shared with me”' },
     notShared: { title: 'Not shared yet', text: 'Only you can open them until you share' },
+    intoSheet: {
+      title: 'Into the sheet',
+      text: 'Goals, criteria and steps that changed in a plan alone',
+    },
+    wordsStay: {
+      title: 'Every word in a plan stays',
+      text: 'Where plan and sheet both changed, you are asked',
+    },
     minutes: count => ({
       title: 'About ' + one('minute', 'minutes')(count),
       text: 'Keep this panel open. You can pause and resume',
@@ -113,6 +127,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: 'Sharing plans',
       sendInvites: 'Sending invites',
       ...sidebarUndo.doing,
+      readBack: 'Reading plans',
     },
     starting: 'Getting ready…',
     pausing: 'Pausing after this batch…',
@@ -124,6 +139,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: 'Plans shared',
       sendInvites: 'Invites sent',
       ...sidebarUndo.label,
+      readBack: 'Plans read',
     },
     left: seconds => {
       const minutes = Math.ceil(seconds / 60);
@@ -143,6 +159,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: count => one('share', 'shares')(count) + ' made',
       sendInvites: count => invites(count) + ' sent',
       ...sidebarUndo.finished,
+      readBack: count => plans(count) + ' read',
     },
     stopped: (done, of) => 'Stopped at ' + done + ' of ' + of,
     needYou: count => one('person needs', 'people need')(count) + ' you',
@@ -150,6 +167,10 @@ export const sidebarRuns: SidebarRuns = {
     links: { title: 'Links are in the roster', text: 'Columns “Plan” and “Plan status”' },
     notShared: { title: 'Not shared yet', text: 'Share when you have looked a few over' },
     shared: { title: 'Teacher and coach can open it', text: 'The state is beside each name' },
+    read: {
+      title: 'The sheet follows the plans',
+      text: 'Where both changed, nothing was taken: the state is beside each name',
+    },
     invited: { title: 'On both calendars', text: 'Times are in the tab “Check-ins”' },
     look: 'Have a look at one',
   },

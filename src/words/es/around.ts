@@ -65,6 +65,11 @@ export const aroundWords: AroundWords = {
           count(run.events, 'encuentro', 'encuentros') + ' en el calendario' + minutes,
           'Calendar envía ' + count(run.invitationMails, 'invitación', 'invitaciones') + '.',
         ];
+      case 'readBack':
+        return [
+          count(run.documents, 'plan se revisa', 'planes se revisan') + minutes,
+          'Lo que solo cambió en un plan pasa a la hoja; en los planes no se toca ninguna palabra escrita.',
+        ];
     }
   },
 };
@@ -73,4 +78,5 @@ const nothing: Readonly<Record<ForecastNumbers['kind'], string>> = {
   createPlans: 'Todos tienen plan: ningún documento nuevo.',
   sharePlans: 'Todos los planes ya están compartidos.',
   sendInvites: 'Ningún encuentro espera para enviarse.',
+  readBack: 'Todavía no hay ningún plan que leer.',
 };

@@ -72,6 +72,7 @@ export const documentWords: DocumentWords = {
     on: 'Fecha',
     teacher: 'Docente',
     coach: 'Coach',
+    share: 'Mis reflexiones pueden pasar a la hoja de la escuela (escriba sí)',
   },
   lookingBack: {
     heading: 'Mirar atrás',

@@ -42,6 +42,18 @@ export const errorSentences: ErrorSentences = {
     'No se pudo crear el calendario de encuentros: compruebe que su cuenta tiene Calendar y pulse Reanudar.',
   ROW_GONE: () => 'La fila de esta persona ya no está en la lista.',
   PLAN_GONE: () => 'El plan ya no está en su carpeta: quizá esté en la papelera.',
+  PLAN_TRASHED: () =>
+    'El plan está en la papelera de Drive: recupérelo de allí y se lee la próxima vez. En la hoja no cambió nada.',
+  PLAN_DELETED: () =>
+    'Google no encuentra este plan: se borró del todo, o usted ya no puede abrirlo. Pida a su docente o a quien administra que lo restaure o lo comparta.',
+  PLAN_CLOSED: () =>
+    'Usted ya no puede abrir este plan: pida a quien tiene el archivo que lo comparta con permiso de edición.',
+  CHANGED_SINCE_SHOWN: () =>
+    'El plan o la hoja cambió mientras usted miraba: así están ahora, elija de nuevo.',
+  CANNOT_SETTLE: () =>
+    'Esto no se puede pasar sin perder palabras de alguien: cópielo a mano, o deje los dos como están.',
+  PLAN_OF_SOMEONE_ELSE: d =>
+    'Este plan lo creó ' + text(d, 'by') + ' y solo su complemento puede abrirlo: pídaselo.',
   DELETED_BY_SOMEONE: () => 'Alguien eliminó este encuentro, así que no se envía de nuevo.',
   invalidSharingRequest: () => 'Drive no conoce esta dirección: revise cómo está escrita.',
   SETTING_VALUE: d =>

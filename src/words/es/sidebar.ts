@@ -40,6 +40,7 @@ export const sidebarWords: SidebarWords = {
     createPlans: count => 'Crear ' + plans(count) + '…',
     sharePlans: count => 'Compartir ' + plans(count) + '…',
     sendInvites: count => 'Enviar ' + invites(count) + '…',
+    readBack: count => 'Leer ' + plans(count) + '…',
     setUp: count => 'Añadir ' + one('pestaña', 'pestañas')(count),
     planCheckIns: 'Planificar reuniones…',
     resume: {
@@ -47,6 +48,7 @@ export const sidebarWords: SidebarWords = {
       sharePlans: count => 'Continuar: ' + one('permiso', 'permisos')(count),
       sendInvites: count => 'Continuar: ' + invites(count),
       ...sidebarRuns.undo.resume,
+      readBack: count => 'Continuar la lectura de ' + plans(count),
     },
   },
   progress: { title: 'Nuestro avance', ready: (count, of) => count + ' de ' + of + ' listos' },

@@ -22,6 +22,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: count => 'Compartir ' + plans(count),
       sendInvites: count => 'Enviar ' + invites(count),
       ...sidebarUndo.title,
+      readBack: count => 'Leer ' + plans(count),
     },
     lead: 'Mire qué va a pasar. Todavía no ha cambiado nada.',
     confirm: {
@@ -29,6 +30,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: count => 'Compartir ' + plans(count),
       sendInvites: count => 'Enviar ' + invites(count),
       ...sidebarUndo.confirm,
+      readBack: count => 'Leer ' + plans(count),
     },
     documents: (count, year) => ({
       title: one('documento nuevo', 'documentos nuevos')(count),
@@ -54,6 +56,14 @@ export const sidebarRuns: SidebarRuns = {
       title: 'Todavía no se comparte',
       text: 'Solo usted puede abrirlos hasta que los comparta',
     },
+    intoSheet: {
+      title: 'A la hoja',
+      text: 'Metas, criterios y pasos que solo cambiaron en un plan',
+    },
+    wordsStay: {
+      title: 'Cada palabra de un plan se queda',
+      text: 'Donde cambiaron plan y hoja, se le pregunta',
+    },
     minutes: count => ({
       title: 'Alrededor de ' + one('minuto', 'minutos')(count),
       text: 'Deje abierto este panel. Puede pausar y continuar',
@@ -69,6 +79,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: 'Compartiendo planes',
       sendInvites: 'Enviando invitaciones',
       ...sidebarUndo.doing,
+      readBack: 'Leyendo planes',
     },
     starting: 'Preparando…',
     pausing: 'Se pausa después de este grupo…',
@@ -80,6 +91,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: 'Planes compartidos',
       sendInvites: 'Invitaciones enviadas',
       ...sidebarUndo.label,
+      readBack: 'Planes leídos',
     },
     left: seconds =>
       seconds < 50 ? 'Queda menos de un minuto' : 'Quedan unos ' + Math.ceil(seconds / 60) + ' min',
@@ -97,6 +109,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: count => one('permiso dado', 'permisos dados')(count),
       sendInvites: count => one('invitación enviada', 'invitaciones enviadas')(count),
       ...sidebarUndo.finished,
+      readBack: count => one('plan leído', 'planes leídos')(count),
     },
     stopped: (done, of) => 'Parado en ' + done + ' de ' + of,
     needYou: count => one('persona le espera', 'personas le esperan')(count),
@@ -112,6 +125,10 @@ export const sidebarRuns: SidebarRuns = {
     shared: {
       title: 'Docente y acompañante pueden abrirlo',
       text: 'El estado está junto a cada nombre',
+    },
+    read: {
+      title: 'La hoja sigue a los planes',
+      text: 'Donde cambiaron los dos no se tomó nada: el estado está junto a cada nombre',
     },
     invited: {
       title: 'En los dos calendarios',

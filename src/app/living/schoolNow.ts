@@ -1,0 +1,23 @@
+import type { Ledger } from '../../core/ledger/ledger.ts';
+import { words } from '../../words/index.ts';
+import type { Needs } from '../needs.ts';
+import { planMaking } from '../planContent.ts';
+import type { SchoolNow } from '../runs/readBack.ts';
+import { readSchool } from '../school.ts';
+
+/** The school with its roster read afresh: people may have sorted or edited it a moment ago. */
+export function schoolNow(needs: Needs, ledger: Ledger): SchoolNow {
+  const roster = String(ledger.all('workbook')[0]?.note['roster'] ?? '');
+  if (roster) needs.workbook.forget(roster);
+  const school = readSchool(needs, ledger);
+  const making = planMaking(needs, ledger, school);
+  const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
+  return {
+    making,
+    mayWrite: needs.workbook.canWrite(school.roster.sheet ?? '', school.roster.headerRow ?? 1),
+    rounds: (['en', 'es'] as const).flatMap(language =>
+      making.year.rounds.map(round => ({ id: round.id, name: words(language).roundName(round) })),
+    ),
+    teacherOf: key => byKey.get(key),
+  };
+}

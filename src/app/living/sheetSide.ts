@@ -1,0 +1,166 @@
+import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { readSteps } from '../../core/plan/cellLists.ts';
+import type { SheetSide } from '../../core/plan/living/reconcile.ts';
+import {
+  sentSections,
+  stepsCell,
+  type GoalPart,
+  type SectionId,
+} from '../../core/plan/living/sections.ts';
+import type { PlanContent } from '../../core/plan/planContent.ts';
+import { goalsInCell } from '../../core/roster/goalText.ts';
+import type { GoalColumn } from '../../core/roster/reading.ts';
+import { recogniseComponent } from '../../core/rubric/recogniseComponent.ts';
+import { words } from '../../words/index.ts';
+import { planContent, type PlanMaking } from '../planContent.ts';
+import type { Teacher } from '../school.ts';
+
+/** A cell of the roster; row and column from 1. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One teacher's row, as a plan is compared with it. */
+export interface TeacherSheet {
+  readonly side: SheetSide;
+  readonly content: PlanContent;
+  placeOf(id: SectionId): CellPlace | null;
+}
+
+const PARTS: Readonly<Record<GoalPart, GoalColumn['part']>> = {
+  text: 'text',
+  component: 'component',
+  focus: 'focus',
+  looksLike: 'looks_like',
+  soundsLike: 'sounds_like',
+  feelsLike: 'feels_like',
+  steps: 'action_steps',
+};
+
+/**
+ * The sheet's own numbers of a teacher's goals, in the order in which a plan numbers them: who
+ * filled in only the second goal's column has it as the first in the plan.
+ */
+export function goalOrder(making: PlanMaking, teacher: Teacher): number[] {
+  const { goalColumns } = making.school.roster;
+  return goalColumns
+    .filter(({ part }) => part === 'text')
+    .sort((a, b) => a.goal - b.goal)
+    .flatMap(({ goal, column }) =>
+      goalsInCell(rawText(making, teacher.person.row, column)).map(() => goal),
+    );
+}
+
+/**
+ * The row of a teacher as the other side of a plan. `order` is how the plan's goals were numbered
+ * when it was made; `mayShare` is the teacher's own leave for evidence, `mayWrite` the sheet's.
+ */
+export function teacherSheet(
+  making: PlanMaking,
+  teacher: Teacher,
+  order: readonly number[],
+  leave: { readonly mayShare: boolean; readonly mayWrite: boolean },
+  content: PlanContent = planContent(making, teacher),
+): TeacherSheet {
+  const { school } = making;
+  const { row } = teacher.person;
+  const { goalColumns } = school.roster;
+  const now = goalOrder(making, teacher);
+  const elsewhere = teacher.folded.length > 0 && now.length !== teacher.person.goals.length;
+  const columnsOf = (part: GoalColumn['part'], goal: number): GoalColumn[] =>
+    goalColumns.filter(one => one.part === part && one.goal === goal);
+  const sheetGoal = (number: number): number => {
+    const said = order[number - 1];
+    if (said !== undefined) return said;
+    const free = goalColumns.find(one => one.part === 'text' && !order.includes(one.goal));
+    return free?.goal ?? number;
+  };
+  const shared = (goal: number): boolean => now.filter(one => one === goal).length > 1;
+
+  const columnOf = (id: SectionId): number | null => {
+    if (id === 'portfolio') {
+      const all = goalColumns.filter(({ part }) => part === 'portfolio');
+      return all.length === 1 ? (all[0]?.column ?? null) : null;
+    }
+    const [number, part] = id.split('.') as [string, GoalPart];
+    return columnsOf(PARTS[part], sheetGoal(Number(number)))[0]?.column ?? null;
+  };
+  const mayWriteCell = (id: SectionId, column: number): boolean =>
+    leave.mayWrite &&
+    !elsewhere &&
+    !(id !== 'portfolio' && shared(sheetGoal(Number(id.slice(0, 1))))) &&
+    (school.rosterTable.formulas[row - 1]?.[column] ?? '') === '' &&
+    !school.rosterTable.merges.some(
+      one =>
+        row - 1 >= one.row &&
+        row - 1 < one.row + one.rows &&
+        column >= one.column &&
+        column < one.column + one.columns,
+    );
+
+  const said = sentSections(content);
+  const expected = new Map<SectionId, string>(said);
+  // A plan made now would number its goals by what the sheet holds now.
+  for (const number of [1, 2] as const) {
+    const at = now.indexOf(sheetGoal(number)) + 1;
+    for (const part of Object.keys(PARTS) as GoalPart[]) {
+      const text = at === 1 || at === 2 ? said.get(`${at}.${part}`) : undefined;
+      if (text === undefined) expected.delete(`${number}.${part}`);
+      else expected.set(`${number}.${part}`, text);
+    }
+  }
+
+  const { language } = content;
+  const { living, plan } = words(language);
+  const say = {
+    with: living.with,
+    by: living.by,
+    kindOf: (step: string): string => {
+      const kind = readSteps(step)[0]?.kind;
+      return kind ? plan.stepKinds[kind] : '';
+    },
+  };
+  const cell = (id: SectionId): { text: string; writable: boolean } => {
+    const column = columnOf(id);
+    if (column === null) {
+      return { text: elsewhere ? (expected.get(id) ?? '') : '', writable: false };
+    }
+    return { text: rawText(making, row, column), writable: mayWriteCell(id, column) };
+  };
+  return {
+    content,
+    placeOf: id => {
+      const column = columnOf(id);
+      return column === null ? null : { row, column: column + 1 };
+    },
+    side: {
+      cell,
+      expected,
+      asCell(id, text, reading) {
+        const [number = '', part] = id.split('.');
+        if (part === 'steps') return stepsCell(reading.steps.get(Number(number)) ?? [], say);
+        if (part !== 'component') return text;
+        const named = recogniseComponent(text.replace(/\n/g, ' '), school.rubric);
+        if (named.kind !== 'one') return text;
+        // "Communication (2.3)" names the same as "2.3": what stands there stays.
+        const before = recogniseComponent(cell(id).text, school.rubric);
+        return before.kind === 'one' && before.id === named.id ? cell(id).text : named.id;
+      },
+      mayFlow: id => id !== 'portfolio' || leave.mayShare,
+    },
+  };
+}
+
+/** What stands in a cell; `row` from 1, `column` from 0. */
+function rawText({ school }: PlanMaking, row: number, column: number): string {
+  const { values, display } = school.rosterTable;
+  const value = values[row - 1]?.[column];
+  return typeof value === 'string' ? value : (display[row - 1]?.[column] ?? '');
+}
+
+/** The order of goals that a plan's entry in the ledger remembers. */
+export function rememberedOrder(plan: LedgerEntry | null): number[] {
+  const text = String(plan?.note['goals'] ?? '');
+  return text === '' ? [] : text.split(',').map(Number);
+}

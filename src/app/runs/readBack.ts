@@ -1,0 +1,252 @@
+import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { AddressBook } from '../../core/plan/living/addresses.ts';
+import { readFollowUp, type FollowUp, type NamedRound } from '../../core/plan/living/followUp.ts';
+import { readDocument, type LivingDocument } from '../../core/plan/living/livingDocument.ts';
+import { reconcile } from '../../core/plan/living/reconcile.ts';
+import { readSections, sectionIds, type PlanReading } from '../../core/plan/living/sections.ts';
+import { fingerprint } from '../../core/plan/living/text.ts';
+import { readBaseline } from '../../core/plan/living/baseline.ts';
+import { updateLog, type LogBase } from '../../core/plan/living/write.ts';
+import { bookFinder } from '../living/books.ts';
+import {
+  baselineOf,
+  markOf,
+  openSections,
+  readingDone,
+  sectionsNote,
+  wasRead,
+} from '../living/readings.ts';
+import { readLogBase, wantedCheckIns, writeLogBase } from '../living/sentPlan.ts';
+import { rememberedOrder, teacherSheet, type TeacherSheet } from '../living/sheetSide.ts';
+import type { FileStanding, Needs, Sent } from '../needs.ts';
+import type { PlanMaking } from '../planContent.ts';
+import type { Teacher } from '../school.ts';
+import { ownFolders } from './folders.ts';
+import { outcomeOf, refused } from './outcome.ts';
+import type { Outcome, Work } from './slice.ts';
+
+/** A document that people edit all the time is left for the next run after this many tries. */
+const TRIES = 3;
+
+/** How the school stands now; rows are found again each time. */
+export interface SchoolNow {
+  readonly making: PlanMaking;
+  readonly mayWrite: boolean;
+  /** In every language that a plan may have. */
+  readonly rounds: readonly NamedRound[];
+  teacherOf(key: string): Teacher | undefined;
+}
+
+interface Job {
+  readonly entry: LedgerEntry;
+  readonly plan: LedgerEntry;
+  readonly file: FileStanding;
+}
+
+interface Read extends Job {
+  readonly document: LivingDocument;
+  readonly book: AddressBook;
+  readonly reading: PlanReading;
+  readonly followUp: FollowUp;
+}
+
+/**
+ * Reads the plans that people have changed, and carries what changed there alone into the sheet.
+ * Nothing is written into a plan but dates and rows of its check-in log. Cut off anywhere it can be
+ * repeated: what was written agrees with the plan then, and is seen to.
+ */
+export function readBack(
+  needs: Needs,
+  ledger: Ledger,
+  fresh: () => SchoolNow,
+  show: () => void,
+): Work {
+  let standing: ReadonlyMap<string, Sent<FileStanding>> | null = null;
+  const now = (): number => needs.clock.now();
+  const bookOf = bookFinder(needs, ledger);
+
+  const stand = (entries: readonly LedgerEntry[]): ReadonlyMap<string, Sent<FileStanding>> => {
+    const ids = entries.flatMap(entry => ledger.get('plan', entry.key)?.id ?? []);
+    const known = standing;
+    if (!known || ids.some(id => !known.has(id))) {
+      standing = new Map([
+        ...(known ?? []),
+        ...needs.documents.stand(
+          known ? [] : ownFolders(needs, ledger),
+          ids.filter(id => !known?.has(id)),
+        ),
+      ]);
+    }
+    return standing ?? new Map<string, Sent<FileStanding>>();
+  };
+
+  return {
+    artefact: 'reading',
+    wave: 20,
+    intents: false,
+    settle: entries => entries.map(entry => ({ ...entry, state: 'planned' })),
+    show,
+    send(entries) {
+      const outcomes = new Map<LedgerEntry, Outcome>();
+      const jobs: Job[] = [];
+      const files = stand(entries);
+      const before = fresh();
+      for (const entry of entries) {
+        const plan = ledger.get('plan', entry.key);
+        const file = plan ? files.get(plan.id) : undefined;
+        if (!plan || file?.kind !== 'done') outcomes.set(entry, unreadable(entry, file, now()));
+        else if (file.value.kind === 'trashed') {
+          outcomes.set(entry, { entry: refused(entry, 'PLAN_TRASHED', now()) });
+        } else if (unchanged(before, entry, plan, file.value)) {
+          outcomes.set(entry, { entry: { ...entry, state: 'done', at: stamp(now()) } });
+        } else jobs.push({ entry, plan, file: file.value });
+      }
+      readAll(jobs, outcomes);
+      return entries.map(entry => outcomes.get(entry) ?? { entry });
+    },
+  };
+
+  /** Nothing moved in the plan, in the row, in the calendar, and nothing waits for a person. */
+  function unchanged(
+    school: SchoolNow,
+    entry: LedgerEntry,
+    plan: LedgerEntry,
+    file: FileStanding,
+  ): boolean {
+    if (!wasRead(entry) || entry.note['read'] !== file.modified) return false;
+    const teacher = school.teacherOf(entry.key);
+    if (!teacher || openSections(entry).length > 0) return false;
+    if (file.mark !== markOf(String(entry.note['sections']))) return false;
+    const { side, content } = sheetOf(school, teacher, plan, entry.note['share'] === true);
+    const baseline = readBaseline(String(entry.note['sections']));
+    const wanted = wantedCheckIns(school.making, entry.key, content);
+    return (
+      entry.note['dates'] === datesOf(wanted) &&
+      sectionIds.every(
+        id =>
+          !side.mayFlow(id) || baseline.get(id)?.base?.sheet === fingerprint(side.cell(id).text),
+      )
+    );
+  }
+
+  function sheetOf(
+    school: SchoolNow,
+    teacher: Teacher,
+    plan: LedgerEntry,
+    mayShare: boolean,
+  ): TeacherSheet {
+    const leave = { mayShare, mayWrite: school.mayWrite };
+    return teacherSheet(school.making, teacher, rememberedOrder(plan), leave);
+  }
+
+  function readAll(jobs: readonly Job[], outcomes: Map<LedgerEntry, Outcome>): void {
+    if (jobs.length === 0) return;
+    const answers = needs.documents.read(jobs.map(({ plan }) => plan.id));
+    const read: Read[] = [];
+    // The sheet is read after the plans and written right after that.
+    const school = fresh();
+    jobs.forEach((job, place) => {
+      const answer = answers[place];
+      if (answer?.kind !== 'done')
+        return outcomes.set(job.entry, unreadable(job.entry, answer, now()));
+      const document = readDocument(answer.value);
+      const book = bookOf(job.plan, document);
+      const reading = readSections(document, book);
+      const followUp = readFollowUp(document, book, school.rounds);
+      return read.push({ ...job, document, book, reading, followUp });
+    });
+    const cells: { row: number; column: number; text: string }[] = [];
+    const done: { job: Read; sections: string; sheet: TeacherSheet; marked: boolean }[] = [];
+    for (const job of read) {
+      const teacher = school.teacherOf(job.entry.key);
+      if (!teacher) {
+        outcomes.set(job.entry, { entry: refused(job.entry, 'ROW_GONE', now()) });
+        continue;
+      }
+      const sheet = sheetOf(school, teacher, job.plan, job.followUp.mayShare);
+      const baseline = baselineOf(job.plan, job.entry, job.file.mark, job.reading);
+      const result = reconcile(job.reading, baseline, sheet.side);
+      for (const { id, text } of result.toSheet) {
+        const place = sheet.placeOf(id);
+        if (place) cells.push({ ...place, text });
+      }
+      const sections = sectionsNote(result.baseline);
+      done.push({ job, sections, sheet, marked: job.file.mark === markOf(sections) });
+    }
+    const tab = school.making.school.roster.sheet ?? '';
+    if (cells.length > 0) needs.workbook.writeCells(tab, cells);
+    // Noted on the file before the ledger says so: a workbook older than its plans is then seen.
+    const marked = needs.documents.mark(
+      done
+        .filter(one => !one.marked)
+        .map(({ job, sections }) => ({ id: job.plan.id, mark: markOf(sections) })),
+    );
+    let place = 0;
+    for (const { job, sections, sheet, marked: already } of done) {
+      const sent = already ? null : marked[place++];
+      if (sent && sent.kind !== 'done') {
+        outcomes.set(job.entry, outcomeOf(job.entry, sent, 'again', now()));
+        continue;
+      }
+      const log = keepLog(job, school, sheet);
+      const { state, tookPlace, mayShare } = job.followUp;
+      outcomes.set(job.entry, {
+        entry: readingDone(job.entry, stamp(now()), {
+          read: job.file.modified,
+          sections,
+          state,
+          met: tookPlace.map(encodeURIComponent).join(' '),
+          share: mayShare,
+          ...log,
+        }),
+      });
+    }
+  }
+
+  /** Brings the log of one plan up to the calendar; what cannot be written now waits for the next run. */
+  function keepLog(job: Read, school: SchoolNow, sheet: TeacherSheet): LedgerEntry['note'] {
+    const wanted = wantedCheckIns(school.making, job.entry.key, sheet.content);
+    const kept = job.entry.note['log'] ?? job.plan.note['log'] ?? '';
+    let base: LogBase = readLogBase(String(kept));
+    let { document } = job;
+    let { log } = job.followUp;
+    for (let attempt = 0; log && attempt < TRIES; attempt += 1) {
+      const update = updateLog(log, job.book, wanted, base);
+      if (update.requests.length === 0 || document.revision === null) {
+        base = update.base;
+        break;
+      }
+      const sent = needs.documents.write(job.plan.id, document.revision, update.requests);
+      if (sent.kind === 'done') {
+        base = update.base;
+        break;
+      }
+      if (sent.kind !== 'refused') break;
+      // Somebody edited since we read: look again and decide again, never force.
+      const [again] = needs.documents.read([job.plan.id]);
+      if (again?.kind !== 'done') break;
+      document = readDocument(again.value);
+      ({ log } = readFollowUp(document, job.book, school.rounds));
+    }
+    return { log: writeLogBase(base), dates: datesOf(wanted) };
+  }
+}
+
+const datesOf = (wanted: readonly { round: string; when: string }[]): string =>
+  fingerprint(wanted.map(({ round, when }) => round + ' ' + when).join('\n'));
+
+const stamp = (now: number): string => new Date(now).toISOString();
+
+/** Why a plan cannot be read: for good, with a sentence, or not now. */
+function unreadable(entry: LedgerEntry, sent: Sent<unknown> | undefined, now: number): Outcome {
+  if (sent?.kind !== 'refused') {
+    return outcomeOf(
+      entry,
+      (sent ?? { kind: 'unsure', message: '' }) as Sent<string>,
+      'again',
+      now,
+    );
+  }
+  const gone = /notFound|NOT_FOUND|^404$/.test(sent.reason);
+  return { entry: refused(entry, gone ? 'PLAN_DELETED' : 'PLAN_CLOSED', now, sent.message) };
+}

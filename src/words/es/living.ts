@@ -1,0 +1,41 @@
+import type { LivingWords } from '../en/living.ts';
+
+export const livingWords: LivingWords = {
+  with: 'con',
+  by: 'para el',
+  states: {
+    drafting: null,
+    agreed: 'Acordado',
+    inProgress: 'En curso',
+    done: 'Listo por ahora',
+    carriedOn: 'Continúa',
+  },
+  toLookAt: count => (count === 1 ? '1 parte por mirar' : count + ' partes por mirar'),
+  tookPlace: 'Sí',
+  parts: {
+    text: 'Lo que quiero mejorar',
+    component: 'Componente de la rúbrica',
+    focus: 'Prioridad de la escuela',
+    looksLike: 'Se ve así',
+    soundsLike: 'Se oye así',
+    feelsLike: 'Se siente así',
+    steps: 'Pasos',
+    portfolio: 'Piezas del portafolio',
+  },
+  section: (goal, part) => (goal === null ? part : 'Meta ' + goal + ' · ' + part),
+  why: {
+    both: 'El plan y la hoja cambiaron desde la última vez que decían lo mismo. No se pasó nada.',
+    first: 'El plan y la hoja dicen cosas distintas y no se sabe cuál cambió. No se pasó nada.',
+    emptied: 'El plan ya no dice nada aquí. La hoja todavía sí.',
+    noCell:
+      'El plan tiene palabras para las que la lista no tiene una celda que se pueda escribir: falta la columna, o la celda es una fórmula, la comparten varias metas o está protegida.',
+    offer: 'Cambió la hoja, no el plan. El plan puede tomarlo.',
+    missing:
+      'Esta parte ya no está donde estaba en el plan: cambió su título, su tabla o su fila. Se deja como está; si solo se movió, vuelva a poner su título.',
+  },
+  settled: {
+    toSheet: 'La hoja dice ahora lo que dice el plan.',
+    toPlan: 'El plan dice ahora lo que dice la hoja.',
+    leave: 'Los dos quedan como están. Se le pregunta de nuevo cuando cambie uno.',
+  },
+};
