@@ -5,6 +5,7 @@
 
 import type { Answer } from './answer.ts';
 import type { PeopleApi } from './people.ts';
+import type { LivingApi } from './living.ts';
 import type { Offenders } from './plainJson.ts';
 import type { ReviewApi } from './review.ts';
 import type { ScheduleApi } from './schedule.ts';
@@ -207,7 +208,8 @@ export interface CheckInAsk {
   readonly windows: 'none' | 'around_lunch';
 }
 
-export interface Api extends SetUpApi, PeopleApi, ReviewApi, ScheduleApi, TemplateApi, RecordsApi {
+export interface Api
+  extends SetUpApi, PeopleApi, ReviewApi, ScheduleApi, TemplateApi, RecordsApi, LivingApi {
   /** Everything the panel shows first. Changes nothing. */
   openSchool(): Answer<SchoolView>;
   /** Adds the tabs that are missing; an existing tab is never touched. */
@@ -264,6 +266,8 @@ export const apiNames = Object.keys({
   sendTestInvitation: true,
   removeTests: true,
   makeSampleWorkbook: true,
+  openConflicts: true,
+  settleConflict: true,
   confirmPerson: true,
   acceptSuggestion: true,
   undoSuggestion: true,

@@ -23,18 +23,20 @@ import { planRound as plan, seatMore as seat } from '../app/planRound.ts';
 import { preflight as forecast } from '../app/preflight.ts';
 import { makeSampleWorkbook as sampleWorkbook } from '../app/sampleWorkbook.ts';
 import { makeHandwritingCopy as byHand, makeWallCard as card } from '../app/records.ts';
-import { readSchoolSettings } from '../app/school.ts';
+import { openLedger, readSchoolSettings } from '../app/school.ts';
 import { setUp as addTabs } from '../app/setUp.ts';
 import { showCell as show } from '../app/showCell.ts';
 import { removeTests as binTests } from '../app/testArtefacts.ts';
 import { sendTestInvitation as testInvitation } from '../app/testInvitation.ts';
 import { makeTestPlan as testPlan } from '../app/testPlan.ts';
+import { openConflicts as waiting, settleConflict as settle } from '../app/living/conflicts.ts';
 import type { Api } from '../contract/api.ts';
 import type { RosterField } from '../core/roster/fields.ts';
 import { offsetText } from '../core/schedule/time.ts';
 import { html, sheets } from '../google/globals.ts';
 import { words } from '../words/index.ts';
 import { answer, personLanguage } from './answers.ts';
+import { conflictsView } from './livingView.ts';
 import { preflightView } from './preflightView.ts';
 import { progressView, runView } from './runView.ts';
 import { componentChoices, schoolView, teacherInRow } from './schoolView.ts';
@@ -115,6 +117,16 @@ const api: Api = {
       return { ...sent, start: offsetText(start, readSchoolSettings(needs).timeZone) };
     }),
   removeTests: () => answer(() => binTests(wire())),
+  openConflicts: () =>
+    answer(() => {
+      const needs = wire();
+      return conflictsView(waiting(needs), openLedger(needs));
+    }),
+  settleConflict: ask =>
+    answer(() => {
+      const { kind, language } = settle(wire(), ask);
+      return { sentence: words(language).living.settled[kind] };
+    }),
   makeSampleWorkbook: () => answer(() => sampleWorkbook(wire())),
   confirmPerson: ask =>
     answer(() => {
@@ -188,6 +200,8 @@ export const {
   sendTestInvitation,
   removeTests,
   makeSampleWorkbook,
+  openConflicts,
+  settleConflict,
   confirmPerson,
   acceptSuggestion,
   undoSuggestion,

@@ -15,7 +15,7 @@ export function planJson(content: PlanContent, changes: ImportChanges = {}): Doc
   return {
     documentId: 'plan-1',
     revisionId: 'r1',
-    tabs: [{ tabProperties: { tabId: 't.0' }, documentTab: tab as DocsDocument }],
+    tabs: [{ tabProperties: { tabId: 't.0' }, documentTab: tab as unknown as DocsDocument }],
   };
 }
 

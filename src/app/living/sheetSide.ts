@@ -80,8 +80,11 @@ export function teacherSheet(
 
   const columnOf = (id: SectionId): number | null => {
     if (id === 'portfolio') {
+      // A plan has one list for all goals: it can go back where only one cell holds pieces.
       const all = goalColumns.filter(({ part }) => part === 'portfolio');
-      return all.length === 1 ? (all[0]?.column ?? null) : null;
+      const filled = all.filter(({ column }) => rawText(making, row, column).trim() !== '');
+      const [only] = filled.length > 0 ? filled : all.filter(one => one.goal === sheetGoal(1));
+      return filled.length > 1 ? null : (only?.column ?? null);
     }
     const [number, part] = id.split('.') as [string, GoalPart];
     return columnsOf(PARTS[part], sheetGoal(Number(number)))[0]?.column ?? null;

@@ -49,8 +49,6 @@ export interface PlanReading {
   readonly sections: ReadonlyMap<SectionId, Found>;
   /** The steps of each goal, for turning them into a cell. */
   readonly steps: ReadonlyMap<number, readonly StepLine[]>;
-  /** Steps that name none of the two goals. */
-  readonly loose: readonly StepLine[];
 }
 
 /** Reads all sections that the template has a place for. */
@@ -66,9 +64,8 @@ export function readSections(document: LivingDocument, book: AddressBook): PlanR
   const { portfolio } = book;
   if (portfolio) sections.set('portfolio', findText(document, portfolio, ''));
   const steps = new Map<number, StepLine[]>();
-  const loose: StepLine[] = [];
-  readSteps(document, book, sections, steps, loose);
-  return { sections, steps, loose };
+  readSteps(document, book, sections, steps);
+  return { sections, steps };
 }
 
 function readSteps(
@@ -76,7 +73,6 @@ function readSteps(
   book: AddressBook,
   sections: Map<SectionId, Found>,
   steps: Map<number, StepLine[]>,
-  loose: StepLine[],
 ): void {
   const named = ['step', 'kind', 'with', 'by'].map(tag => book['steps.' + tag]?.column ?? null);
   const [step = null, ...others] = named;
@@ -89,9 +85,6 @@ function readSteps(
   if (found.kind === 'missing') return missing(found.why);
   const rows = bodyRows(found);
   if (rows.includes(null)) return missing('merged');
-  // The plan of one goal needs no number beside its steps.
-  const single = sections.get('2.text');
-  const only = single?.kind !== 'found' || single.text === '' ? 1 : null;
   for (const row of rows) {
     if (!row) continue;
     const say = (column: string | null): string =>
@@ -102,10 +95,9 @@ function readSteps(
     const line = { step: say(step), kind, with: withWhom, by };
     const fixed = book['steps.step']?.fixed ?? [];
     if (stepText(line) === '' || isFixed(line.step, fixed)) continue;
-    const key = label(say(goal)).replace(/^\D+/, '');
-    const number = key === '' ? only : Number(key);
-    if (number === 1 || number === 2) steps.set(number, [...(steps.get(number) ?? []), line]);
-    else loose.push(line);
+    // A step beside which no goal stands is the first goal's: none is lost between two.
+    const number = /^\D*2\D*$/.test(label(say(goal))) ? 2 : 1;
+    steps.set(number, [...(steps.get(number) ?? []), line]);
   }
   for (const number of NUMBERS) {
     const text = (steps.get(number) ?? []).map(stepText).join('\n');
