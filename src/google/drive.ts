@@ -108,7 +108,7 @@ export const driveFiles: Files = {
   },
 
   archivesIn(folder) {
-    return listIn([folder], ZIP);
+    return listFiles<ListedFile>([folder], ZIP, FILE_FIELDS).map(planFile);
   },
 
   exportDocuments(ids, type) {
