@@ -21,7 +21,7 @@ export function runItems(
   needs: Needs,
   ledger: Ledger,
   { settings, teachers }: { readonly settings: Settings; readonly teachers: readonly Teacher[] },
-  kind: MakingKind,
+  kind: MakingKind | 'readBack',
   run: string,
 ): RunItems {
   const at = new Date(needs.clock.now()).toISOString();

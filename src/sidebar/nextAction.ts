@@ -46,7 +46,5 @@ export function countFor({ teachers }: SchoolView, kind: MakingKind): number {
           sum + (plan === null ? 0 : checkIns.filter(checkIn => !checkIn.sent).length),
         0,
       );
-    case 'readBack':
-      return teachers.filter(teacher => teacher.plan !== null).length;
   }
 }

@@ -40,8 +40,8 @@ describe('a copy to write by hand', () => {
     const copy = withRoomToWrite(plan);
     expect(await textByMammoth(copy)).toBe(await textByMammoth(plan));
     const heights = partOf(copy, 'word/document.xml').match(/<w:trHeight w:val="1300"/g) ?? [];
-    // One open step, three check-ins, two to agree, two to look back on.
-    expect(heights).toHaveLength(8);
+    // One open step, three check-ins, three rows under Agreed, two to look back on.
+    expect(heights).toHaveLength(9);
   });
 });
 

@@ -133,7 +133,6 @@ export const sidebarWords: SidebarWords = {
     createPlans: count => 'Create ' + plans(count) + '…',
     sharePlans: count => 'Share ' + plans(count) + '…',
     sendInvites: count => 'Send ' + invites(count) + '…',
-    readBack: count => 'Read ' + plans(count) + '…',
     setUp: count => 'Add ' + one('tab', 'tabs')(count),
     planCheckIns: 'Plan check-ins…',
     resume: {

@@ -40,7 +40,6 @@ export const sidebarWords: SidebarWords = {
     createPlans: count => 'Crear ' + plans(count) + '…',
     sharePlans: count => 'Compartir ' + plans(count) + '…',
     sendInvites: count => 'Enviar ' + invites(count) + '…',
-    readBack: count => 'Leer ' + plans(count) + '…',
     setUp: count => 'Añadir ' + one('pestaña', 'pestañas')(count),
     planCheckIns: 'Planificar reuniones…',
     resume: {

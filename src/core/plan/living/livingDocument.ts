@@ -119,7 +119,7 @@ function readParagraph(
   const start = startIndex ?? 0;
   const text = pieces.map(piece => piece.text).join('');
   return {
-    ends: !(last && isSuggested(last) && /\n$/.test(last.content ?? '')),
+    ends: !(last && isSuggested(last) && (last.content ?? '').endsWith('\n')),
     paragraph: {
       kind: 'paragraph',
       text: text.replace(/\n$/, '').replace(/\u000b/g, '\n'),
