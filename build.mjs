@@ -91,10 +91,10 @@ async function packedData() {
       onResolve({ filter: /^packed-data$/ }, () => ({ path: 'packed-data', namespace: 'packed' }));
       onLoad({ filter: /./, namespace: 'packed' }, () => ({
         contents: `import { inflateSync, strFromU8 } from 'fflate';
-          import { LETTERS } from './src/core/alignment/model/tableFormat.ts';
+          const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
           const text = '${deflateRawSync(all, { level: 9 }).toString('base64').replace(/=+$/, '')}';
           const values = new Uint8Array(128);
-          for (let at = 0; at < 64; at++) values[LETTERS.charCodeAt(at)] = at;
+          for (let at = 0; at < 64; at++) values[BASE64.charCodeAt(at)] = at;
           const bytes = new Uint8Array((text.length * 3) >> 2);
           for (let at = 0, bits = 0, held = 0, place = 0; at < text.length; at++) {
             held = (held << 6) | values[text.charCodeAt(at)];
