@@ -81,7 +81,9 @@ export function makeTemplateOurs(
       const [answer] = needs.files.createDocuments([{ name, folder, fileKey, docx }]);
       file = certain(answer ?? { kind: 'unsure', message: 'no answer' });
     }
-    ledger.put({ ...entry, state: 'done', id: file.id, note: { name, url: file.url } });
+    if (before?.state !== 'done' || before.id !== file.id) {
+      ledger.put({ ...entry, state: 'done', id: file.id, note: { name, url: file.url } });
+    }
     save(needs, ledger);
     chooseShape(needs, 'ours');
   });

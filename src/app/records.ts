@@ -146,7 +146,9 @@ export function record(
     }
     file = certain(sent);
   }
-  ledger.put({ ...entry, state: 'done', id: file.id, note: { ...entry.note, url: file.url } });
-  save(needs, ledger);
+  if (before?.state !== 'done' || before.id !== file.id) {
+    ledger.put({ ...entry, state: 'done', id: file.id, note: { ...entry.note, url: file.url } });
+    save(needs, ledger);
+  }
   return { name, url: file.url };
 }

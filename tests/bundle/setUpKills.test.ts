@@ -39,6 +39,8 @@ const CLICKS: readonly (readonly [string, unknown[], Click[]])[] = [
   ['chooseSettings', [{ planKind: 'formal', why: 'Because we learn.' }], []],
   ['addDaysOff', [{ text: 'Nov 9 Comp day\nNov 10' }], []],
   ['makeSampleWorkbook', [], []],
+  ['makeTemplateOurs', [{}], []],
+  ['makeWallCard', [{ row: 3, goal: 1 }], []],
   [
     'removeTests',
     [],
