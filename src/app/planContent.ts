@@ -80,7 +80,7 @@ export function planContent(making: PlanMaking, teacher: Teacher): PlanContent {
     leader: school.settings.leaderName,
     ownership: say.access({
       firstName,
-      owner: coaches.find(one => one.email === making.owner)?.name || making.owner,
+      owner: ownerName(school, teacher, making.owner),
       kind: school.settings.planKind,
       shared: false,
       readers: readersOf(school.settings, teacher, making.owner),
@@ -103,6 +103,16 @@ export function planContent(making: PlanMaking, teacher: Teacher): PlanContent {
     ),
     checkIns,
   };
+}
+
+/** What the owner of the file is called, or the address where nobody says. */
+function ownerName({ settings, roster }: School, { coaches }: Teacher, owner: string): string {
+  const known = [
+    ...coaches,
+    ...roster.people,
+    { email: settings.leaderEmail, name: settings.leaderName },
+  ];
+  return known.find(one => one.email === owner && one.name !== '')?.name ?? owner;
 }
 
 /** The language of one teacher's plan: the roster's word for it, else the school's. */

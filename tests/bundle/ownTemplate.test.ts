@@ -22,12 +22,17 @@ const inEnglish = (workspace: TestWorkspace) =>
   plans(workspace).filter(one => one.name.includes('Learning plan'));
 
 /** The template as a person changes it in Docs: its main part, as XML. */
-function edit(workspace: TestWorkspace, change: (xml: string) => string): void {
+function edit(
+  workspace: TestWorkspace,
+  change: (xml: string) => string,
+  more: Readonly<Record<string, Uint8Array>> = {},
+): void {
   const path = template(workspace)?.path ?? '';
   const zip = new PizZip(Buffer.from(workspace.store.read(path) ?? []));
   const xml = zip.file('word/document.xml')?.asText() ?? '';
   expect(change(xml)).not.toBe(xml);
   zip.file('word/document.xml', change(xml));
+  for (const [name, bytes] of Object.entries(more)) zip.file(name, bytes);
   workspace.store.write(path, zip.generate({ type: 'uint8array' }));
 }
 
@@ -96,6 +101,20 @@ describe('the school’s own template', () => {
     expect(() => workspace.server.makeTestPlan({ row: 2 })).toThrow('under “Looking back”');
     expect(live(workspace)).toHaveLength(1);
     expect(workspace.server.openSchool().run).toBeNull();
+  });
+
+  it('blocks the run where a picture of five megabytes would be in every plan', () => {
+    const workspace = withOurs();
+    // Noise, since a picture does not compress.
+    const noise = Uint8Array.from(
+      { length: 5_000_000 },
+      (_, at) => (at * at * 2_654_435_761) >>> 24,
+    );
+    edit(workspace, atTheEnd('Our logo'), { 'word/media/image1.png': noise });
+    const { token } = workspace.server.preflight({ kind: 'createPlans' });
+    const start = () => workspace.server.startRun({ kind: 'createPlans', token });
+    expect(start).toThrow('A picture of 5.0 MB is too large');
+    expect(live(workspace)).toHaveLength(1);
   });
 
   it('does not change in the middle of a run', async () => {
