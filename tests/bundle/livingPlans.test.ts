@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { RunView } from '../../src/contract/api.ts';
 import { startYear } from '../../src/local/yearStart.ts';
+import { readPlans, withPlansRead } from '../builders/aLivingSchool.ts';
 import { aTeachersPen } from '../builders/aTeachersPen.ts';
 import { aWorkspace, reopened, snapshotOf, type TestWorkspace } from '../builders/aWorkspace.ts';
 import { quiet } from '../builders/wholeJob.ts';
 
-/** A school whose plans are made, shared and on the calendar, and were read once. */
-const read = (() => {
-  const workspace = aWorkspace();
-  startYear(workspace.server, quiet);
-  readPlans(workspace);
-  return snapshotOf(workspace);
-})();
-
-function readPlans({ server }: TestWorkspace): RunView {
-  const { token } = server.preflight({ kind: 'readBack' });
-  let run = server.startRun({ kind: 'readBack', token });
-  while (run.state === 'going') run = server.continueRun({ id: run.id });
-  return run;
-}
+const read = withPlansRead();
 
 const GOALS = 'Goals';
 

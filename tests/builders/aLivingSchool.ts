@@ -1,0 +1,20 @@
+import type { RunView } from '../../src/contract/api.ts';
+import { startYear } from '../../src/local/yearStart.ts';
+import { aWorkspace, snapshotOf, type Snapshot, type TestWorkspace } from './aWorkspace.ts';
+import { quiet } from './wholeJob.ts';
+
+/** Reads the plans as a person does from the panel, to the end. */
+export function readPlans({ server }: TestWorkspace): RunView {
+  const { token } = server.preflight({ kind: 'readBack' });
+  let run = server.startRun({ kind: 'readBack', token });
+  while (run.state === 'going') run = server.continueRun({ id: run.id });
+  return run;
+}
+
+/** A school whose plans are made, shared and on the calendar, and were read once. */
+export function withPlansRead(): Snapshot {
+  const workspace = aWorkspace();
+  startYear(workspace.server, quiet);
+  readPlans(workspace);
+  return snapshotOf(workspace);
+}
