@@ -149,7 +149,9 @@ describe('a reading that is cut off', () => {
     const calls = rehearsal.world.calls.all().length - from;
     const whole = finish(reopened(begin));
     expect(whole).toContain('Zebra words');
-    for (let call = 2; call <= calls; call += 1) {
+    // Every call takes three minutes; a fifth of them, another fifth each month, is held each time.
+    const first = 2 + (new Date().getMonth() % 5);
+    for (let call = first; call <= calls; call += 5) {
       const workspace = reopened(begin);
       workspace.world.faults.set([{ at: { call }, when: 'after', kind: 'kill' }]);
       const cut = () =>
