@@ -5,6 +5,7 @@ import { readDaysOff } from '../core/schedule/daysOff.ts';
 import { readWholeDays } from '../core/schedule/ics.ts';
 import type { DayRange, SchoolCalendar } from '../core/schedule/schoolCalendar.ts';
 import { tabColumns } from '../core/schedule/tabLayout.ts';
+import type { Settings } from '../core/school/settings.ts';
 import { words } from '../words/index.ts';
 import { inTurn } from './inTurn.ts';
 import type { Needs } from './needs.ts';
@@ -59,31 +60,43 @@ export function addDaysOff(needs: Needs, text: string): AddedDaysOff {
         added.push(range);
       }
     }
-    if (added.length > 0) {
-      const found = table && tabColumns(table, CALENDAR_HEADERS);
-      if (!found || !(['what', 'from', 'to'] as const).every(one => found.columns.has(one))) {
-        throw new PlanError('TAB_NO_HEADER', { tab: TABS.schoolCalendar });
-      }
-      if (!workbook.canWrite(TABS.schoolCalendar, found.header + 1)) {
-        throw new PlanError('TAB_PROTECTED', { tab: TABS.schoolCalendar });
-      }
-      const { rows } = words(settings.language).calendarTab;
-      const width = Math.max(...[...found.columns.values()]) + 1;
-      workbook.appendRows(
-        TABS.schoolCalendar,
-        added.map(({ name, from, to }) => {
-          const cells = Array.from({ length: width }, () => '');
-          const says = { what: rows.day_off, name, from, to: to === from ? '' : to };
-          for (const column of calendarColumns) {
-            const at = found.columns.get(column);
-            if (at !== undefined && column in says) cells[at] = says[column as keyof typeof says];
-          }
-          return cells;
-        }),
-      );
-    }
+    if (added.length > 0) addCalendarRows(needs, settings.language, 'day_off', added);
     return { added, already, unread };
   });
+}
+
+/**
+ * Adds rows of one kind to the School calendar tab, below what is there. Errors: TAB_NO_HEADER,
+ * TAB_PROTECTED.
+ */
+export function addCalendarRows(
+  { workbook }: Needs,
+  language: Settings['language'],
+  kind: 'day_off' | 'testing',
+  ranges: readonly DayRange[],
+): void {
+  const table = workbook.table(TABS.schoolCalendar);
+  const found = table && tabColumns(table, CALENDAR_HEADERS);
+  if (!found || !(['what', 'from', 'to'] as const).every(one => found.columns.has(one))) {
+    throw new PlanError('TAB_NO_HEADER', { tab: TABS.schoolCalendar });
+  }
+  if (!workbook.canWrite(TABS.schoolCalendar, found.header + 1)) {
+    throw new PlanError('TAB_PROTECTED', { tab: TABS.schoolCalendar });
+  }
+  const { rows } = words(language).calendarTab;
+  const width = Math.max(...[...found.columns.values()]) + 1;
+  workbook.appendRows(
+    TABS.schoolCalendar,
+    ranges.map(({ name, from, to }) => {
+      const cells = Array.from({ length: width }, () => '');
+      const says = { what: rows[kind], name, from, to: to === from ? '' : to };
+      for (const column of calendarColumns) {
+        const at = found.columns.get(column);
+        if (at !== undefined && column in says) cells[at] = says[column as keyof typeof says];
+      }
+      return cells;
+    }),
+  );
 }
 
 function read(

@@ -78,6 +78,7 @@ export function checkInRequest(
       coachPerWeek: settings.coachPerWeek,
     },
     spread: settings.spread,
+    usePlanningPeriods: settings.hiddenCalendars === 'use planning periods',
     minGapDays: defaultMinGap(year.rounds, year.calendar),
     earliest: addDays(today, 1),
   };

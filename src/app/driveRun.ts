@@ -15,12 +15,17 @@ import { readBack } from './runs/readBack.ts';
 import { ask, readProgress, showProgress, unask, type Progress } from './runs/progress.ts';
 import { findRun, openRuns, runEntry, type Run, type RunKind } from './runs/run.ts';
 import { sendInvites } from './runs/sendInvites.ts';
+import { removeCheckIns } from './runs/removeCheckIns.ts';
 import { sharePlans } from './runs/sharePlans.ts';
 import { undo } from './runs/undo.ts';
+import { syncCheckIns } from './runs/syncCheckIns.ts';
+import { sightOf } from './sync/sight.ts';
 import { refuseIfBusy, save, workSlice, type Work } from './runs/slice.ts';
-import { openLedger, readSchool, type School } from './school.ts';
-import { showCheckIns, showStatus } from './showStatus.ts';
-import { readYear, type Year } from './year.ts';
+import { openLedger, readSchool } from './school.ts';
+import { showCheckIns } from './showCheckIns.ts';
+import { showStatus } from './showStatus.ts';
+import { invitationsOf, yearCalendar } from './sync/invitations.ts';
+import { readYear, rememberRounds } from './year.ts';
 
 /**
  * Plans what the person has confirmed and starts the run; nothing leaves for Drive or Calendar yet
@@ -46,6 +51,7 @@ export function startRun(needs: Needs, kind: RunKind, token: string): Run {
     const teachers = meetTeachers(needs, ledger, school);
     const { entries } = itemsOf(needs, ledger, { ...school, teachers }, kind, id);
     entries.forEach(entry => ledger.put(entry));
+    if (kind === 'sendInvites') rememberRounds(needs, ledger, readYear(needs, school).rounds);
     const run: Run = {
       id,
       kind,
@@ -109,12 +115,16 @@ export function haltRun(needs: Needs, id: string, state: 'paused' | 'stopped'): 
 
 /** A stopped run gives back what it had planned but not begun, so that a later run can plan it. */
 function forget(ledger: Ledger, id: string): void {
-  for (const artefact of ['plan', 'share', 'reading'] as const) {
+  for (const artefact of ['plan', 'share', 'reading', 'change'] as const) {
     for (const entry of ledger.all(artefact)) {
       if (entry.run === id && entry.state === 'planned') ledger.put({ ...entry, run: '' });
     }
   }
 }
+
+/** Whether a run of this kind shows in the Check-ins tab. */
+const changesCheckIns = (kind: RunKind): boolean =>
+  ['sendInvites', 'undoInvites', 'readBack', 'syncCheckIns', 'removeCheckIns'].includes(kind);
 
 function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
   const school = readSchool(needs, ledger);
@@ -124,9 +134,7 @@ function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
     needs.workbook.forget(school.rosterTable.name);
     const now = readSchool(needs, ledger);
     showStatus(needs, ledger, now);
-    if (kind === 'sendInvites' || kind === 'undoInvites' || kind === 'readBack') {
-      showCheckIns(needs, ledger, now, year);
-    }
+    if (changesCheckIns(kind)) showCheckIns(needs, ledger, now, year);
   };
   switch (kind) {
     case 'createPlans': {
@@ -151,8 +159,20 @@ function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
     }
     case 'sharePlans':
       return sharePlans(needs, ledger, show);
+    case 'syncCheckIns':
+    case 'removeCheckIns': {
+      const work = kind === 'syncCheckIns' ? syncCheckIns : removeCheckIns;
+      const sight = sightOf(needs, ledger, school, year);
+      return work(needs, ledger, school.settings.schoolYear, sight, show);
+    }
     case 'sendInvites':
-      return invites(needs, ledger, school, year, show);
+      return sendInvites(
+        needs,
+        ledger,
+        yearCalendar(school),
+        invitationsOf(ledger, school, year),
+        show,
+      );
     case 'undoPlans':
     case 'undoShares':
     case 'undoInvites':
@@ -160,36 +180,4 @@ function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
     case 'readBack':
       return readBack(needs, ledger, () => schoolNow(needs, ledger), show);
   }
-}
-
-function invites(needs: Needs, ledger: Ledger, school: School, year: Year, show: () => void): Work {
-  const { language, schoolYear } = school.settings;
-  const say = words(language);
-  const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
-  const calendarName = say.calendar.name(schoolYear);
-  return sendInvites(
-    needs,
-    ledger,
-    calendarName,
-    school.timeZone,
-    entry => {
-      const teacher = byKey.get(entry.key);
-      if (!teacher?.person.email) return null;
-      const { name, email } = teacher.person;
-      const coachEmail = String(entry.note['coach']);
-      const coachName = teacher.coaches.find(one => one.email === coachEmail)?.name ?? coachEmail;
-      const round = year.rounds.find(one => one.id === entry.part);
-      const questions = round ? say.roundQuestions(round) : [];
-      const url = String(ledger.get('plan', entry.key)?.note['url'] ?? '');
-      return {
-        title: say.calendar.title(name, coachName),
-        description: say.calendar.description(questions, url),
-        guests: [
-          { email, name },
-          { email: coachEmail, name: coachName },
-        ],
-      };
-    },
-    show,
-  );
 }

@@ -37,8 +37,10 @@ export function keepCheckIns(
       coach: coachEmail,
       start: checkIn.startInstant,
       end: checkIn.endInstant,
-      generation: Number(before?.note['generation'] ?? 1),
+      // An id that was on the calendar once stays taken.
+      generation: Number(before?.note['generation'] ?? 1) + (before?.state === 'gone' ? 1 : 0),
       window: checkIn.flags.includes('default_window'),
+      ...(checkIn.flags.includes('calendar_not_checked') && { unchecked: true }),
     };
     // Whoever planned it with this coach sends it.
     const same = before?.state === 'planned' && before.note['coach'] === coachEmail;

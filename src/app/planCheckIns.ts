@@ -6,10 +6,11 @@ import type { Needs } from './needs.ts';
 import { checkInPerson, checkInRequest, isOpenRound, standingFrom } from './checkInRequest.ts';
 import { inTurn } from './inTurn.ts';
 import { hasTime, keepCheckIns, NO_TIME } from './keepCheckIns.ts';
-import { readYear } from './year.ts';
+import { readYear, rememberRounds } from './year.ts';
 import { meetTeachers } from './meetTeachers.ts';
 import { openLedger, readSchool, type Teacher } from './school.ts';
 import { refuseIfBusy, save } from './runs/slice.ts';
+import { LEFT, REMOVED } from './sync/cancel.ts';
 
 export interface CheckInWishes {
   /** `all`: every round that has not begun or is still open; `due`: those of the next three weeks. */
@@ -64,12 +65,13 @@ function keepProposal(needs: Needs, wishes: CheckInWishes): PlannedCheckIns {
     mayMoveOthers: false,
   });
   const planned = keepCheckIns(needs, ledger, proposal, needed);
+  rememberRounds(needs, ledger, year.rounds);
   save(needs, ledger);
   return { planned, unplaced: proposal.unplaced };
 }
 
 /** Whether a teacher still needs a time in a round; a planned one may have been overtaken. */
-type Needed = (entry: LedgerEntry | null) => boolean;
+export type Needed = (entry: LedgerEntry | null) => boolean;
 
 /**
  * Nothing yet, or no time found last time, or planned with somebody who no longer supports the
@@ -82,6 +84,8 @@ export function neededBy(teachers: readonly Teacher[], now: number): Needed {
   return entry => {
     if (entry === null) return true;
     if (entry.state === 'refused') return entry.note['code'] === NO_TIME;
+    // Somebody is back, or all check-ins were removed and are wanted again.
+    if (entry.state === 'gone') return [LEFT, REMOVED].includes(String(entry.note['code']));
     if (entry.state !== 'planned') return false;
     const supports = coaches.get(entry.key)?.includes(String(entry.note['coach'])) ?? true;
     return !supports || Number(entry.note['start']) <= now;

@@ -3,8 +3,14 @@ import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import type { Needs } from './needs.ts';
 import { runItems } from './runItems.ts';
 import { estimateSeconds, isUndo, type RunKind } from './runs/run.ts';
+import { changesToWrite, removals, type Changes } from './sync/changes.ts';
+import { sightOf } from './sync/sight.ts';
 import { undoItems, type Kept } from './undoItems.ts';
+import { readYear } from './year.ts';
 import { openLedger, readSchool, type NotPlanned, type School } from './school.ts';
+
+/** How many check-ins change on the calendar, by what changes; `held` counts people. */
+type ChangeNumbers = Changes['count'] & { readonly held: number };
 
 /** A run in numbers, before anything has changed. */
 export interface RunForecast {
@@ -22,6 +28,8 @@ export interface RunForecast {
   /** What an undo leaves as it is. */
   readonly kept: readonly (Kept & { readonly name: string })[];
   readonly coachMinutes: readonly { readonly email: string; readonly minutes: number }[];
+  /** What the run changes on the calendar; null for other kinds. */
+  readonly changes: ChangeNumbers | null;
   readonly school: School;
 }
 
@@ -34,7 +42,7 @@ export function preflight(needs: Needs, kind: RunKind): RunForecast {
 /** The forecast of a school that has been read already. */
 export function forecast(needs: Needs, ledger: Ledger, school: School, kind: RunKind): RunForecast {
   const items = itemsOf(needs, ledger, school, kind, '');
-  const { entries, leftOut, kept } = items;
+  const { entries, leftOut, kept, changes } = items;
   const count = (...which: RunKind[]): number => (which.includes(kind) ? entries.length : 0);
   const minutes = new Map<string, number>();
   for (const { artefact, note } of entries) {
@@ -45,11 +53,16 @@ export function forecast(needs: Needs, ledger: Ledger, school: School, kind: Run
   }
   return {
     kind,
-    token: hashId(kind, ...entries.map(entry => entry.key + ' ' + entry.part)),
+    token: hashId(
+      kind,
+      ...entries.map(({ artefact, key, part, note }) =>
+        [key, part, ...(artefact === 'change' ? [note['what'], note['to']] : [])].join(' '),
+      ),
+    ),
     items: entries.length,
     documents: count('createPlans', 'undoPlans', 'readBack'),
     shares: count('sharePlans', 'undoShares'),
-    events: count('sendInvites', 'undoInvites'),
+    events: changes?.events ?? count('sendInvites', 'undoInvites'),
     invitationMails: items.mails,
     minutes: Math.ceil(estimateSeconds(kind, entries.length) / 60),
     leftOut: kind === 'createPlans' ? [...school.leftOut, ...leftOut] : leftOut,
@@ -58,6 +71,7 @@ export function forecast(needs: Needs, ledger: Ledger, school: School, kind: Run
       name: String(ledger.get('teacher', one.key)?.note['name'] ?? ''),
     })),
     coachMinutes: [...minutes].map(([email, total]) => ({ email, minutes: total })),
+    changes: changes?.numbers ?? null,
     school,
   };
 }
@@ -68,18 +82,47 @@ interface Items {
   readonly leftOut: readonly NotPlanned[];
   readonly kept: readonly Kept[];
   readonly mails: number;
+  readonly changes: { readonly events: number; readonly numbers: ChangeNumbers } | null;
 }
 
-/** The entries of a run that makes something, or of one that takes something back. */
+/** The entries of a run that makes, changes or takes something back. */
 export function itemsOf(
   needs: Needs,
   ledger: Ledger,
-  school: Parameters<typeof runItems>[2],
+  school: School,
   kind: RunKind,
   run: string,
 ): Items {
-  if (isUndo(kind)) return { ...undoItems(needs, ledger, kind, run), leftOut: [] };
+  if (isUndo(kind)) {
+    return { ...undoItems(needs, ledger, kind, run), leftOut: [], changes: null };
+  }
+  if (kind === 'syncCheckIns' || kind === 'removeCheckIns') {
+    return { ...changeItems(needs, ledger, school, kind, run), leftOut: [], kept: [] };
+  }
   const { entries, leftOut } = runItems(needs, ledger, school, kind, run);
   // Calendar mails each guest of each event once.
-  return { entries, leftOut, kept: [], mails: kind === 'sendInvites' ? entries.length * 2 : 0 };
+  const mails = kind === 'sendInvites' ? entries.length * 2 : 0;
+  return { entries, leftOut, kept: [], mails, changes: null };
+}
+
+function changeItems(
+  needs: Needs,
+  ledger: Ledger,
+  school: School,
+  kind: 'syncCheckIns' | 'removeCheckIns',
+  run: string,
+): Pick<Items, 'entries' | 'mails' | 'changes'> {
+  if (kind === 'removeCheckIns') {
+    const { entries, mails } = removals(needs, ledger, school.settings.schoolYear, run);
+    const cancel = Math.max(0, entries.length - 1);
+    const numbers = { move: 0, guests: 0, text: 0, replace: 0, cancel, held: 0 };
+    return { entries, mails, changes: { events: cancel, numbers } };
+  }
+  const sight = sightOf(needs, ledger, school, readYear(needs, school));
+  const { entries, mails, count, held } = changesToWrite(needs, ledger, sight, run);
+  return {
+    entries,
+    mails,
+    changes: { events: entries.length, numbers: { ...count, held: held.length } },
+  };
 }

@@ -2,8 +2,12 @@ import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import { planReaders, type PlanReader } from '../core/plan/planRoles.ts';
 import type { Settings } from '../core/school/settings.ts';
 import type { Needs } from './needs.ts';
+import { NO_TIME } from './keepCheckIns.ts';
+import { CALENDAR_DELETED } from './runs/checkInCalendar.ts';
 import { openRuns, type MakingKind } from './runs/run.ts';
 import { generationOf } from './runs/takenBack.ts';
+import { keeperOf } from './sync/keeper.ts';
+import { DELETED } from './sync/seen.ts';
 import type { NotPlanned, Teacher } from './school.ts';
 
 /** What a run would do now, before anything has changed. */
@@ -31,6 +35,7 @@ export function runItems(
   const open = (entry: LedgerEntry | null): boolean =>
     entry === null || entry.state === 'planned' || entry.state === 'refused';
   const me = needs.me();
+  const keeper = keeperOf(needs, ledger, settings.schoolYear);
   const openRunIds = new Set(openRuns(ledger).map(one => one.id));
   /** Planned in a run of somebody else that is still open: it is theirs to go on with. */
   const theirs = (entry: LedgerEntry | null): boolean =>
@@ -41,7 +46,7 @@ export function runItems(
     const { person, coaches } = teacher;
     const key = teacher.known?.key ?? '';
     const plan = key ? ledger.get('plan', key) : null;
-    if (kind !== 'createPlans' && plan?.state === 'done' && plan.maker !== me) {
+    if (kind === 'sharePlans' && plan?.state === 'done' && plan.maker !== me) {
       leftOut.push({ person, kind: 'made_by_other', who: plan.maker });
       continue;
     }
@@ -78,12 +83,18 @@ export function runItems(
       entries.push({ artefact: 'reading', key, part: '', note, ...base, id: plan.id });
     } else {
       for (const entry of ledger.of('checkIn', key)) {
-        if (!mayBeSent(entry) || entry.maker !== me) continue;
+        if (!mayBeSent(entry)) continue;
+        const who = keeper(entry);
+        if (who !== me) {
+          const told = leftOut.some(one => one.person === person);
+          if (!told) leftOut.push({ person, kind: 'calendar_of_other', who });
+          continue;
+        }
         const coach = coaches.some(one => one.email === entry.note['coach']);
         if (plan?.state !== 'done') leftOut.push({ person, kind: 'no_plan_no_invite' });
         else if (!coach) leftOut.push({ person, kind: 'coach_changed' });
         else if (Number(entry.note['start']) > needs.clock.now()) {
-          entries.push({ ...entry, state: 'planned', run });
+          entries.push({ ...entry, state: 'planned', maker: me, run });
         }
       }
     }
@@ -91,12 +102,15 @@ export function runItems(
   return { entries, leftOut };
 }
 
+// No time was found, or somebody took it away: a person decides.
+const NOT_AGAIN = [NO_TIME, DELETED, CALENDAR_DELETED];
+
 /** Planned, or refused for a reason that may have passed (an address, a calendar). */
 function mayBeSent(entry: LedgerEntry): boolean {
   const code = String(entry.note['code'] ?? '');
   return (
-    entry.state === 'planned' ||
-    (entry.state === 'refused' && code !== 'NO_TIME' && code !== 'DELETED_BY_SOMEONE')
+    (entry.state === 'planned' && !('replaces' in entry.note)) ||
+    (entry.state === 'refused' && !NOT_AGAIN.includes(code))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '../core/day.ts';
+import { day, type Day } from '../core/day.ts';
 import { Ledger } from '../core/ledger/ledger.ts';
 import type { KnownTeacher } from '../core/ledger/teacherKeys.ts';
 import type { PersonRow, RosterCoach } from '../core/roster/person.ts';
@@ -16,6 +16,7 @@ import {
   type Settings,
 } from '../core/school/settings.ts';
 import { readColumnChoices, readPlanRules } from '../core/school/settingsChoices.ts';
+import type { KnownRound } from '../core/schedule/knownRounds.ts';
 import { PlanError } from '../core/errors.ts';
 import type { Needs } from './needs.ts';
 import { decideAboutPeople, PLAN_REASONS, type PlannedPerson } from './people.ts';
@@ -58,6 +59,8 @@ export interface School {
   readonly settingProblems: readonly SettingProblem[];
   readonly focusProblems: readonly FocusAreaProblem[];
   readonly rubricProblems: readonly RubricTableProblem[];
+  /** Rounds for which check-ins were planned: they keep their id when they are renamed. */
+  readonly knownRounds: readonly KnownRound[];
 }
 
 /** The ledger, checked to belong to this workbook (error COPIED_WORKBOOK otherwise). */
@@ -115,6 +118,12 @@ export function readSchool(needs: Needs, ledger: Ledger): School {
     settingProblems: problems,
     focusProblems: focus.problems,
     rubricProblems,
+    knownRounds: ledger.all('round').map(({ key, note }) => ({
+      id: key,
+      name: String(note['name']),
+      windowStart: day(String(note['from'])),
+      windowEnd: day(String(note['to'])),
+    })),
   };
 }
 

@@ -1,14 +1,13 @@
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { localOf } from '../core/schedule/time.ts';
-import { dayText, whenText } from '../words/dates.ts';
+import { dayText } from '../words/dates.ts';
 import { words } from '../words/index.ts';
-import { openSections, planStateOf, tookPlace } from './living/readings.ts';
+import { openSections, planStateOf } from './living/readings.ts';
 import type { Needs, WrittenColumn } from './needs.ts';
 import { isTakenBack } from './runs/takenBack.ts';
 import type { School } from './school.ts';
-import { CHECK_IN_HEADERS, ownColumns, ownTab, PLAN_HEADERS, strayLinks } from './ownPlaces.ts';
+import { ownColumns, ownTab, PLAN_HEADERS, strayLinks } from './ownPlaces.ts';
 import { TABS } from './tabs.ts';
-import type { Year } from './year.ts';
 
 /**
  * Shows the ledger where people look: Plan and Plan status beside each row of the roster, found by
@@ -99,46 +98,4 @@ function livingStatus(
   const open = openSections(ledger.get('reading', key)).length;
   const said = state ? living.states[state] : null;
   return [said, open > 0 ? living.toLookAt(open) : null].filter(Boolean).join(' · ');
-}
-
-/** Rewrites the visible Check-ins tab: teacher, coach, round, when, invitation, RSVP, took place. */
-export function showCheckIns(needs: Needs, ledger: Ledger, school: School, year: Year): void {
-  const { language } = school.settings;
-  const say = words(language);
-  const rounds = new Map(year.rounds.map(round => [round.id, round]));
-  const tab = ownTab(needs, {
-    names: [TABS.checkIns, TABS.otherCheckIns],
-    header: say.sheet.checkInsHeader,
-    headers: CHECK_IN_HEADERS,
-    widths: [180, 160, 140, 200, 110, 110, 110],
-  });
-  // The last two columns are people's: what they typed stays beside its teacher and round.
-  const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
-  const typed = new Map<string, readonly string[]>();
-  for (const cells of needs.workbook.table(tab)?.display.slice(1) ?? []) {
-    typed.set((cells[0] ?? '') + '\n' + (cells[2] ?? ''), cells);
-  }
-  const rows = ledger
-    .all('checkIn')
-    .filter(entry => entry.state === 'done' || entry.state === 'planned')
-    .sort((a, b) => Number(a.note['start']) - Number(b.note['start']))
-    .map(entry => {
-      const round = rounds.get(entry.part);
-      const teacher = byKey.get(entry.key);
-      const coach = teacher?.coaches.find(one => one.email === entry.note['coach']);
-      const name =
-        teacher?.person.name ?? String(ledger.get('teacher', entry.key)?.note['name'] ?? '');
-      const roundName = round ? say.roundName(round) : entry.part;
-      const before = typed.get(name + '\n' + roundName);
-      return [
-        name,
-        coach?.name ?? String(entry.note['coach']),
-        roundName,
-        whenText(Number(entry.note['start']), school.timeZone, language),
-        entry.state === 'done' ? say.sheet.invited : say.sheet.planned,
-        before?.[5] ?? '',
-        before?.[6] || (tookPlace(ledger, entry.key, entry.part) ? say.living.tookPlace : ''),
-      ];
-    });
-  needs.workbook.writeRows(tab, say.sheet.checkInsHeader, rows);
 }

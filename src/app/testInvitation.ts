@@ -9,6 +9,7 @@ import { inTurn } from './inTurn.ts';
 import { meetWorkbook } from './meetTeachers.ts';
 import type { Needs } from './needs.ts';
 import { checkInCalendar } from './runs/checkInCalendar.ts';
+import { yearCalendar } from './sync/invitations.ts';
 import { refuseIfBusy, save } from './runs/slice.ts';
 import { openLedger, readSchool, type School } from './school.ts';
 import { testEntry, type TestArtefact } from './testArtefacts.ts';
@@ -32,13 +33,13 @@ export function sendTestInvitation(needs: Needs): TestArtefact & { start: number
     const { title, description } = says(school, year);
     const entry = testEntry(needs, { kind: 'invitation', key: 'invitation', title });
     const before = ledger.get('test', entry.key, entry.part);
-    const calendarName = words(school.settings.language).calendar.name(school.settings.schoolYear);
-    const calendar = certain(checkInCalendar(needs, ledger, calendarName, school.timeZone));
+    const calendar = certain(checkInCalendar(needs, ledger, yearCalendar(school)));
     const idOf = (generation: number): string =>
       testEventId(needs.workbook.id(), needs.me(), generation);
     const stands = (generation: number): 'confirmed' | 'cancelled' | 'absent' => {
       const [answer] = needs.calendars.look(calendar, [idOf(generation)]);
-      return certain(answer ?? { kind: 'unsure', message: 'no answer' });
+      const event = certain(answer ?? { kind: 'unsure', message: 'no answer' });
+      return event === null ? 'absent' : event.cancelled ? 'cancelled' : 'confirmed';
     };
     const keep = (state: 'intended' | 'done', note: LedgerEntry['note'], id = ''): void => {
       ledger.put({ ...entry, state, id, note });

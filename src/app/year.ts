@@ -3,6 +3,8 @@ import {
   type CalendarAssumption,
   type CalendarProblem,
 } from '../core/schedule/calendarTab.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import { knownRound, withKnownIds } from '../core/schedule/knownRounds.ts';
 import type { CheckInRound } from '../core/schedule/rounds.ts';
 import { readRounds, type RoundProblem } from '../core/schedule/roundsTab.ts';
 import type { SchoolCalendar } from '../core/schedule/schoolCalendar.ts';
@@ -20,17 +22,39 @@ export interface Year {
   readonly roundProblems: readonly RoundProblem[];
 }
 
-/** Reads the School calendar and Check-in rounds tabs; defaults stand in where they say nothing. */
+/**
+ * Reads the School calendar and Check-in rounds tabs; defaults stand in where they say nothing. A
+ * round that was renamed keeps the id under which its check-ins were planned.
+ */
 export function readYear(needs: Needs, school: School): Year {
   const { timeZone, today } = school;
   const year = readSchoolCalendar(needs.workbook.table(TABS.schoolCalendar), { timeZone, today });
   const rounds = readRounds(needs.workbook.table(TABS.rounds), year.calendar);
   return {
     calendar: year.calendar,
-    rounds: rounds.rounds,
+    rounds: withKnownIds(rounds.rounds, school.knownRounds),
     assumed: year.assumed,
     assumedRounds: rounds.assumed,
     calendarProblems: year.problems,
     roundProblems: rounds.problems,
   };
+}
+
+/** Keeps what rounds are called and when they are, for the day on which one is renamed. */
+export function rememberRounds(
+  needs: Needs,
+  ledger: Ledger,
+  rounds: readonly CheckInRound[],
+): void {
+  for (const round of rounds) {
+    const { id, name, windowStart: from, windowEnd: to } = knownRound(round);
+    const known = ledger.get('round', id);
+    if (known?.note['name'] === name && known.note['from'] === from && known.note['to'] === to)
+      continue;
+    ledger.put({
+      ...{ artefact: 'round', key: id, part: '', state: 'known', id: '', run: '' },
+      ...{ maker: needs.me(), at: new Date(needs.clock.now()).toISOString() },
+      note: { name, from, to },
+    });
+  }
 }

@@ -8,6 +8,7 @@ import type { PeopleApi } from './people.ts';
 import type { LivingApi } from './living.ts';
 import type { Offenders } from './plainJson.ts';
 import type { ReviewApi } from './review.ts';
+import type { CalendarApi } from './calendar.ts';
 import type { ScheduleApi } from './schedule.ts';
 import type { KeptView, UndoableView, UndoKind } from './undo.ts';
 import type {
@@ -25,7 +26,7 @@ import type { TemplateApi } from './template.ts';
 export type { Answer } from './answer.ts';
 
 export type MakingKind = 'createPlans' | 'sharePlans' | 'sendInvites';
-export type RunKind = MakingKind | UndoKind | 'readBack';
+export type RunKind = MakingKind | UndoKind | 'readBack' | 'syncCheckIns' | 'removeCheckIns';
 export type RunState = 'going' | 'paused' | 'stopped' | 'done';
 export type Verdict = 'agrees' | 'partly' | 'different' | 'cant_tell';
 
@@ -209,7 +210,15 @@ export interface CheckInAsk {
 }
 
 export interface Api
-  extends SetUpApi, PeopleApi, ReviewApi, ScheduleApi, TemplateApi, RecordsApi, LivingApi {
+  extends
+    SetUpApi,
+    PeopleApi,
+    ReviewApi,
+    ScheduleApi,
+    TemplateApi,
+    RecordsApi,
+    LivingApi,
+    CalendarApi {
   /** Everything the panel shows first. Changes nothing. */
   openSchool(): Answer<SchoolView>;
   /** Adds the tabs that are missing; an existing tab is never touched. */
@@ -273,6 +282,13 @@ export const apiNames = Object.keys({
   undoSuggestion: true,
   confirmSuggestion: true,
   listComponents: true,
+  lookAtCalendar: true,
+  decideCheckIn: true,
+  decideAll: true,
+  lookAtDay: true,
+  moveDay: true,
+  lookAtSemester: true,
+  startSemester: true,
   openSchedule: true,
   planRound: true,
   alternativesFor: true,

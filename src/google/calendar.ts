@@ -1,26 +1,19 @@
-import type { CalendarEvent, Calendars, Sent } from '../app/needs.ts';
+import type { Calendars, SeenEvent, Sent } from '../app/needs.ts';
 import { sendAll, type WireAnswer, type WireRequest } from './door.ts';
-
-const API = 'https://www.googleapis.com/calendar/v3';
-// freeBusy.query: at most 50 calendars (reference, calendarExpansionMax) and about three months.
-const CALENDARS_A_QUERY = 50;
-const DAYS_A_QUERY = 85;
-const DAY_MS = 86_400_000;
-const REMINDER_MINUTES = 24 * 60;
+import { API, EVENT_FIELDS, eventBody, patchRequest, post, seenEvent } from './eventBodies.ts';
+import { busyQueries, busyTimes } from './freeBusy.ts';
 
 const SENDING = { lane: 'calendar', repeatable: true } as const;
 /** Nothing tells two calendars apart before they exist: a second try would make a second one. */
 const CREATES = { lane: 'calendar', repeatable: false } as const;
+// The most that events.list gives a page.
+const EVENTS_A_PAGE = 2500;
 
-const post = (url: string, body: unknown): WireRequest => ({
-  method: 'post',
-  url,
-  contentType: 'application/json; charset=UTF-8',
-  payload: JSON.stringify(body),
-});
-
-const eventsUrl = (calendar: string): string =>
-  API + '/calendars/' + encodeURIComponent(calendar) + '/events';
+const calendarUrl = (calendar: string): string =>
+  API + '/calendars/' + encodeURIComponent(calendar);
+const eventsUrl = (calendar: string): string => calendarUrl(calendar) + '/events';
+const eventUrl = (calendar: string, id: string): string =>
+  eventsUrl(calendar) + '/' + encodeURIComponent(id);
 
 /** Calendar v3 through the REST door, within `calendar.app.created` and `calendar.freebusy`. */
 export const googleCalendars: Calendars = {
@@ -28,122 +21,96 @@ export const googleCalendars: Calendars = {
     const request = post(API + '/calendars?fields=id', { summary: name, timeZone });
     const [answer] = sendAll([request], CREATES);
     if (answer?.kind === 'done') return { kind: 'done', value: String(answer.value['id']) };
-    return answer ?? { kind: 'unsure', message: 'no answer' };
+    return answer ?? NO_ANSWER;
+  },
+
+  remove(calendar) {
+    const [answer] = sendAll([{ method: 'delete', url: calendarUrl(calendar) }], SENDING);
+    return goneIsDone(answer ?? NO_ANSWER, calendar);
   },
 
   insert(calendar, events) {
-    const url = eventsUrl(calendar) + '?sendUpdates=all&fields=id';
-    const answers = sendAll(
-      events.map(event => post(url, eventBody(event))),
-      SENDING,
-    );
-    return answers.map((answer, index): Sent<string> =>
-      answer.kind === 'done' ? { kind: 'done', value: events[index]?.id ?? '' } : answer,
-    );
+    const url = eventsUrl(calendar) + '?sendUpdates=all&fields=' + EVENT_FIELDS;
+    const requests = events.map(event => post(url, eventBody(event)));
+    return sendAll(requests, SENDING).map(seen);
   },
 
   look(calendar, ids) {
     const requests = ids.map((id): WireRequest => ({
       method: 'get',
-      url: eventsUrl(calendar) + '/' + encodeURIComponent(id) + '?fields=id,status',
+      url: eventUrl(calendar, id) + '?fields=' + EVENT_FIELDS,
     }));
-    return sendAll(requests, SENDING).map(standing);
+    return sendAll(requests, SENDING).map((answer): Sent<SeenEvent | null> =>
+      answer.kind === 'refused' && isAbsent(answer.reason)
+        ? { kind: 'done', value: null }
+        : seen(answer),
+    );
+  },
+
+  changes(calendar, token) {
+    const list = (since: string, page: string): WireAnswer => {
+      const query = [
+        'maxResults=' + EVENTS_A_PAGE,
+        'showDeleted=true',
+        'fields=nextPageToken,nextSyncToken,items(' + EVENT_FIELDS + ')',
+        since && 'syncToken=' + encodeURIComponent(since),
+        page && 'pageToken=' + encodeURIComponent(page),
+      ];
+      const url = eventsUrl(calendar) + '?' + query.filter(Boolean).join('&');
+      const [answer] = sendAll([{ method: 'get', url }], SENDING);
+      return answer ?? NO_ANSWER;
+    };
+    const read = (since: string): ReturnType<Calendars['changes']> => {
+      const events: SeenEvent[] = [];
+      for (let page = ''; ;) {
+        const answer = list(since, page);
+        if (answer.kind !== 'done') {
+          // 410: the token has expired, or is no longer understood.
+          const isOld = since !== '' && answer.kind === 'refused' && answer.reason !== 'notFound';
+          return isOld ? read('') : answer;
+        }
+        events.push(...((answer.value['items'] ?? []) as unknown[]).map(seenEvent));
+        page = String(answer.value['nextPageToken'] ?? '');
+        if (page === '') {
+          const next = String(answer.value['nextSyncToken'] ?? '');
+          return { kind: 'done', value: { events, whole: since === '', token: next } };
+        }
+      }
+    };
+    return read(token);
+  },
+
+  patch(calendar, patches) {
+    const requests = patches.map(patch => patchRequest(eventUrl(calendar, patch.id), patch));
+    return sendAll(requests, SENDING).map(seen);
   },
 
   cancel(calendar, ids) {
     const requests = ids.map((id): WireRequest => ({
       method: 'delete',
-      url: eventsUrl(calendar) + '/' + encodeURIComponent(id) + '?sendUpdates=all',
+      url: eventUrl(calendar, id) + '?sendUpdates=all',
     }));
-    return sendAll(requests, SENDING).map((answer, index): Sent<string> => {
-      const done = { kind: 'done', value: ids[index] ?? '' } as const;
-      if (answer.kind === 'done') return done;
-      return answer.kind === 'refused' && isAbsent(answer.reason) ? done : answer;
-    });
+    return sendAll(requests, SENDING).map((answer, index) => goneIsDone(answer, ids[index] ?? ''));
   },
 
   busy(people, from, to) {
-    const busy = new Map<string, { start: number; end: number }[] | 'unknown'>();
-    const requests: WireRequest[] = [];
-    const asked: string[][] = [];
-    for (let start = from; start < to; start += DAYS_A_QUERY * DAY_MS) {
-      const end = Math.min(to, start + DAYS_A_QUERY * DAY_MS);
-      for (let first = 0; first < people.length; first += CALENDARS_A_QUERY) {
-        const group = people.slice(first, first + CALENDARS_A_QUERY);
-        asked.push(group.slice());
-        requests.push(
-          post(API + '/freeBusy', {
-            timeMin: new Date(start).toISOString(),
-            timeMax: new Date(end).toISOString(),
-            items: group.map(id => ({ id })),
-          }),
-        );
-      }
-    }
-    for (const email of people) busy.set(email, []);
-    sendAll(requests, SENDING).forEach((answer, index) =>
-      addBusy(busy, asked[index] ?? [], answer),
+    const queries = busyQueries(people, from, to);
+    const answers = sendAll(
+      queries.map(one => one.request),
+      SENDING,
     );
-    return busy;
+    return busyTimes(people, queries, answers);
   },
 };
 
-function eventBody(event: CalendarEvent): unknown {
-  const at = (time: number): unknown => ({
-    dateTime: new Date(time).toISOString(),
-    timeZone: event.timeZone,
-  });
-  return {
-    id: event.id,
-    summary: event.title,
-    description: event.description,
-    start: at(event.start),
-    end: at(event.end),
-    visibility: 'private',
-    guestsCanModify: true,
-    guestsCanInviteOthers: false,
-    attendees: event.guests.map(({ email, name }) => ({ email, displayName: name })),
-    reminders: { useDefault: false, overrides: [{ method: 'popup', minutes: REMINDER_MINUTES }] },
-    extendedProperties: { private: { gpKey: event.key, gpRound: event.round } },
-  };
-}
+const NO_ANSWER = { kind: 'unsure', message: 'no answer' } as const;
 
 const isAbsent = (reason: string): boolean => /notFound|^404$|deleted|^410$/.test(reason);
 
-function standing(answer: WireAnswer): Sent<'confirmed' | 'cancelled' | 'absent'> {
-  if (answer.kind === 'done') {
-    return {
-      kind: 'done',
-      value: answer.value['status'] === 'cancelled' ? 'cancelled' : 'confirmed',
-    };
-  }
-  if (answer.kind === 'refused' && isAbsent(answer.reason)) {
-    return { kind: 'done', value: 'absent' };
-  }
-  return answer;
-}
+const seen = (answer: WireAnswer): Sent<SeenEvent> =>
+  answer.kind === 'done' ? { kind: 'done', value: seenEvent(answer.value) } : answer;
 
-interface BusyAnswer {
-  readonly busy?: readonly { readonly start: string; readonly end: string }[];
-  readonly errors?: readonly unknown[];
-}
-
-/** A calendar with an error, or a query without an answer, is unknown: never free. */
-function addBusy(
-  busy: Map<string, { start: number; end: number }[] | 'unknown'>,
-  people: readonly string[],
-  answer: WireAnswer,
-): void {
-  const calendars =
-    answer.kind === 'done' ? (answer.value['calendars'] as Record<string, BusyAnswer>) : {};
-  for (const email of people) {
-    const one = calendars[email];
-    const known = busy.get(email);
-    if (!one || (one.errors?.length ?? 0) > 0 || known === 'unknown') busy.set(email, 'unknown');
-    else {
-      for (const { start, end } of one.busy ?? []) {
-        known?.push({ start: Date.parse(start), end: Date.parse(end) });
-      }
-    }
-  }
+function goneIsDone(answer: WireAnswer, id: string): Sent<string> {
+  const gone = answer.kind === 'refused' && isAbsent(answer.reason);
+  return answer.kind === 'done' || gone ? { kind: 'done', value: id } : answer;
 }

@@ -17,6 +17,8 @@ const DOING: Readonly<Record<RunKind, string>> = {
   undoShares: 'Taking shares back',
   undoInvites: 'Cancelling check-ins',
   readBack: 'Reading plans',
+  syncCheckIns: 'Updating check-ins',
+  removeCheckIns: 'Removing check-ins',
 };
 
 const BAR = 24;

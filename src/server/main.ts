@@ -37,6 +37,9 @@ import { html, sheets } from '../google/globals.ts';
 import { words } from '../words/index.ts';
 import { answer, personLanguage } from './answers.ts';
 import { conflictsView } from './livingView.ts';
+import { lookAtCalendar as readChanges } from '../app/sync/lookAtCalendar.ts';
+import { calendarView, decidedAllView, decidedView } from './calendarView.ts';
+import { dayView, movedDayView, semesterView } from './replanView.ts';
 import { preflightView } from './preflightView.ts';
 import { progressView, runView } from './runView.ts';
 import { componentChoices, schoolView, teacherInRow } from './schoolView.ts';
@@ -137,6 +140,13 @@ const api: Api = {
   undoSuggestion: ask => answer(() => withTeacher(needs => undo(needs, ask, ask.before))),
   confirmSuggestion: ask => answer(() => withTeacher(needs => confirm(needs, ask))),
   listComponents: () => answer(() => componentChoices(wire())),
+  lookAtCalendar: () => answer(() => calendarView(readChanges(wire()))),
+  decideCheckIn: ask => answer(() => decidedView(wire(), ask)),
+  decideAll: ask => answer(() => decidedAllView(wire(), ask)),
+  lookAtDay: ask => answer(() => dayView(wire(), ask)),
+  moveDay: ask => answer(() => movedDayView(wire(), ask)),
+  lookAtSemester: ask => answer(() => semesterView(wire(), ask.from, null)),
+  startSemester: ask => answer(() => semesterView(wire(), ask.from, ask.token)),
   openSchedule: ask => answer(() => scheduleView(wire(), ask)),
   planRound: ask =>
     answer(() => {
@@ -207,6 +217,13 @@ export const {
   undoSuggestion,
   confirmSuggestion,
   listComponents,
+  lookAtCalendar,
+  decideCheckIn,
+  decideAll,
+  lookAtDay,
+  moveDay,
+  lookAtSemester,
+  startSemester,
   openSchedule,
   planRound,
   alternativesFor,

@@ -6,7 +6,7 @@ import { words, type Words } from '../words/index.ts';
 
 /** The forecast as the panel shows it before anything has changed. */
 export function preflightView(forecast: RunForecast): Preflight {
-  const { school, leftOut, kept, coachMinutes, ...numbers } = forecast;
+  const { school, leftOut, kept, coachMinutes, changes, ...numbers } = forecast;
   const { kind } = numbers;
   const say = words(school.settings.language);
   const names = new Map(
@@ -28,7 +28,7 @@ export function preflightView(forecast: RunForecast): Preflight {
     })),
     lines: isUndo(kind)
       ? say.undo.lines({ ...numbers, kind, kept: kept.length })
-      : say.around.preflight({ ...numbers, kind }),
+      : say.around.preflight({ ...numbers, kind, changes }),
   };
 }
 

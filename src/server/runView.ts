@@ -43,7 +43,7 @@ function viewOf(run: Run, latest: readonly string[], needs: RunView['needsYou'])
 
 function needsYou(ledger: Ledger, run: Run): RunView['needsYou'] {
   const say = words(personLanguage());
-  return (['plan', 'share', 'checkIn', 'undo', 'reading'] as const).flatMap(artefact =>
+  return (['plan', 'share', 'checkIn', 'undo', 'reading', 'change'] as const).flatMap(artefact =>
     ledger
       .all(artefact)
       .filter(entry => entry.run === run.id && entry.state === 'refused')

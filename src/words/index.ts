@@ -5,6 +5,7 @@ import type { Language } from './dates.ts';
 import { alignmentWords as alignmentEn } from './en/alignment.ts';
 import { aroundWords as aroundEn, type About, type PersonKind } from './en/around.ts';
 import { coachRoundWords as coachRoundEn } from './en/coachRound.ts';
+import { calendarSyncWords as calendarSyncEn } from './en/calendarSync.ts';
 import { errorSentences as errorsEn, type Details, type ErrorSentences } from './en/errors.ts';
 import { livingWords as livingEn } from './en/living.ts';
 import { planWords as planEn } from './en/plan.ts';
@@ -20,6 +21,7 @@ import { undoWords as undoEn } from './en/undo.ts';
 import { alignmentWords as alignmentEs } from './es/alignment.ts';
 import { aroundWords as aroundEs } from './es/around.ts';
 import { coachRoundWords as coachRoundEs } from './es/coachRound.ts';
+import { calendarSyncWords as calendarSyncEs } from './es/calendarSync.ts';
 import { errorSentences as errorsEs } from './es/errors.ts';
 import { livingWords as livingEs } from './es/living.ts';
 import { planWords as planEs } from './es/plan.ts';
@@ -40,6 +42,7 @@ const CATALOGUES = {
     alignment: alignmentEn,
     around: aroundEn,
     calendar: calendarEn,
+    calendarSync: calendarSyncEn,
     calendarTab: calendarTabEn,
     coachRound: coachRoundEn,
     errors: errorsEn,
@@ -58,6 +61,7 @@ const CATALOGUES = {
     alignment: alignmentEs,
     around: aroundEs,
     calendar: calendarEs,
+    calendarSync: calendarSyncEs,
     calendarTab: calendarTabEs,
     coachRound: coachRoundEs,
     errors: errorsEs,

@@ -2,6 +2,31 @@ import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs, Sent } from '../needs.ts';
 import { save } from './slice.ts';
 
+/** The calendar of one school year, as it is called where it has to be made. */
+export interface YearCalendar {
+  readonly name: string;
+  readonly schoolYear: string;
+  readonly timeZone: string;
+}
+
+/** Key of a year's calendar in the ledger: its name may change with the language. */
+const keyOf = (schoolYear: string): string => 'check-ins ' + schoolYear;
+
+/** The id of this person's calendar for the year, or null where there is none. */
+export function ownCalendar(needs: Needs, ledger: Ledger, schoolYear: string): string | null {
+  const known = ledger.get('calendar', keyOf(schoolYear), needs.me());
+  return known?.state === 'done' ? known.id : null;
+}
+
+/** Who keeps a calendar of check-ins for the year, the first one first. */
+export function calendarKeepers(ledger: Ledger, schoolYear: string): string[] {
+  return ledger
+    .all('calendar')
+    .filter(one => one.key === keyOf(schoolYear) && one.state === 'done')
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .map(one => one.part);
+}
+
 /**
  * The person's own calendar for the year's check-ins: the one that the ledger knows, or a new one.
  * Another person's cannot be written to (`calendar.app.created` is per person).
@@ -9,15 +34,15 @@ import { save } from './slice.ts';
 export function checkInCalendar(
   needs: Needs,
   ledger: Ledger,
-  calendarName: string,
-  timeZone: string,
+  { name, schoolYear, timeZone }: YearCalendar,
 ): Sent<string> {
   const me = needs.me();
-  const known = ledger.get('calendar', calendarName, me);
+  const key = keyOf(schoolYear);
+  const known = ledger.get('calendar', key, me);
   if (known?.state === 'done') return { kind: 'done', value: known.id };
   const entry: LedgerEntry = {
     artefact: 'calendar',
-    key: calendarName,
+    key,
     part: me,
     state: 'intended',
     id: '',
@@ -30,15 +55,50 @@ export function checkInCalendar(
   };
   ledger.put(entry);
   save(needs, ledger);
-  const made = needs.calendars.create(calendarName, timeZone);
+  const made = needs.calendars.create(name, timeZone);
   if (made.kind === 'done') ledger.put({ ...entry, state: 'done', id: made.value });
   else if (made.kind !== 'unsure') ledger.put({ ...entry, state: 'planned' });
   save(needs, ledger);
   return made;
 }
 
-/** Notes that somebody deleted the calendar: the next one to be sent makes a new one. */
-export function calendarIsGone(needs: Needs, ledger: Ledger, calendarName: string): void {
-  const known = ledger.get('calendar', calendarName, needs.me());
-  if (known) ledger.put({ ...known, state: 'gone' });
+/** Up to where this person's calendar has been read; '' for not at all. */
+export function readUpTo(needs: Needs, ledger: Ledger, schoolYear: string): string {
+  return String(ledger.get('calendar', keyOf(schoolYear), needs.me())?.note['token'] ?? '');
+}
+
+/** Keeps up to where the calendar has been read. The caller saves. */
+export function keepReadUpTo(
+  needs: Needs,
+  ledger: Ledger,
+  schoolYear: string,
+  token: string,
+): void {
+  const known = ledger.get('calendar', keyOf(schoolYear), needs.me());
+  if (known && known.note['token'] !== token) {
+    ledger.put({ ...known, note: { ...known.note, token } });
+  }
+}
+
+/** What stood to come on a calendar that somebody deleted as a whole. */
+export const CALENDAR_DELETED = 'CALENDAR_DELETED';
+
+/**
+ * Notes that somebody deleted the calendar: the next one to be sent makes a new one, and what was to
+ * come on the old one is asked about. The caller saves.
+ */
+export function calendarIsGone(needs: Needs, ledger: Ledger, schoolYear: string): void {
+  const known = ledger.get('calendar', keyOf(schoolYear), needs.me());
+  if (known) ledger.put({ ...known, state: 'gone', note: {} });
+  for (const entry of ledger.all('checkIn')) {
+    const toCome = Number(entry.note['start']) > needs.clock.now();
+    if (entry.state !== 'done' || entry.maker !== needs.me() || !toCome) continue;
+    ledger.put({ ...entry, state: 'refused', note: { ...entry.note, code: CALENDAR_DELETED } });
+  }
+}
+
+/** Notes that the calendar was taken away as a person asked. The caller saves. */
+export function calendarWasRemoved(needs: Needs, ledger: Ledger, schoolYear: string): void {
+  const known = ledger.get('calendar', keyOf(schoolYear), needs.me());
+  if (known) ledger.put({ ...known, state: 'gone', note: {} });
 }

@@ -4,7 +4,9 @@ import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 export type MakingKind = 'createPlans' | 'sharePlans' | 'sendInvites';
 /** Runs that take back what the last one of a kind has made. */
 export type UndoKind = 'undoPlans' | 'undoShares' | 'undoInvites';
-export type RunKind = MakingKind | UndoKind | 'readBack';
+/** Runs that change check-ins that were sent. */
+export type CheckInRunKind = 'syncCheckIns' | 'removeCheckIns';
+export type RunKind = MakingKind | UndoKind | CheckInRunKind | 'readBack';
 
 /** Which runs an undo takes back. */
 export const UNDOES: Readonly<Record<UndoKind, MakingKind>> = {
@@ -104,6 +106,8 @@ const FIRST_PACE_MS: Record<RunKind, number> = {
   undoInvites: 110,
   // A plan that changed is read, and noted on its file; Docs takes 5 reads a second.
   readBack: 370,
+  syncCheckIns: 110,
+  removeCheckIns: 110,
 };
 
 /** Estimated working time for `items` of a run, in seconds. */

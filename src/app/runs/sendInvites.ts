@@ -1,16 +1,12 @@
-import { checkInEventId } from '../../core/ledger/eventId.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import type { CalendarEvent, Needs, Sent } from '../needs.ts';
-import { calendarIsGone, checkInCalendar } from './checkInCalendar.ts';
-import { isWithdrawn, NO_PERMISSION, outcomeOf } from './outcome.ts';
-import type { Work } from './slice.ts';
-
-/** What an invitation says; made from the school's settings, rounds and the ledger. */
-export interface Invitation {
-  readonly title: string;
-  readonly description: string;
-  readonly guests: CalendarEvent['guests'];
-}
+import { withWish } from '../../core/schedule/sync/baseline.ts';
+import { firstSeen } from '../../core/schedule/sync/decide.ts';
+import type { CalendarEvent, Needs, SeenEvent, Sent } from '../needs.ts';
+import type { Invitation, InvitationOf } from '../sync/invitations.ts';
+import { eventIdOf, recorded } from '../sync/record.ts';
+import { calendarIsGone, checkInCalendar, type YearCalendar } from './checkInCalendar.ts';
+import { isWithdrawn, NO_PERMISSION, outcomeOf, refused } from './outcome.ts';
+import type { Outcome, Work } from './slice.ts';
 
 /**
  * Puts planned check-ins on the leader's own secondary calendar. Each event's id follows from
@@ -20,77 +16,106 @@ export interface Invitation {
 export function sendInvites(
   needs: Needs,
   ledger: Ledger,
-  calendarName: string,
-  timeZone: string,
-  /** Null where the teacher's row is gone. */
-  invitation: (entry: LedgerEntry) => Invitation | null,
+  home: YearCalendar,
+  invitation: InvitationOf,
   show: () => void,
 ): Work {
-  const eventOf = (entry: LedgerEntry): CalendarEvent | null => {
-    const said = invitation(entry);
-    return (
-      said && {
-        ...said,
-        id: idOf(needs, entry),
-        start: Number(entry.note['start']),
-        end: Number(entry.note['end']),
-        timeZone,
-        key: entry.key,
-        round: entry.part,
-      }
-    );
-  };
-
-  /** The id is taken: by our own earlier try (done), or by an event that somebody deleted. */
-  const settleTaken = (calendarId: string, entries: readonly LedgerEntry[]): Sent<string>[] => {
-    const standing = needs.calendars.look(
-      calendarId,
-      entries.map(entry => idOf(needs, entry)),
-    );
-    return entries.map((entry, place): Sent<string> => {
-      const at = standing[place] ?? { kind: 'unsure', message: 'no answer' };
-      if (at.kind !== 'done') return at;
-      if (at.value === 'confirmed') return { kind: 'done', value: idOf(needs, entry) };
-      return { kind: 'refused', reason: 'DELETED_BY_SOMEONE', message: '', taken: true };
-    });
-  };
-
   return {
     artefact: 'checkIn',
     wave: 50,
     intents: false,
     settle: entries => entries.map(entry => ({ ...entry, state: 'planned' })),
     send(entries) {
-      const home = checkInCalendar(needs, ledger, calendarName, timeZone);
-      if (home.kind !== 'done') {
-        const no = isWithdrawn(home) ? NO_PERMISSION : 'NO_CALENDAR';
-        const wait = home.kind === 'refused' ? no : 'GOOGLE_BUSY';
+      const calendar = checkInCalendar(needs, ledger, home);
+      if (calendar.kind !== 'done') {
+        const no = isWithdrawn(calendar) ? NO_PERMISSION : 'NO_CALENDAR';
+        const wait = calendar.kind === 'refused' ? no : 'GOOGLE_BUSY';
         return entries.map(entry => ({ entry, wait }));
       }
-      const known = entries.map(entry => ({ entry, event: eventOf(entry) }));
-      const events = known.flatMap(({ event }) => event ?? []);
-      const answers = needs.calendars.insert(home.value, events);
-      const sent = known.map(({ event }): Sent<string> | undefined =>
-        event ? answers[events.indexOf(event)] : ROW_GONE,
-      );
-      if (sent.some(answer => answer?.kind === 'refused' && answer.reason === 'notFound')) {
-        calendarIsGone(needs, ledger, calendarName);
+      const sent = insertCheckIns(needs, calendar.value, entries, invitation, home.timeZone);
+      if (sent === 'calendar gone') {
+        calendarIsGone(needs, ledger, home.schoolYear);
         return entries.map(entry => ({ entry, wait: 'CALENDAR_GONE' }));
       }
-      const taken = entries.filter((_, place) => isTaken(sent[place]));
-      const settled = taken.length > 0 ? settleTaken(home.value, taken) : [];
-      return entries.map((entry, place) => {
-        const answer = isTaken(sent[place]) ? settled[taken.indexOf(entry)] : sent[place];
-        return outcomeOf(entry, answer, 'again', needs.clock.now());
-      });
+      return sent;
     },
     show,
   };
 }
 
-const idOf = (needs: Needs, entry: LedgerEntry): string =>
-  checkInEventId(needs.workbook.id(), entry.key, entry.part, Number(entry.note['generation'] ?? 1));
+/**
+ * Inserts the events of these check-ins. An id that is taken is looked up: it is our own earlier
+ * try, or an event that somebody deleted and that is not made again unless a person asked for it.
+ */
+export function insertCheckIns(
+  needs: Needs,
+  calendar: string,
+  entries: readonly LedgerEntry[],
+  invitation: InvitationOf,
+  timeZone: string,
+): Outcome[] | 'calendar gone' {
+  const known = entries.map(entry => ({ entry, said: invitation(entry) }));
+  const open = known.flatMap(({ entry, said }) => (said ? [{ entry, said }] : []));
+  const answers = needs.calendars.insert(
+    calendar,
+    open.map(({ entry, said }) => eventOf(needs, entry, said, timeZone)),
+  );
+  const gone = (answer: Sent<SeenEvent>): boolean =>
+    answer.kind === 'refused' && answer.reason === 'notFound';
+  if (answers.some(gone)) return 'calendar gone';
+  const taken = open.filter((_, place) => isTaken(answers[place]));
+  const found = needs.calendars.look(
+    calendar,
+    taken.map(({ entry }) => eventIdOf(needs, entry)),
+  );
+  const now = needs.clock.now();
+  return known.map(({ entry, said }): Outcome => {
+    if (!said) return { entry: refused(entry, 'ROW_GONE', now) };
+    const place = open.findIndex(one => one.entry === entry);
+    const at = taken.findIndex(one => one.entry === entry);
+    const answer = at < 0 ? answers[place] : found[at];
+    if (answer?.kind !== 'done') return outcomeOf(entry, answer, 'again', now);
+    const event = answer.value;
+    if (event && !event.cancelled) return { entry: sentAs(entry, said, event, now, at >= 0) };
+    // A person who asks for a deleted one again gets the next free id; it is written down first.
+    if (entry.note['again'] === true) {
+      const generation = Number(entry.note['generation'] ?? 1) + 1;
+      return { entry: { ...entry, state: 'planned', note: { ...entry.note, generation } } };
+    }
+    return { entry: refused(entry, 'DELETED_BY_SOMEONE', now) };
+  });
+}
 
-const ROW_GONE: Sent<string> = { kind: 'refused', reason: 'ROW_GONE', message: '', taken: false };
+/** What became of an insert: ours just now, or an earlier one whose answer was lost. */
+function sentAs(
+  entry: LedgerEntry,
+  said: Invitation,
+  event: SeenEvent,
+  now: number,
+  earlier: boolean,
+): LedgerEntry {
+  if (!earlier) return recorded(entry, event, { ...said, shown: event.shown }, now);
+  const { start, end } = { start: Number(entry.note['start']), end: Number(entry.note['end']) };
+  const before = firstSeen(event, { start, end, ...said });
+  const stands = recorded(entry, event, before, now);
+  return before.coach === said.coach ? stands : withWish(stands, event, said.coach);
+}
 
-const isTaken = (sent: Sent<string> | undefined): boolean => sent?.kind === 'refused' && sent.taken;
+function eventOf(
+  needs: Needs,
+  entry: LedgerEntry,
+  { title, description, guests }: Invitation,
+  timeZone: string,
+): CalendarEvent {
+  return {
+    ...{ title, description, guests, timeZone },
+    id: eventIdOf(needs, entry),
+    start: Number(entry.note['start']),
+    end: Number(entry.note['end']),
+    key: entry.key,
+    round: entry.part,
+  };
+}
+
+const isTaken = (sent: Sent<SeenEvent> | undefined): boolean =>
+  sent?.kind === 'refused' && sent.taken;

@@ -33,10 +33,11 @@ function entriesOf(ledger: Ledger, work: Work, run: Run, ...states: string[]): L
   return ledger.all(work.artefact).filter(one => one.run === run.id && states.includes(one.state));
 }
 
-/** Writes what changed and makes it real. */
-export function save(needs: Needs, ledger: Ledger): void {
+/** Writes what changed and makes it real; false where nothing did. */
+export function save(needs: Needs, ledger: Ledger): boolean {
   const changes = ledger.takeChanges();
   if (changes.length > 0) needs.workbook.writeLedger(changes);
+  return changes.length > 0;
 }
 
 /** Refuses to work while another run holds the lease (RUN_BUSY: by whom, since when). */

@@ -13,6 +13,10 @@ export type Artefact =
   | 'share'
   | 'calendar'
   | 'checkIn'
+  /** A round of check-ins, by the id it was first given: what it is called and when. */
+  | 'round'
+  /** What a confirmed run changes on the calendar, by the check-in's key and part. */
+  | 'change'
   | 'run'
   | 'lease'
   /** What a person decided about somebody, by opaque key: a plan or none. */

@@ -23,6 +23,8 @@ const ARTEFACTS: readonly string[] = [
   'share',
   'calendar',
   'checkIn',
+  'round',
+  'change',
   'run',
   'lease',
   'decision',

@@ -28,6 +28,8 @@ export interface Settings {
   readonly coachPerWeek: number;
   /** Whether check-ins lie near the round's date, or are spread over its window. */
   readonly spread: Spread;
+  /** Whether planning periods alone are enough for people whose calendar cannot be read. */
+  readonly hiddenCalendars: 'leave out' | 'use planning periods';
 }
 
 /** One row of the Settings tab: what it is called, what it means, where it starts. */
@@ -73,6 +75,11 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     label: 'Check-in days',
     guidance: 'near the date, balanced or spread out',
   },
+  {
+    field: 'hiddenCalendars',
+    label: 'Calendars that cannot be seen',
+    guidance: 'leave out, or use planning periods',
+  },
 ];
 
 /** What the Settings tab says for each spread. */
@@ -112,6 +119,7 @@ export function defaultSettings(workbookName: string, today: string): Settings {
     coachPerDay: DEFAULT_CAPS.coachPerDay,
     coachPerWeek: DEFAULT_CAPS.coachPerWeek,
     spread: 'near_the_date',
+    hiddenCalendars: 'leave out',
   };
 }
 
@@ -228,6 +236,11 @@ export function readSettings(
         else problems.push({ kind: 'unknown_value', ...problem });
         break;
       }
+      case 'hiddenCalendars':
+        if (plain(value) === 'useplanningperiods')
+          settings.hiddenCalendars = 'use planning periods';
+        else if (plain(value) !== 'leaveout') problems.push({ kind: 'unknown_value', ...problem });
+        break;
       case 'spread': {
         const spread = SPREADS.find(one => plain(SPREAD_NAMES[one]) === plain(value));
         if (spread) settings.spread = spread;

@@ -68,6 +68,9 @@ function factsOf({ kind }: RunView, { finished, undo }: SidebarWords): FactLine[
       return [{ icon: 'check', ...undo.done }];
     case 'readBack':
       return [{ icon: 'table', ...finished.read }];
+    case 'syncCheckIns':
+    case 'removeCheckIns':
+      return [{ icon: 'calendar', ...finished.updated }];
   }
 }
 

@@ -118,5 +118,13 @@ function factsOf(seen: Preflight, year: string, { preflight, undo }: SidebarWord
         { icon: 'document', ...preflight.wordsStay },
         time,
       ];
+    case 'syncCheckIns':
+    case 'removeCheckIns':
+      return [
+        ...seen.lines
+          .slice(0, -1)
+          .map((title): FactLine => ({ icon: 'calendar', title, text: '' })),
+        { icon: 'mail', title: seen.lines[seen.lines.length - 1] ?? '', text: '' },
+      ];
   }
 }

@@ -18,6 +18,7 @@ export type PersonKind =
   | 'changed_email'
   | 'changed_name'
   | 'made_by_other'
+  | 'calendar_of_other'
   | 'coach_changed'
   | 'same_name'
   | 'not_in_plan';
@@ -33,13 +34,26 @@ export interface About {
 }
 
 export interface ForecastNumbers {
-  readonly kind: 'createPlans' | 'sharePlans' | 'sendInvites' | 'readBack';
+  readonly kind:
+    'createPlans' | 'sharePlans' | 'sendInvites' | 'readBack' | 'syncCheckIns' | 'removeCheckIns';
   readonly items: number;
   readonly documents: number;
   readonly shares: number;
   readonly events: number;
   readonly invitationMails: number;
   readonly minutes: number;
+  /** What a run changes on the calendar; null for other kinds of run. */
+  readonly changes: ChangeNumbers | null;
+}
+
+export interface ChangeNumbers {
+  readonly move: number;
+  readonly guests: number;
+  readonly text: number;
+  readonly replace: number;
+  readonly cancel: number;
+  /** People whose check-ins are kept until somebody has said that they left. */
+  readonly held: number;
 }
 
 const count = (number: number, one: string, many: string): string =>
@@ -63,6 +77,8 @@ export const aroundWords: AroundWords = {
       name + ' had the address ' + (old ?? '') + ' before: is it the same person?',
     changed_name: ({ name, old }) =>
       'The address of ' + name + ' was ' + (old ?? '') + '’s before: is it the same person?',
+    calendar_of_other: ({ name, old }) =>
+      (old ?? '') + ' keeps the calendar of check-ins: ask them to send those of ' + name + '.',
     made_by_other: ({ name, old }) =>
       'The plan of ' +
       name +
@@ -109,6 +125,15 @@ export const aroundWords: AroundWords = {
           count(run.documents, 'plan is', 'plans are') + ' looked at' + minutes,
           'What changed in a plan alone goes into the sheet; nobody’s words in a plan are touched.',
         ];
+      case 'syncCheckIns':
+      case 'removeCheckIns':
+        return [
+          ...changeLines(run.changes),
+          'Calendar sends ' + count(run.invitationMails, 'mail', 'mails') + minutes + '.',
+          ...(run.kind === 'removeCheckIns'
+            ? ['Then the calendar itself is deleted, with the past check-ins on it.']
+            : []),
+        ];
     }
   },
 };
@@ -118,4 +143,26 @@ const nothing: Readonly<Record<ForecastNumbers['kind'], string>> = {
   sharePlans: 'Every plan is shared already.',
   sendInvites: 'No check-in waits to be sent.',
   readBack: 'There is no plan to read yet.',
+  syncCheckIns: 'The calendar is as it should be.',
+  removeCheckIns: 'There is no calendar of yours to remove.',
 };
+
+function changeLines(changes: ChangeNumbers | null): string[] {
+  if (!changes) return [];
+  const { move, guests, text, replace, cancel, held } = changes;
+  const line = (number: number, one: string, many: string): string[] =>
+    number > 0 ? [count(number, 'check-in ' + one, 'check-ins ' + many)] : [];
+  return [
+    ...line(move, 'gets a new time', 'get a new time'),
+    ...line(replace, 'gets another coach', 'get another coach'),
+    ...line(guests, 'gets a new address', 'get a new address'),
+    ...line(cancel, 'is taken off the calendar', 'are taken off the calendar'),
+    ...line(text, 'gets a new text, without a mail', 'get a new text, without a mail'),
+    ...(held > 0
+      ? [
+          count(held, 'person seems', 'people seem') +
+            ' to have left at once: their check-ins stay until you say so.',
+        ]
+      : []),
+  ];
+}

@@ -129,6 +129,12 @@ export const errorSentences = {
   SAME_ROW: (d: Details) => 'Row ' + text(d, 'row') + ' is one row: choose two rows to merge.',
   CALENDAR_GONE: () =>
     'The check-in calendar was deleted: press Resume, and a new one is made for what is still to come.',
+  NOTHING_TO_DECIDE: () => 'This check-in stands otherwise by now: look at the calendar again.',
+  NO_SUCH_DAY: (d: Details) => 'This is no day that can be moved: ' + text(d, 'day') + '.',
+  CALENDAR_DELETED: () =>
+    'The calendar that this check-in was on was deleted: invite again, or leave it out.',
+  CALENDAR_KEPT: () =>
+    'Not every check-in could be taken off, so the calendar itself stays: try again.',
   LEDGER_LOST: () =>
     'The roster has plan links, but the hidden tab “Growth Plans data” is gone: restore it from the version history, so that no plan is made twice.',
   NO_PEOPLE: (d: Details) =>

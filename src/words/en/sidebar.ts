@@ -141,6 +141,8 @@ export const sidebarWords: SidebarWords = {
       sendInvites: count => 'Resume ' + invites(count),
       ...sidebarRuns.undo.resume,
       readBack: count => 'Resume reading ' + plans(count),
+      syncCheckIns: count => 'Resume ' + one('update', 'updates')(count),
+      removeCheckIns: count => 'Resume ' + one('removal', 'removals')(count),
     },
   },
   progress: { title: 'Our progress', ready: (count, of) => count + ' of ' + of + ' ready' },

@@ -5,7 +5,9 @@ import type { UndoName } from './undo.ts';
 
 /** Kinds of run, as the panel names what they do. */
 export type MakingName = 'createPlans' | 'sharePlans' | 'sendInvites';
-export type RunName = MakingName | UndoName | 'readBack';
+export type RunName = MakingName | UndoName | CheckInRunName | 'readBack';
+/** Runs that change check-ins that were sent. */
+type CheckInRunName = 'syncCheckIns' | 'removeCheckIns';
 
 /** What the panel says before, during and after a run. */
 export interface SidebarRuns {
@@ -55,6 +57,7 @@ export interface SidebarRuns {
     readonly shared: Fact;
     readonly read: Fact;
     readonly invited: Fact;
+    readonly updated: Fact;
     readonly look: string;
   };
 }
@@ -62,6 +65,7 @@ export interface SidebarRuns {
 const one = counted('en-US');
 const plans = one('plan', 'plans');
 const invites = one('invite', 'invites');
+const checkIns = one('check-in', 'check-ins');
 
 export const sidebarRuns: SidebarRuns = {
   undo: sidebarUndo,
@@ -72,6 +76,8 @@ export const sidebarRuns: SidebarRuns = {
       sendInvites: count => 'Send ' + invites(count),
       ...sidebarUndo.title,
       readBack: count => 'Read ' + plans(count),
+      syncCheckIns: count => 'Update ' + checkIns(count),
+      removeCheckIns: () => 'Remove the check-ins',
     },
     lead: 'Check what will happen. Nothing has changed yet.',
     confirm: {
@@ -80,6 +86,8 @@ export const sidebarRuns: SidebarRuns = {
       sendInvites: count => 'Send ' + invites(count),
       ...sidebarUndo.confirm,
       readBack: count => 'Read ' + plans(count),
+      syncCheckIns: count => 'Update ' + checkIns(count),
+      removeCheckIns: () => 'Remove the check-ins',
     },
     documents: (count, year) => ({
       title: one('new document', 'new documents')(count),
@@ -128,6 +136,8 @@ export const sidebarRuns: SidebarRuns = {
       sendInvites: 'Sending invites',
       ...sidebarUndo.doing,
       readBack: 'Reading plans',
+      syncCheckIns: 'Updating check-ins',
+      removeCheckIns: 'Removing check-ins',
     },
     starting: 'Getting ready…',
     pausing: 'Pausing after this batch…',
@@ -140,6 +150,8 @@ export const sidebarRuns: SidebarRuns = {
       sendInvites: 'Invites sent',
       ...sidebarUndo.label,
       readBack: 'Plans read',
+      syncCheckIns: 'Check-ins updated',
+      removeCheckIns: 'Check-ins removed',
     },
     left: seconds => {
       const minutes = Math.ceil(seconds / 60);
@@ -160,6 +172,8 @@ export const sidebarRuns: SidebarRuns = {
       sendInvites: count => invites(count) + ' sent',
       ...sidebarUndo.finished,
       readBack: count => plans(count) + ' read',
+      syncCheckIns: count => checkIns(count) + ' updated',
+      removeCheckIns: () => 'Check-ins removed',
     },
     stopped: (done, of) => 'Stopped at ' + done + ' of ' + of,
     needYou: count => one('person needs', 'people need')(count) + ' you',
@@ -172,6 +186,7 @@ export const sidebarRuns: SidebarRuns = {
       text: 'Where both changed, nothing was taken: the state is beside each name',
     },
     invited: { title: 'On both calendars', text: 'Times are in the tab “Check-ins”' },
+    updated: { title: 'The calendar is up to date', text: 'So is the tab “Check-ins”' },
     look: 'Have a look at one',
   },
 };

@@ -22,6 +22,8 @@ export const aroundWords: AroundWords = {
       'La dirección de ' + name + ' era antes de ' + (old ?? '') + ': ¿es la misma persona?',
     changed_email: ({ name, old }) =>
       name + ' tenía antes el correo ' + (old ?? '') + ': ¿es la misma persona?',
+    calendar_of_other: ({ name, old }) =>
+      (old ?? '') + ' lleva el calendario de encuentros: pídale que envíe los de ' + name + '.',
     made_by_other: ({ name, old }) =>
       'El plan de ' +
       name +
@@ -70,6 +72,15 @@ export const aroundWords: AroundWords = {
           count(run.documents, 'plan se revisa', 'planes se revisan') + minutes,
           'Lo que solo cambió en un plan pasa a la hoja; en los planes no se toca ninguna palabra escrita.',
         ];
+      case 'syncCheckIns':
+      case 'removeCheckIns':
+        return [
+          ...changeLines(run.changes),
+          'Calendar envía ' + count(run.invitationMails, 'correo', 'correos') + minutes + '.',
+          ...(run.kind === 'removeCheckIns'
+            ? ['Después se borra el calendario mismo, con los encuentros pasados.']
+            : []),
+        ];
     }
   },
 };
@@ -79,4 +90,27 @@ const nothing: Readonly<Record<ForecastNumbers['kind'], string>> = {
   sharePlans: 'Todos los planes ya están compartidos.',
   sendInvites: 'Ningún encuentro espera para enviarse.',
   readBack: 'Todavía no hay ningún plan que leer.',
+  syncCheckIns: 'El calendario está como debe.',
+  removeCheckIns: 'No hay ningún calendario suyo que quitar.',
 };
+
+function changeLines(changes: ForecastNumbers['changes']): string[] {
+  if (!changes) return [];
+  const { move, guests, text, replace, cancel, held } = changes;
+  const line = (number: number, one: string, many: string): string[] =>
+    number > 0 ? [count(number, 'encuentro ' + one, 'encuentros ' + many)] : [];
+  return [
+    ...line(move, 'cambia de hora', 'cambian de hora'),
+    ...line(replace, 'cambia de acompañante', 'cambian de acompañante'),
+    ...line(guests, 'cambia de dirección', 'cambian de dirección'),
+    ...line(cancel, 'se quita del calendario', 'se quitan del calendario'),
+    ...line(text, 'recibe un texto nuevo, sin correo', 'reciben un texto nuevo, sin correo'),
+    ...(held > 0
+      ? [
+          'Parece que se fueron a la vez ' +
+            count(held, 'persona', 'personas') +
+            ': sus encuentros quedan hasta que usted lo diga.',
+        ]
+      : []),
+  ];
+}

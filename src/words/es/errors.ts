@@ -125,6 +125,12 @@ export const errorSentences: ErrorSentences = {
   SAME_ROW: d => 'La fila ' + text(d, 'row') + ' es una sola: elija dos filas para unir.',
   CALENDAR_GONE: () =>
     'Se eliminó el calendario de encuentros: pulse Reanudar y se crea otro para lo que falta.',
+  NOTHING_TO_DECIDE: () => 'Este encuentro ya está de otro modo: mire el calendario otra vez.',
+  NO_SUCH_DAY: d => 'Este día no se puede mover: ' + text(d, 'day') + '.',
+  CALENDAR_DELETED: () =>
+    'Se borró el calendario en el que estaba este encuentro: invite otra vez o déjelo fuera.',
+  CALENDAR_KEPT: () =>
+    'No se pudieron quitar todos los encuentros, así que el calendario queda: inténtelo de nuevo.',
   LEDGER_LOST: () =>
     'La lista tiene enlaces a planes, pero falta la pestaña oculta «Growth Plans data»: recupérela del historial de versiones, para que ningún plan se cree dos veces.',
   NO_PEOPLE: d =>

@@ -48,6 +48,8 @@ export const sidebarWords: SidebarWords = {
       sendInvites: count => 'Continuar: ' + invites(count),
       ...sidebarRuns.undo.resume,
       readBack: count => 'Continuar la lectura de ' + plans(count),
+      syncCheckIns: count => 'Continuar: ' + one('cambio', 'cambios')(count),
+      removeCheckIns: count => 'Continuar: ' + one('reunión', 'reuniones')(count),
     },
   },
   progress: { title: 'Nuestro avance', ready: (count, of) => count + ' de ' + of + ' listos' },

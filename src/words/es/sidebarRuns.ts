@@ -5,6 +5,7 @@ import { sidebarUndo } from './sidebarUndo.ts';
 const one = counted('es-US');
 const plans = one('plan', 'planes');
 const invites = one('invitación', 'invitaciones');
+const checkIns = one('reunión', 'reuniones');
 const shares = one('permiso', 'permisos');
 
 const hours = (minutes: number): string => {
@@ -23,6 +24,8 @@ export const sidebarRuns: SidebarRuns = {
       sendInvites: count => 'Enviar ' + invites(count),
       ...sidebarUndo.title,
       readBack: count => 'Leer ' + plans(count),
+      syncCheckIns: count => 'Poner al día ' + checkIns(count),
+      removeCheckIns: () => 'Quitar las reuniones',
     },
     lead: 'Mire qué va a pasar. Todavía no ha cambiado nada.',
     confirm: {
@@ -31,6 +34,8 @@ export const sidebarRuns: SidebarRuns = {
       sendInvites: count => 'Enviar ' + invites(count),
       ...sidebarUndo.confirm,
       readBack: count => 'Leer ' + plans(count),
+      syncCheckIns: count => 'Poner al día ' + checkIns(count),
+      removeCheckIns: () => 'Quitar las reuniones',
     },
     documents: (count, year) => ({
       title: one('documento nuevo', 'documentos nuevos')(count),
@@ -80,6 +85,8 @@ export const sidebarRuns: SidebarRuns = {
       sendInvites: 'Enviando invitaciones',
       ...sidebarUndo.doing,
       readBack: 'Leyendo planes',
+      syncCheckIns: 'Poniendo al día las reuniones',
+      removeCheckIns: 'Quitando las reuniones',
     },
     starting: 'Preparando…',
     pausing: 'Se pausa después de este grupo…',
@@ -92,6 +99,8 @@ export const sidebarRuns: SidebarRuns = {
       sendInvites: 'Invitaciones enviadas',
       ...sidebarUndo.label,
       readBack: 'Planes leídos',
+      syncCheckIns: 'Reuniones al día',
+      removeCheckIns: 'Reuniones quitadas',
     },
     left: seconds =>
       seconds < 50 ? 'Queda menos de un minuto' : 'Quedan unos ' + Math.ceil(seconds / 60) + ' min',
@@ -110,6 +119,8 @@ export const sidebarRuns: SidebarRuns = {
       sendInvites: count => one('invitación enviada', 'invitaciones enviadas')(count),
       ...sidebarUndo.finished,
       readBack: count => one('plan leído', 'planes leídos')(count),
+      syncCheckIns: count => one('reunión al día', 'reuniones al día')(count),
+      removeCheckIns: () => 'Reuniones quitadas',
     },
     stopped: (done, of) => 'Parado en ' + done + ' de ' + of,
     needYou: count => one('persona le espera', 'personas le esperan')(count),
@@ -130,6 +141,7 @@ export const sidebarRuns: SidebarRuns = {
       title: 'La hoja sigue a los planes',
       text: 'Donde cambiaron los dos no se tomó nada: el estado está junto a cada nombre',
     },
+    updated: { title: 'El calendario está al día', text: 'También la pestaña “Check-ins”' },
     invited: {
       title: 'En los dos calendarios',
       text: 'Las horas están en la pestaña “Check-ins”',

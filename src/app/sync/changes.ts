@@ -1,0 +1,118 @@
+import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { isMassCancel } from '../../core/schedule/sync/massCancel.ts';
+import type { SyncDecision } from '../../core/schedule/sync/decide.ts';
+import type { Needs } from '../needs.ts';
+import { CALENDAR } from '../runs/removeCheckIns.ts';
+import { ownCalendar } from '../runs/checkInCalendar.ts';
+import { decideByLedger, wantedOf, type Sight } from './sight.ts';
+
+/** What a run changes about one check-in. */
+export type ChangeKind = 'move' | 'guests' | 'text' | 'replace' | 'cancel';
+
+/** The changes that wait to be written to the calendar. */
+export interface Changes {
+  /** Entries of the kind `change`; `note.what` says which kind. */
+  readonly entries: readonly LedgerEntry[];
+  /** Mails that Calendar would send. */
+  readonly mails: number;
+  readonly count: Readonly<Record<ChangeKind, number>>;
+  /** Keys of people whose check-ins are not cancelled before a person has said so: too many at once. */
+  readonly held: readonly string[];
+}
+
+// Teacher and coach are guests of every event.
+const GUESTS = 2;
+const MAILS: Readonly<Record<ChangeKind, number>> = {
+  ...{ move: GUESTS, guests: GUESTS, text: 0, cancel: GUESTS },
+  // The old coach is told, the new one invited, the teacher both.
+  replace: 2 * GUESTS,
+};
+
+const mine = (needs: Needs, ledger: Ledger): LedgerEntry[] =>
+  ledger.all('checkIn').filter(entry => entry.maker === needs.me());
+
+/** Check-ins to come that are on this person's calendar. */
+export function sentToCome(needs: Needs, ledger: Ledger): LedgerEntry[] {
+  const now = needs.clock.now();
+  return mine(needs, ledger).filter(
+    entry => entry.state === 'done' && Number(entry.note['start']) > now,
+  );
+}
+
+/** Keys of people with check-ins to come who get no plan any more, and whom nobody has decided about. */
+export function leavers(entries: readonly LedgerEntry[], sight: Sight): string[] {
+  const left = entries.filter(
+    entry => entry.note['cancel'] !== true && wantedOf(entry, sight) === null,
+  );
+  return [...new Set(left.map(entry => entry.key))];
+}
+
+/** What a run would change on the calendar now, by the ledger. */
+export function changesToWrite(needs: Needs, ledger: Ledger, sight: Sight, run: string): Changes {
+  const sent = sentToCome(needs, ledger);
+  const gone = leavers(sent, sight);
+  const held = isMassCancel(gone.length, new Set(sent.map(entry => entry.key)).size) ? gone : [];
+  const holds = new Set(held);
+  const count: Record<ChangeKind, number> = { move: 0, guests: 0, text: 0, replace: 0, cancel: 0 };
+  const entries: LedgerEntry[] = [];
+  let mails = 0;
+  const add = (entry: LedgerEntry, what: ChangeKind): void => {
+    count[what] += 1;
+    mails += MAILS[what];
+    const { toStart, toCoach, start } = entry.note;
+    const to = [toStart ?? start ?? '', toCoach ?? ''].join(' ').trim();
+    entries.push(changeEntry(needs, entry, run, { what, to }));
+  };
+  for (const entry of mine(needs, ledger)) {
+    if (entry.state === 'planned' && typeof entry.note['replaces'] === 'number') {
+      add(entry, 'replace');
+    }
+  }
+  for (const entry of sent) {
+    const what = kindOf(decideByLedger(entry, sight));
+    const asks = holds.has(entry.key) && entry.note['cancel'] !== true;
+    if (what !== null && !(what === 'cancel' && asks)) add(entry, what);
+  }
+  return { entries, mails, count, held };
+}
+
+/** What a run that takes the calendar away would do: cancel what is to come, then delete it. */
+export function removals(
+  needs: Needs,
+  ledger: Ledger,
+  schoolYear: string,
+  run: string,
+): Pick<Changes, 'entries' | 'mails'> {
+  const calendar = ownCalendar(needs, ledger, schoolYear);
+  if (calendar === null) return { entries: [], mails: 0 };
+  const sent = sentToCome(needs, ledger);
+  const entries = sent.map(entry => changeEntry(needs, entry, run, { what: 'cancel', to: '' }));
+  const last = { key: CALENDAR, part: needs.me() };
+  return {
+    entries: [...entries, changeEntry(needs, last, run, { what: CALENDAR, to: '' })],
+    mails: sent.length * GUESTS,
+  };
+}
+
+function changeEntry(
+  needs: Needs,
+  { key, part }: Pick<LedgerEntry, 'key' | 'part'>,
+  run: string,
+  note: { readonly what: string; readonly to: string },
+): LedgerEntry {
+  const at = new Date(needs.clock.now()).toISOString();
+  const maker = needs.me();
+  return { artefact: 'change', key, part, state: 'planned', id: '', maker, run, at, note };
+}
+
+function kindOf({ write, time, guests }: SyncDecision): ChangeKind | null {
+  switch (write) {
+    case 'cancel':
+    case 'replace':
+      return write;
+    case 'patch':
+      return time ? 'move' : guests ? 'guests' : 'text';
+    default:
+      return null;
+  }
+}
