@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Preflight } from '../../src/contract/api.ts';
+import type { CalendarView } from '../../src/contract/calendar.ts';
+import {
+  callAs,
+  LEADER,
+  marksOf,
+  openedAt,
+  preflightOf,
+  runOf,
+  standing,
+  typeInRoster,
+  writesSince,
+} from '../builders/aCheckInYear.ts';
+
+const ASSISTANT = 'assistant.principal@littlefork.example';
+const COACH = 'n.boateng@littlefork.example';
+
+describe('a second leader, or a coach, on the same workbook', () => {
+  it.each([ASSISTANT, COACH])(
+    '%s is told who keeps the calendar, and makes no second one',
+    person => {
+      const workspace = openedAt();
+      const from = marksOf(workspace);
+      const seen = callAs<CalendarView>(workspace, person, 'lookAtCalendar');
+      expect(seen).toMatchObject({ ok: true, value: { items: [], changes: 0 } });
+      expect(seen.ok ? seen.value.lines.join() : '').toContain(LEADER + ' keeps 18 check-ins');
+      for (const kind of ['sendInvites', 'syncCheckIns', 'removeCheckIns']) {
+        expect(callAs<Preflight>(workspace, person, 'preflight', { kind })).toMatchObject({
+          value: { items: 0 },
+        });
+      }
+      expect(writesSince(workspace, from).calendar).toEqual([]);
+    },
+  );
+
+  it('plans a new check-in that the keeper of the calendar sends', () => {
+    const workspace = openedAt();
+    typeInRoster(workspace, 'Eze, Obinna', 'Status', 'Left');
+    workspace.server.lookAtCalendar();
+    runOf(workspace, 'syncCheckIns');
+    typeInRoster(workspace, 'Eze, Obinna', 'Status', 'Active');
+    callAs(workspace, ASSISTANT, 'proposeCheckIns', { rounds: 'all', windows: 'none' });
+    const theirs = callAs<Preflight>(workspace, ASSISTANT, 'preflight', { kind: 'sendInvites' });
+    expect(theirs).toMatchObject({ value: { items: 0 } });
+    const [told] = theirs.ok ? theirs.value.leftOut : [];
+    expect(told?.sentence).toContain(LEADER + ' keeps the calendar');
+    expect(preflightOf(workspace, 'sendInvites').items).toBe(3);
+    runOf(workspace, 'sendInvites');
+    expect(standing(workspace)).toHaveLength(6);
+    expect(new Set(workspace.calendar.events().map(one => one.calendarId)).size).toBe(1);
+  });
+});
+
+describe('a calendar that somebody deleted', () => {
+  it('is told; only when a person says so everything to come is sent again, once, on a new one', () => {
+    const workspace = openedAt();
+    const [event] = workspace.calendar.events();
+    workspace.calendar.people.deletesCalendar(LEADER, event?.calendarId ?? '');
+    const from = marksOf(workspace);
+    const view = workspace.server.lookAtCalendar();
+    expect(view.lines.join()).toContain('Nothing is sent again unless you say so');
+    expect(view.items.map(one => one.kind)).toEqual(Array(18).fill('calendar_deleted'));
+    workspace.server.proposeCheckIns({ rounds: 'all', windows: 'around_lunch' });
+    expect(preflightOf(workspace, 'sendInvites').items).toBe(0);
+    expect(writesSince(workspace, from)).toMatchObject({ calendar: [], mails: [] });
+    workspace.server.decideAll({ about: 'calendar_deleted', people: 6 });
+    expect(runOf(workspace, 'sendInvites')).toMatchObject({ state: 'done', done: 18 });
+    expect(workspace.calendar.events()).toHaveLength(18);
+    expect(workspace.server.lookAtCalendar().items).toEqual([]);
+  });
+});
+
+describe('removing the check-ins', () => {
+  it('cancels what is to come one by one, tells each guest once, then deletes the calendar', () => {
+    const events = standing(openedAt());
+    const after = Date.parse(events[2]?.start ?? '') + 60_000;
+    const workspace = openedAt(undefined, after);
+    const seen = preflightOf(workspace, 'removeCheckIns');
+    const toCome = seen.events;
+    expect(toCome).toBeGreaterThan(12);
+    expect(toCome).toBeLessThan(18);
+    expect(seen.invitationMails).toBe(2 * toCome);
+    const from = marksOf(workspace);
+    expect(runOf(workspace, 'removeCheckIns')?.state).toBe('done');
+    const { calendar, mails } = writesSince(workspace, from);
+    expect(calendar).toEqual([
+      ...Array<string>(toCome).fill('calendar.events.delete'),
+      'calendar.calendars.delete',
+    ]);
+    expect(mails).toHaveLength(2 * toCome);
+    expect(new Set(mails.map(one => one.kind))).toEqual(new Set(['cancellation']));
+    expect(preflightOf(workspace, 'removeCheckIns').items).toBe(0);
+  });
+});
