@@ -4,10 +4,25 @@ import { parseBank, type Example } from '../../../src/core/alignment/training/ba
 
 const DIR = join(import.meta.dirname, '../../../src/core/alignment/bank');
 
+const fileOf = new WeakMap<Example, string>();
+
 /** The whole bank, in the order in which it is trained on. */
 export function readBank(): Example[] {
   const files = readdirSync(DIR).filter(name => name.endsWith('.txt'));
-  return files.sort().flatMap(name => parseBank(readFileSync(join(DIR, name), 'utf8'), name));
+  return files.sort().flatMap(name => {
+    const examples = parseBank(readFileSync(join(DIR, name), 'utf8'), name);
+    for (const example of examples) fileOf.set(example, name);
+    return examples;
+  });
+}
+
+/** Files of plain talk in which one voice speaks on every practice. */
+const AUTHORS = ['plain-5', 'plain-8', 'plain-9', 'plain-10', 'plain-11', 'support-8'];
+
+/** The author of an example, or null where its file has several voices or few practices. */
+export function authorOf(example: Example): string | null {
+  const name = fileOf.get(example)?.replace('.txt', '') ?? '';
+  return AUTHORS.includes(name) ? name : null;
 }
 
 const FAMILIES: readonly (readonly [string, RegExp])[] = [

@@ -20,11 +20,11 @@ const RUBRIC = 't-tess';
 /**
  * Trains without each group in turn and ranks its goals: concepts, T-TESS components (right: where
  * the crosswalk gives the goal's concept its home), and plain keyword search on the same goals.
- * Phrases are trained on but never counted. `confused` gets "right>taken" pairs of concepts.
+ * Phrases and examples of no group are trained on but never counted. `confused` gets "right>taken" pairs of concepts.
  */
 export function crossValidate(
   bank: readonly Example[],
-  groupOf: (example: Example) => string,
+  groupOf: (example: Example) => string | null,
   confused: Map<string, number>,
 ): Fold[] {
   const rubric = libraryRubric(RUBRIC);
@@ -37,7 +37,7 @@ export function crossValidate(
     const most = Math.max(...covers.map(row => row[k] ?? 0));
     return ids.filter((_, at) => most > 0 && (covers[at]?.[k] ?? 0) >= 0.9 * most);
   };
-  const names = [...new Set(bank.map(groupOf))].sort();
+  const names = [...new Set(bank.map(groupOf).filter(name => name !== null))].sort();
   return names.map(name => {
     const inside = bank.map(example => groupOf(example) !== name);
     const trained = train(

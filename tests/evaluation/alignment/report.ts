@@ -1,7 +1,7 @@
 import type { Example } from '../../../src/core/alignment/training/bank.ts';
 import { alignGoal, prepareRubric } from '../../../src/core/alignment/index.ts';
 import { TRAINED } from '../../../src/core/alignment/model/trained.ts';
-import { readBank, subjectFamily } from './bank.ts';
+import { authorOf, readBank, subjectFamily } from './bank.ts';
 import { crossValidate, type Fold } from './crossValidation.ts';
 import {
   focusReport,
@@ -63,12 +63,14 @@ export function report(): string {
   const confused = new Map<string, number>();
   const bySubject = crossValidate(bank, subjectFamily, confused);
   const byVoice = crossValidate(bank, (example: Example) => example.voice, new Map());
+  const byAuthor = crossValidate(bank, authorOf, new Map());
   const pairs = [...confused].sort((a, b) => b[1] - a[1]).slice(0, 20);
   const lines = [
     `${bank.length} example goals`,
     timing,
     ...section('Cross-validated, one family of subjects kept apart at a time', bySubject),
     ...section('Cross-validated, one voice kept apart at a time', byVoice),
+    ...section('Cross-validated, one author of plain talk kept apart at a time', byAuthor),
     '',
     'Goals kept apart (T-TESS and Danielson)',
     ...heldOutReport('Mixed voices', mixedVoices(), known, false),

@@ -22,7 +22,11 @@ function closest(texts: readonly string[]): (text: string) => { text: string; li
   const sets = texts.map(stemsOf);
   const withStem = new Map<string, number[]>();
   for (const [i, set] of sets.entries())
-    for (const stem of set) withStem.set(stem, [...(withStem.get(stem) ?? []), i]);
+    for (const stem of set) {
+      const list = withStem.get(stem);
+      if (list) list.push(i);
+      else withStem.set(stem, [i]);
+    }
   return text => {
     const set = stemsOf(text);
     const common = new Map<number, number>();
