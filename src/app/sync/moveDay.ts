@@ -1,9 +1,9 @@
-import { daysBetween, type Day } from '../../core/day.ts';
+import { addDays, daysBetween, weekday, type Day } from '../../core/day.ts';
 import { PlanError } from '../../core/errors.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { UnplacedCheckIn } from '../../core/schedule/proposal.ts';
 import type { DayRange, SchoolCalendar } from '../../core/schedule/schoolCalendar.ts';
-import { meetingDays, schoolDays } from '../../core/schedule/schoolDays.ts';
+import { meetingDays } from '../../core/schedule/schoolDays.ts';
 import { daysAfterClosing } from '../../core/schedule/sync/warnings.ts';
 import { localOf } from '../../core/schedule/time.ts';
 import { addCalendarRows } from '../addDaysOff.ts';
@@ -63,10 +63,14 @@ export function moveDay(needs: Needs, closed: ClosedDays, token: string): Run | 
     const { calendar, assumed } = year;
     const range = { name: closed.name, from: closed.from, to: closed.to };
     const goesOn = closed.rotation === 'goes_on' && plan.asksRotation;
+    const stated = (goesOn ? calendar.testing : calendar.daysOff).some(
+      one => one.from <= range.from && range.to <= one.to,
+    );
     // A tab that states one day off states them all: those that were assumed are written with it.
-    if (!goesOn && assumed.includes('days_off'))
+    if (!stated && !goesOn && assumed.includes('days_off'))
       addCalendarRows(needs, school.settings.language, 'day_off', [...calendar.daysOff, range]);
-    else addCalendarRows(needs, school.settings.language, goesOn ? 'testing' : 'day_off', [range]);
+    else if (!stated)
+      addCalendarRows(needs, school.settings.language, goesOn ? 'testing' : 'day_off', [range]);
     save(needs, ledger);
     showCheckIns(needs, ledger, school, year);
     return plan.run;
@@ -86,9 +90,10 @@ function movedDay(
     throw new PlanError('NO_SUCH_DAY', { day: closed.to });
   const asksRotation = calendar.rotation.kind === 'cycle' && calendar.rotation.skipsDaysOff;
   const shut = closing(calendar, closed, asksRotation && closed.rotation === 'goes_on');
-  const days = schoolDays(calendar)
-    .map(each => each.date)
-    .filter(date => date >= closed.from && date <= closed.to);
+  // Also days that the tab says are off by now: somebody was quicker, or an earlier try was cut off.
+  const days = Array.from({ length: daysBetween(closed.from, closed.to) + 1 }, (_, count) =>
+    addDays(closed.from, count),
+  ).filter(date => weekday(date) <= 5);
   const from = closed.onto ?? ([closed.to, school.today].sort()[1] as Day);
   const open = meetingDays(shut)
     .map(each => each.date)
