@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { createDesk } from './panel/desk.ts';
+import { living } from './panel/living.ts';
 import { list } from './panel/list.ts';
 import { next } from './panel/next.ts';
 import { opening } from './panel/opening.ts';
@@ -28,6 +29,7 @@ export function createPanel(
     ...sheet(desk, server),
     ...next(desk, server),
     ...people(desk, server),
+    ...living(desk, server),
     ...runs(desk, server, sleep),
   };
 }

@@ -14,6 +14,7 @@ import { SetUpPage } from './views/setUp/SetUpPage.tsx';
 import { TemplatePage } from './views/setUp/TemplatePage.tsx';
 import { TryOutPage } from './views/setUp/TryOutPage.tsx';
 import { WhoPage } from './views/setUp/WhoPage.tsx';
+import { SideBySide } from './views/SideBySide.tsx';
 import { Help, Privacy } from './views/TextPage.tsx';
 import { Unreachable } from './views/Unreachable.tsx';
 
@@ -33,6 +34,7 @@ export const views: Readonly<Record<ViewName, FunctionComponent<{ readonly panel
   preflight: PreflightPage,
   run: RunPage,
   finished: Finished,
+  sideBySide: SideBySide,
   help: Help,
   privacy: Privacy,
 };

@@ -14,5 +14,6 @@ export type ViewName =
   | 'preflight'
   | 'run'
   | 'finished'
+  | 'sideBySide'
   | 'help'
   | 'privacy';

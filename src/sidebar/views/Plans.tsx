@@ -1,6 +1,7 @@
 import type { Panel } from '../panel.ts';
 import { Action, Footer } from '../parts/Footer.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Living } from '../parts/Living.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
 import { Undo } from '../parts/Undo.tsx';
@@ -30,6 +31,7 @@ export function Plans({ panel }: { readonly panel: Panel }) {
         <Filters panel={panel} counts={counts} />
         <TeacherList key={filter.value.kind + String(step) + filter.value.name} panel={panel} />
         <Attention panel={panel} />
+        <Living panel={panel} />
         <Undo panel={panel} />
       </main>
       <NextFooter panel={panel} />

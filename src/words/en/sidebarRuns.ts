@@ -1,5 +1,6 @@
 import { counted, type Counted } from '../counted.ts';
 import type { Fact } from './sidebarPages.ts';
+import { sidebarLiving, type SidebarLiving } from './sidebarLiving.ts';
 import { sidebarUndo, type SidebarUndo } from './sidebarUndo.ts';
 import type { UndoName } from './undo.ts';
 
@@ -12,6 +13,7 @@ type CheckInRunName = 'syncCheckIns' | 'removeCheckIns';
 /** What the panel says before, during and after a run. */
 export interface SidebarRuns {
   readonly undo: SidebarUndo;
+  readonly living: SidebarLiving;
   readonly preflight: {
     readonly title: Readonly<Record<RunName, Counted>>;
     readonly lead: string;
@@ -69,6 +71,7 @@ const checkIns = one('check-in', 'check-ins');
 
 export const sidebarRuns: SidebarRuns = {
   undo: sidebarUndo,
+  living: sidebarLiving,
   preflight: {
     title: {
       createPlans: count => 'Create ' + plans(count),

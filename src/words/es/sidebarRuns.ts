@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { SidebarRuns } from '../en/sidebarRuns.ts';
+import { sidebarLiving } from './sidebarLiving.ts';
 import { sidebarUndo } from './sidebarUndo.ts';
 
 const one = counted('es-US');
@@ -17,6 +18,7 @@ const hours = (minutes: number): string => {
 
 export const sidebarRuns: SidebarRuns = {
   undo: sidebarUndo,
+  living: sidebarLiving,
   preflight: {
     title: {
       createPlans: count => 'Crear ' + plans(count),
