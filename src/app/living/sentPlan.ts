@@ -45,20 +45,11 @@ export function sentNote(
 }
 
 /** The dates that the add-on wrote last, as one short text for the ledger. */
-export const writeLogBase = (base: LogBase): string =>
-  Object.keys(base)
-    .map(round => encodeURIComponent(round) + '=' + (base[round] ?? ''))
-    .join(' ');
+export const writeLogBase = (base: LogBase): string => JSON.stringify(base);
 
 /** The dates again. */
-export function readLogBase(text: string): LogBase {
-  const base: Record<string, string> = {};
-  for (const word of text.split(' ')) {
-    const [round, print] = word.split('=');
-    if (round && print) base[decodeURIComponent(round)] = print;
-  }
-  return base;
-}
+export const readLogBase = (text: string): LogBase =>
+  text === '' ? {} : (JSON.parse(text) as LogBase);
 
 /** Check-ins that stand on the calendar, as the log should say them. */
 export function wantedCheckIns(
