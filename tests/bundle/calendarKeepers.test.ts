@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Preflight } from '../../src/contract/api.ts';
+import { aWorkspace, type TestWorkspace } from '../builders/aWorkspace.ts';
 import type { CalendarView } from '../../src/contract/calendar.ts';
 import {
   callAs,
@@ -8,6 +9,7 @@ import {
   openedAt,
   preflightOf,
   runOf,
+  shownRow,
   standing,
   typeInRoster,
   writesSince,
@@ -91,5 +93,38 @@ describe('removing the check-ins', () => {
     expect(mails).toHaveLength(2 * toCome);
     expect(new Set(mails.map(one => one.kind))).toEqual(new Set(['cancellation']));
     expect(preflightOf(workspace, 'removeCheckIns').items).toBe(0);
+  });
+});
+
+describe('calendars that cannot be seen', () => {
+  const planned = (workspace: TestWorkspace): number =>
+    workspace.server.openSchool().teachers.reduce((sum, one) => sum + one.checkIns.length, 0);
+  const unseen = (workspace: TestWorkspace): void =>
+    workspace.world.faults.set(
+      Array.from({ length: 60 }, (_, count) => ({
+        at: { op: 'calendar.freebusy.query', nth: count + 1 },
+        when: 'before' as const,
+        kind: 'serverError' as const,
+      })),
+    );
+
+  it('are never taken for free, unless the school plans by planning period; then it is marked', () => {
+    const workspace = aWorkspace();
+    workspace.server.setUp();
+    unseen(workspace);
+    workspace.server.proposeCheckIns({ rounds: 'all', windows: 'none' });
+    expect(planned(workspace)).toBe(0);
+    const settings = workspace.spreadsheet.tables().find(one => one.name === 'Settings');
+    const row = (settings?.display.length ?? 0) + 1;
+    workspace.spreadsheet.setCell('Settings', row, 1, 'Calendars that cannot be seen');
+    workspace.spreadsheet.setCell('Settings', row, 2, 'use planning periods');
+    unseen(workspace);
+    workspace.server.proposeCheckIns({ rounds: 'all', windows: 'none' });
+    expect(planned(workspace)).toBe(18);
+    workspace.world.faults.set([]);
+    runOf(workspace, 'createPlans');
+    runOf(workspace, 'sendInvites');
+    const shown = shownRow(workspace, 'Obinna Eze', 'Goal-setting');
+    expect(shown[4]).toBe('Invited (calendar not checked)');
   });
 });
