@@ -41,6 +41,8 @@ export function showCheckIns(needs: Needs, ledger: Ledger, school: School, year:
   }
   const rows = ledger
     .all('checkIn')
+    // For some no time was found yet.
+    .filter(entry => typeof entry.note['start'] === 'number')
     .sort((a, b) => Number(a.note['start']) - Number(b.note['start']))
     .flatMap(entry => {
       const round = rounds.get(entry.part);
