@@ -49,3 +49,27 @@ export function timeZones(chosen: string): string[] {
   const all = [...US_ZONES, here, chosen];
   return all.filter((zone, at) => zone !== '' && all.indexOf(zone) === at);
 }
+
+const inUtc = (day: string, locale: string, how: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...how }).format(Date.parse(day));
+
+/** "Oct 5" for a day written YYYY-MM-DD. */
+export function shortDayText(day: string, locale: string): string {
+  return inUtc(day, locale, { month: 'short', day: 'numeric' });
+}
+
+/** "Sep 14 – Oct 2". */
+export function windowText(from: string, to: string, locale: string): string {
+  return shortDayText(from, locale) + ' – ' + shortDayText(to, locale);
+}
+
+/** "Mon". */
+export function weekdayText(day: string, locale: string): string {
+  return inUtc(day, locale, { weekday: 'short' });
+}
+
+/** "1" for 13 where clocks have twelve hours, "13" elsewhere. */
+export function hourText(hour: number, locale: string): string {
+  const twelve = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12;
+  return String(twelve ? ((hour + 11) % 12) + 1 : hour);
+}

@@ -6,7 +6,9 @@ import { next } from './panel/next.ts';
 import { opening } from './panel/opening.ts';
 import { people } from './panel/people.ts';
 import { setUp } from './panel/setUp.ts';
+import { review } from './panel/review.ts';
 import { runs } from './panel/runs.ts';
+import { schedule } from './panel/schedule.ts';
 import { sheet } from './panel/sheet.ts';
 import type { PanelServer } from './server.ts';
 
@@ -31,5 +33,7 @@ export function createPanel(
     ...people(desk, server),
     ...living(desk, server),
     ...runs(desk, server, sleep),
+    review: review(desk, server),
+    schedule: schedule(desk, server),
   };
 }

@@ -6,6 +6,7 @@ import { Opening } from './views/Opening.tsx';
 import { Plans } from './views/Plans.tsx';
 import { PreflightPage } from './views/PreflightPage.tsx';
 import { Refused } from './views/Refused.tsx';
+import { Review } from './views/Review.tsx';
 import { RunPage } from './views/RunPage.tsx';
 import { ColumnsPage } from './views/setUp/ColumnsPage.tsx';
 import { DaysOffPage } from './views/setUp/DaysOffPage.tsx';
@@ -15,6 +16,7 @@ import { TemplatePage } from './views/setUp/TemplatePage.tsx';
 import { TryOutPage } from './views/setUp/TryOutPage.tsx';
 import { WhoPage } from './views/setUp/WhoPage.tsx';
 import { SideBySide } from './views/SideBySide.tsx';
+import { Schedule } from './views/Schedule.tsx';
 import { Help, Privacy } from './views/TextPage.tsx';
 import { Unreachable } from './views/Unreachable.tsx';
 
@@ -31,6 +33,8 @@ export const views: Readonly<Record<ViewName, FunctionComponent<{ readonly panel
   daysOff: DaysOffPage,
   tryOut: TryOutPage,
   plans: Plans,
+  review: Review,
+  schedule: Schedule,
   preflight: PreflightPage,
   run: RunPage,
   finished: Finished,

@@ -30,8 +30,12 @@ export function createDesk(server: PanelServer, language: Language) {
   /** What the browser said about a call without answer, to be copied. */
   const details = signal('');
 
+  /** True where something was done that the school shown here does not hold yet. */
+  const stale = signal(false);
+
   async function reload(): Promise<void> {
     const seen = await server.openSchool();
+    stale.value = false;
     school.value = seen;
     say.value = wordsFor(seen.language);
   }
@@ -78,7 +82,7 @@ export function createDesk(server: PanelServer, language: Language) {
   }
 
   return {
-    ...{ view, school, say, problem, notice, busy, details },
+    ...{ view, school, say, problem, notice, busy, details, stale },
     ...{ reload, during, explain },
     /** Goes to a view that needs nothing from the server. */
     show(page: ViewName): void {

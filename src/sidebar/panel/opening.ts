@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 
 /** Opening the panel, reading the school again, and the way back to the list. */
 export function opening(
-  { view, school, problem, notice, details, reload, during }: Desk,
+  { view, school, problem, notice, details, reload, during, stale }: Desk,
   askForColumns: (sentence: string) => Promise<void>,
 ) {
   async function open(): Promise<void> {
@@ -40,13 +40,13 @@ export function opening(
   /** Back to the list; the school is read again where a run may have changed it. */
   async function toPlans(): Promise<void> {
     if (!school.value) return open();
-    const stale = view.value === 'run';
+    const old = view.value === 'run' || stale.value;
     batch(() => {
       view.value = 'plans';
       problem.value = null;
       notice.value = null;
     });
-    if (stale) await refresh();
+    if (old) await refresh();
   }
 
   return { open, refresh, toPlans };

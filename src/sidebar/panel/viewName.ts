@@ -11,6 +11,8 @@ export type ViewName =
   | 'daysOff'
   | 'tryOut'
   | 'plans'
+  | 'review'
+  | 'schedule'
   | 'preflight'
   | 'run'
   | 'finished'

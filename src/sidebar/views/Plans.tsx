@@ -5,6 +5,7 @@ import { Living } from '../parts/Living.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
 import { Undo } from '../parts/Undo.tsx';
+import { Tabs } from '../parts/Tabs.tsx';
 import { Attention } from './plans/Attention.tsx';
 import { Filters } from './plans/Filters.tsx';
 import { Rail } from './plans/Rail.tsx';
@@ -20,6 +21,7 @@ export function Plans({ panel }: { readonly panel: Panel }) {
   const { step } = filter.value;
   return (
     <>
+      <Tabs panel={panel} />
       <main>
         <h1 class="school" tabIndex={-1}>
           {school.schoolName || say.brand} <span>{school.schoolYear}</span>

@@ -2,6 +2,8 @@ import { counted, type Counted } from '../counted.ts';
 import { sidebarPages, type SidebarPages } from './sidebarPages.ts';
 import { sidebarSetUp, type SidebarSetUp } from './sidebarSetUp.ts';
 import { sidebarRuns, type MakingName, type RunName, type SidebarRuns } from './sidebarRuns.ts';
+import { sidebarReview, type SidebarReview } from './sidebarReview.ts';
+import { sidebarSchedule, type SidebarSchedule } from './sidebarSchedule.ts';
 
 /** One of the six steps of the school's work. */
 interface StepWords {
@@ -13,7 +15,8 @@ interface StepWords {
 }
 
 /** Every sentence of the panel at the right of the sheet. */
-export interface SidebarWords extends SidebarRuns, SidebarPages, SidebarSetUp {
+export interface SidebarWords
+  extends SidebarRuns, SidebarPages, SidebarSetUp, SidebarReview, SidebarSchedule {
   /** BCP 47, for numbers, dates and screen readers. */
   readonly locale: string;
   readonly brand: string;
@@ -105,6 +108,8 @@ export const sidebarWords: SidebarWords = {
   ...sidebarRuns,
   ...sidebarPages,
   ...sidebarSetUp,
+  ...sidebarReview,
+  ...sidebarSchedule,
   locale: 'en-US',
   brand: 'Growth Plans',
   opening: 'Opening your school',

@@ -2,7 +2,9 @@ import { counted } from '../counted.ts';
 import type { SidebarWords } from '../en/sidebar.ts';
 import { sidebarPages } from './sidebarPages.ts';
 import { sidebarSetUp } from './sidebarSetUp.ts';
+import { sidebarReview } from './sidebarReview.ts';
 import { sidebarRuns } from './sidebarRuns.ts';
+import { sidebarSchedule } from './sidebarSchedule.ts';
 
 const one = counted('es-US');
 const plans = one('plan', 'planes');
@@ -12,6 +14,8 @@ export const sidebarWords: SidebarWords = {
   ...sidebarRuns,
   ...sidebarPages,
   ...sidebarSetUp,
+  ...sidebarReview,
+  ...sidebarSchedule,
   locale: 'es-US',
   brand: 'Growth Plans',
   opening: 'Abriendo su escuela',

@@ -57,7 +57,7 @@ export function TeacherItem({
 }
 
 /** "Grade 6 Math · Rivera". */
-function about({ grade, subject, role, coachNames }: TeacherView, panel: Panel): string {
+export function about({ grade, subject, role, coachNames }: TeacherView, panel: Panel): string {
   const what = [grade ? panel.say.value.list.grade(grade) : '', subject || role];
   return [what.filter(text => text !== '').join(' '), coachNames.map(lastName).join(', ')]
     .filter(text => text !== '')
@@ -68,7 +68,8 @@ function lastName(name: string): string {
   return name.split(' ').slice(-1)[0] ?? name;
 }
 
-function initials(name: string): string {
+/** First and last initial of a name. */
+export function initials(name: string): string {
   const words = name
     .replace(/[^\p{L}\s]/gu, ' ')
     .trim()
