@@ -2,7 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import type { GoalView, SchoolView, TeacherView } from '../../contract/api.ts';
 import type { ComponentChoice, GoalSeen } from '../../contract/review.ts';
 import type { PanelServer } from '../server.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Helps } from './desk.ts';
 
 /** One goal of one teacher, as the review goes through them. */
 export interface Stop {
@@ -55,7 +55,7 @@ function stopsIn(school: SchoolView | null, whose: Whose): Stop[] {
 }
 
 /** Going through goals: which one, what is chosen, what was suggested and can be taken back. */
-export function review({ view, school, say, notice, during }: Desk, server: PanelServer) {
+export function review({ view, school, say, notice, reload, during }: Desk, server: PanelServer) {
   const hasCaseload = computed(() => (school.value?.teachers ?? []).some(one => one.mine));
   const wanted = signal<Whose | null>(null);
   const whose = computed<Whose>(() => wanted.value ?? (hasCaseload.value ? 'mine' : 'everyone'));
@@ -106,6 +106,9 @@ export function review({ view, school, say, notice, during }: Desk, server: Pane
     school.value = { ...seen, teachers };
   }
 
+  // What somebody else wrote meanwhile is read before anything is tried again.
+  const helps: Helps = { CELL_CHANGED: () => void during('refresh', reload) };
+
   const seenGoal = ({ teacher, goal, number }: Stop): GoalSeen => ({
     ...{ key: teacher.key, row: teacher.row, goal: number },
     ...{ text: goal.text, component: goal.componentText },
@@ -123,7 +126,7 @@ export function review({ view, school, say, notice, during }: Desk, server: Pane
     };
     made.value = doing;
     go(1);
-    void during('link ' + here.id, async () => {
+    const write = async (): Promise<void> => {
       try {
         took(here.id, await server.acceptSuggestion({ ...seenGoal(here), id }));
       } catch (error) {
@@ -133,12 +136,13 @@ export function review({ view, school, say, notice, during }: Desk, server: Pane
       }
       suggested.value += 1;
       if (made.value === doing) made.value = { ...doing, state: 'done' };
-    });
+    };
+    void during('link ' + here.id, write, helps);
   }
 
   /** Takes a suggestion back: the one just made, or one that waits for the teacher's yes. */
   function undo(stopId: string, before: string): Promise<void> {
-    return during('undo', async () => {
+    const back = async (): Promise<void> => {
       const there = all.value.get(stopId);
       if (!there) return;
       took(stopId, await server.undoSuggestion({ ...seenGoal(there), before }));
@@ -149,11 +153,16 @@ export function review({ view, school, say, notice, during }: Desk, server: Pane
         if (at >= 0) place.value = at;
         notice.value = say.value.review.undone;
       });
-    });
+    };
+    return during('undo', back, helps);
   }
 
   const agree = (here: Stop): Promise<void> =>
-    during('agree', async () => took(here.id, await server.confirmSuggestion(seenGoal(here))));
+    during(
+      'agree',
+      async () => took(here.id, await server.confirmSuggestion(seenGoal(here))),
+      helps,
+    );
 
   return {
     ...{ whose, hasCaseload, walk, place, stop, choice, made, suggested, components, toLookAt },

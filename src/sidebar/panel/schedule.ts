@@ -9,7 +9,7 @@ import type {
 } from '../../contract/schedule.ts';
 import { whenText } from '../language.ts';
 import type { PanelServer } from '../server.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Helps } from './desk.ts';
 
 /** Somebody whose check-in is looked at: one with a time, or one without. */
 interface Looked {
@@ -115,8 +115,12 @@ export function schedule(desk: Desk, server: PanelServer) {
     });
   }
 
-  const move = (one: Looked, time: OtherTimeView): Promise<void> =>
-    during('move ' + time.start, async () => {
+  /** What changed meanwhile is read before anything is tried again. */
+  const lookAgain = (): void => void read(here());
+  const helps: Helps = { TIME_TAKEN: lookAgain, CHECK_IN_CHANGED: lookAgain };
+
+  function move(one: Looked, time: OtherTimeView): Promise<void> {
+    const take = async (): Promise<void> => {
       const { round } = here();
       took(
         await server.moveCheckIn({
@@ -132,17 +136,21 @@ export function schedule(desk: Desk, server: PanelServer) {
       const zone = school.value?.timeZone ?? 'UTC';
       const when = whenText(time.start, zone, say.value.locale);
       notice.value = say.value.schedule.moved(one.name, when);
-    });
+    };
+    return during('move ' + time.start, take, helps);
+  }
 
-  const lock = (key: string, wanted: boolean): Promise<void> =>
-    during('lock', async () => {
+  function lock(key: string, wanted: boolean): Promise<void> {
+    const keep = async (): Promise<void> => {
       const ask = { key, round: here().round ?? '', locked: wanted };
       const { locked } = await server.lockCheckIn(ask);
       const seen = shown.value;
       if (!seen) return;
       const planned = seen.planned.map(one => (one.key === key ? { ...one, locked } : one));
       shown.value = { ...seen, planned };
-    });
+    };
+    return during('lock', keep, helps);
+  }
 
   const askSeats = (): Promise<void> =>
     during('seats', async () => {

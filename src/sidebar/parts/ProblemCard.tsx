@@ -1,13 +1,17 @@
 import type { Panel } from '../panel.ts';
 import { Icon } from './Icon.tsx';
 
+/** The sheet says something else by now: the same press again would be refused again. */
+const READ_AGAIN = ['CELL_CHANGED', 'CHECK_IN_CHANGED', 'TIME_TAKEN'];
+
 /** What got in the way, in the server's sentence, with the button that helps. */
 export function ProblemCard({ panel }: { readonly panel: Panel }) {
   const problem = panel.problem.value;
   const say = panel.say.value;
   if (!problem) return null;
-  const label =
-    problem.code === 'CHANGED_SINCE_PREFLIGHT' ? say.buttons.lookAgain : say.buttons.tryAgain;
+  const { lookAgain, readAgain, tryAgain } = say.buttons;
+  const again = READ_AGAIN.includes(problem.code) ? readAgain : tryAgain;
+  const label = problem.code === 'CHANGED_SINCE_PREFLIGHT' ? lookAgain : again;
   return (
     <section class="card attention" role="alert">
       <h2>

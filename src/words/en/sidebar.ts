@@ -27,6 +27,7 @@ export interface SidebarWords
     readonly cancel: string;
     readonly tryAgain: string;
     readonly lookAgain: string;
+    readonly readAgain: string;
     readonly refresh: string;
     readonly openRow: string;
     readonly openPlan: string;
@@ -119,6 +120,7 @@ export const sidebarWords: SidebarWords = {
     cancel: 'Cancel',
     tryAgain: 'Try again',
     lookAgain: 'See the new numbers',
+    readAgain: 'Look again',
     refresh: 'Refresh',
     openRow: 'Open row',
     openPlan: 'Open plan',

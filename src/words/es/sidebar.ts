@@ -25,6 +25,7 @@ export const sidebarWords: SidebarWords = {
     cancel: 'Cancelar',
     tryAgain: 'Intentar de nuevo',
     lookAgain: 'Ver los números nuevos',
+    readAgain: 'Mirar otra vez',
     refresh: 'Actualizar',
     openRow: 'Ir a la fila',
     openPlan: 'Abrir plan',
