@@ -2,10 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { hasChromium, openChromium } from './chromium.ts';
 import { expectGoodLooks, expectToFit, watch } from './looks.ts';
-import { scenes as scenesOfPlans, type Staging } from './scenes.ts';
-import { scenesOfReview } from './scenesOfReview.ts';
-
-const scenes = { ...scenesOfPlans, ...scenesOfReview };
+import { scenes, type Staging } from './scenes.ts';
 
 const stagings: readonly (Staging & { readonly name: string })[] = [
   { name: 'on a tall screen, in English', height: 900, language: 'en' },

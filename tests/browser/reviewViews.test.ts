@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { hasChromium, openChromium } from './chromium.ts';
+import { expectGoodLooks, expectToFit } from './looks.ts';
+import type { Staging } from './scenes.ts';
+import { scenesOfReview } from './scenesOfReview.ts';
+
+const laptop: Staging = { height: 560, language: 'en' };
+const others: readonly Staging[] = [
+  { height: 900, language: 'en' },
+  { height: 560, language: 'es' },
+  { height: 560, language: 'long' },
+];
+
+describe.skipIf(!hasChromium)('the review and the schedule', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openChromium();
+  });
+  afterAll(() => browser.close());
+
+  for (const [name, scene] of Object.entries(scenesOfReview)) {
+    it(`${name}: nothing sticks out in any language, no rule of WCAG 2.2 AA is broken`, async () => {
+      const page = await scene(browser, laptop);
+      await expectGoodLooks(page.mainFrame());
+      await page.context().close();
+      for (const staging of others) {
+        const other = await scene(browser, staging);
+        await expectToFit(other.mainFrame());
+        await other.context().close();
+      }
+    });
+  }
+});
