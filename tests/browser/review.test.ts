@@ -5,7 +5,7 @@ import { aGoal } from './aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
 import { watch } from './looks.ts';
 import { ok, type Answers } from './panelPage.ts';
-import type { Staging } from './scenes.ts';
+import type { Staging } from './openScene.ts';
 import { aReviewSchool, openTab, rubricChoices } from './scenesOfReview.ts';
 
 const laptop: Staging = { height: 560, language: 'en' };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { hasChromium, openChromium } from './chromium.ts';
 import { expectGoodLooks, expectToFit } from './looks.ts';
-import type { Staging } from './scenes.ts';
+import type { Staging } from './openScene.ts';
 import { scenesOfReview } from './scenesOfReview.ts';
 
 const laptop: Staging = { height: 560, language: 'en' };

@@ -2,7 +2,7 @@ import type { GoalView, SchoolView, TeacherView } from '../../src/contract/api.t
 import type { PlannedView, ScheduleView } from '../../src/contract/schedule.ts';
 import { aGoal, aSchool, aTeacher } from './aSchool.ts';
 import { ok, openPanel, type Answers } from './panelPage.ts';
-import type { Scene, Staging } from './scenes.ts';
+import type { Scene, Staging } from './openScene.ts';
 
 const suggested: GoalView['suggested'] = [
   {

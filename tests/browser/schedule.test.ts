@@ -5,7 +5,7 @@ import { aPreflight } from './aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
 import { watch } from './looks.ts';
 import { ok, type Answers } from './panelPage.ts';
-import type { Staging } from './scenes.ts';
+import type { Staging } from './openScene.ts';
 import { anEmptyRound, aPlannedRound, openTab, otherTimes, someSeats } from './scenesOfReview.ts';
 
 const laptop: Staging = { height: 560, language: 'en' };

@@ -12,7 +12,7 @@ export function Who({
   readonly stop: Stop;
   readonly name: { current: HTMLHeadingElement | null };
 }) {
-  const { review, buttons } = panel.say.value;
+  const { review } = panel.say.value;
   const { teacher } = stop;
   const cell = { row: teacher.row, column: stop.goal.componentCell?.column ?? null };
   return (
@@ -28,7 +28,7 @@ export function Who({
         <button
           type="button"
           class="link row-link"
-          aria-label={buttons.openRow + ': ' + teacher.name}
+          aria-label={review.row(teacher.row) + ': ' + teacher.name}
           aria-busy={panel.selecting.value?.row === teacher.row}
           onClick={() => void panel.showCell(cell)}
         >

@@ -132,15 +132,14 @@ function Time({ panel, time }: { readonly panel: Panel; readonly time: OtherTime
     <button
       type="button"
       class="chip"
-      aria-label={schedule.moveTo(when, time.coachName)}
       aria-busy={busy}
       onClick={() => {
         if (looked) void panel.schedule.move(looked, time);
       }}
     >
       {busy && <span class="spin" aria-hidden="true" />}
-      {when}
-      {other && ' · ' + time.coachName}
+      <span aria-hidden="true">{other ? when + ' · ' + time.coachName : when}</span>
+      <span class="sr">{schedule.moveTo(when, time.coachName)}</span>
     </button>
   );
 }

@@ -128,10 +128,10 @@ function Item({
       style={style}
       title={one.name}
       aria-pressed={panel.schedule.looked.value?.key === one.key}
-      aria-label={schedule.item(one.name, whenText(one.start, zone, locale), marks)}
       onClick={() => panel.schedule.open(one)}
     >
-      {shortName(one.name)}
+      <span aria-hidden="true">{shortName(one.name)}</span>
+      <span class="sr">{schedule.item(one.name, whenText(one.start, zone, locale), marks)}</span>
     </button>
   );
 }
