@@ -190,7 +190,9 @@ async function packedSentences() {
       if (isKey || /(?:from|import) ?$/.test(before) || literal.length < LEAST_PACKED) {
         return literal;
       }
-      const text = new Function('return ' + literal)();
+      const inner = literal.slice(1, -1);
+      const double = literal[0] === '"' ? inner : inner.replace(/\\'/g, "'").replace(/"/g, '\\"');
+      const text = JSON.parse('"' + double + '"');
       const known = sentences.indexOf(text);
       const place = known < 0 ? sentences.push(text) - 1 : known;
       return ` $[${place}]`;
