@@ -46,7 +46,8 @@ export function runItems(
     const { person, coaches } = teacher;
     const key = teacher.known?.key ?? '';
     const plan = key ? ledger.get('plan', key) : null;
-    if (kind === 'sharePlans' && plan?.state === 'done' && plan.maker !== me) {
+    const opensPlans = kind === 'sharePlans' || kind === 'readBack';
+    if (opensPlans && plan?.state === 'done' && plan.maker !== me) {
       leftOut.push({ person, kind: 'made_by_other', who: plan.maker });
       continue;
     }

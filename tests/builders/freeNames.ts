@@ -11,7 +11,7 @@ export interface FreeName {
 
 /** Compiler's own table of the names declared in a scope; not part of its published types. */
 interface Scope {
-  readonly locals?: ReadonlyMap<string, unknown>;
+  readonly locals?: ReadonlyMap<ts.__String, unknown>;
 }
 
 /** The names that a script (not a module) needs but nowhere declares, in order. */
@@ -82,7 +82,7 @@ function isReference(node: ts.Identifier): boolean {
 
 function isDeclared(node: ts.Identifier): boolean {
   for (let at: ts.Node = node; at; at = at.parent) {
-    if ((at as Scope).locals?.has(node.text)) return true;
+    if ((at as Scope).locals?.has(node.escapedText)) return true;
     if (ts.isFunctionExpression(at) && at.name?.text === node.text) return true;
     if (ts.isClassExpression(at) && at.name?.text === node.text) return true;
     if (ts.isFunctionLike(at) && node.text === 'arguments' && !ts.isArrowFunction(at)) return true;

@@ -11,7 +11,7 @@ const CALLED_BY_GOOGLE = ['onInstall', 'onOpen', 'openPanel'];
 
 // What Apps Script's V8 has: ECMAScript, console, and the services that the manifest asks for.
 const ECMASCRIPT =
-  'Array ArrayBuffer BigInt Boolean Date Error Float32Array Float64Array Function Int32Array Intl JSON Map Math NaN Number Object Promise RangeError Reflect RegExp Set String Symbol TypeError Uint16Array Uint32Array Uint8Array WeakMap encodeURIComponent globalThis isNaN parseInt';
+  'Array ArrayBuffer BigInt Boolean Date Error Float32Array Float64Array Function Int8Array Int32Array Intl JSON Map Math NaN Number Object Promise RangeError Reflect RegExp Set String Symbol TypeError Uint16Array Uint32Array Uint8Array WeakMap encodeURIComponent globalThis isNaN parseInt';
 const APPS_SCRIPT =
   'CacheService HtmlService LockService ScriptApp Session SpreadsheetApp UrlFetchApp Utilities console';
 

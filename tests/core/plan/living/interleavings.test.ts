@@ -316,7 +316,7 @@ describe('a plan on which several people work', () => {
         totals.asked += school.asked;
         totals.signs += personsSigns(school.model).length;
       }),
-      { numRuns: Number(process.env['INTERLEAVINGS'] ?? 10_000) },
+      { numRuns: Number(process.env['INTERLEAVINGS'] ?? 1_000) },
     );
   }, 600_000);
 
