@@ -11,6 +11,7 @@ import { sentNote } from './living/sentPlan.ts';
 import { planContent, planMaking } from './planContent.ts';
 import { forecast, itemsOf } from './preflight.ts';
 import { createPlans } from './runs/createPlans.ts';
+import { keepTabs, takeKeptTabs } from './runs/keptTabs.ts';
 import { readBack } from './runs/readBack.ts';
 import { ask, readProgress, showProgress, unask, type Progress } from './runs/progress.ts';
 import { findRun, openRuns, runEntry, type Run, type RunKind } from './runs/run.ts';
@@ -27,11 +28,17 @@ import { showStatus } from './showStatus.ts';
 import { invitationsOf, yearCalendar } from './sync/invitations.ts';
 import { readYear, rememberRounds } from './year.ts';
 
+/** A run as it stands, and the ledger it was read from; null where somebody else is at it. */
+export interface Worked {
+  readonly run: Run;
+  readonly ledger: Ledger | null;
+}
+
 /**
  * Plans what the person has confirmed and starts the run; nothing leaves for Drive or Calendar yet
  * but what an undo reads. Errors: RUN_BUSY, RUN_OPEN, CHANGED_SINCE_PREFLIGHT, NOTHING_TO_DO.
  */
-export function startRun(needs: Needs, kind: RunKind, token: string): Run {
+export function startRun(needs: Needs, kind: RunKind, token: string): Worked {
   return inTurn(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
@@ -68,18 +75,22 @@ export function startRun(needs: Needs, kind: RunKind, token: string): Run {
     save(needs, ledger);
     unask(needs, id);
     showProgress(needs, ledger, run, []);
-    return run;
+    return { run, ledger };
   });
 }
 
 /** Works on the run for one slice. Errors: those of `workSlice`, BUSY_NOW. */
-export function continueRun(needs: Needs, id: string): Run {
+export function continueRun(needs: Needs, id: string): Worked {
+  const began = needs.clock.now();
   return inTurn(needs, () => {
     const ledger = openLedger(needs);
     const found = findRun(ledger, id);
     if (!found) throw new PlanError('RUN_GONE');
     if (found.state === 'paused') unask(needs, id);
-    return workSlice(needs, ledger, id, workOf(needs, ledger, found.kind));
+    const keeps = found.kind !== 'sharePlans' && takeKeptTabs(needs, found);
+    const run = workSlice(needs, ledger, id, workOf(needs, ledger, found.kind), began);
+    if (keeps && run.state === 'going') keepTabs(needs, run);
+    return { run, ledger };
   });
 }
 
@@ -92,25 +103,25 @@ export function runProgress(needs: Needs): Progress | null {
  * Pauses or stops a run. A slice that is at work does so after its wave; otherwise it is written
  * down at once. What is done stays done.
  */
-export function haltRun(needs: Needs, id: string, state: 'paused' | 'stopped'): Run {
+export function haltRun(needs: Needs, id: string, state: 'paused' | 'stopped'): Worked {
   ask(needs, id, state);
   const taken = needs.turn.take(() => {
     const ledger = openLedger(needs);
     const run = findRun(ledger, id);
     if (!run) throw new PlanError('RUN_GONE');
-    if (run.state === 'done' || run.state === 'stopped') return run;
+    if (run.state === 'done' || run.state === 'stopped') return { run, ledger };
     const halted: Run = { ...run, state, heartbeat: 0, why: '' };
     ledger.put(runEntry(halted, needs.clock.now()));
     if (state === 'stopped') forget(ledger, id);
     save(needs, ledger);
     unask(needs, id);
     showProgress(needs, ledger, halted, []);
-    return halted;
+    return { run: halted, ledger };
   });
   if (taken) return taken.value;
   const seen = readProgress(needs);
   if (!seen || seen.run.id !== id) throw new PlanError('BUSY_NOW');
-  return seen.run;
+  return { run: seen.run, ledger: null };
 }
 
 /** A stopped run gives back what it had planned but not begun, so that a later run can plan it. */
@@ -126,58 +137,50 @@ function forget(ledger: Ledger, id: string): void {
 const changesCheckIns = (kind: RunKind): boolean =>
   ['sendInvites', 'undoInvites', 'readBack', 'syncCheckIns', 'removeCheckIns'].includes(kind);
 
+/** What the run's kind does. Only what that takes is read: sharing needs nothing but the ledger. */
 function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
-  const school = readSchool(needs, ledger);
-  const year = readYear(needs, school);
+  let roster: string | null = null;
   const show = (): void => {
     // People may have sorted or edited the roster meanwhile: rows are found again just before.
-    needs.workbook.forget(school.rosterTable.name);
+    if (roster !== null) needs.workbook.forget(roster);
     const now = readSchool(needs, ledger);
     showStatus(needs, ledger, now);
-    if (changesCheckIns(kind)) showCheckIns(needs, ledger, now, year);
+    if (changesCheckIns(kind)) showCheckIns(needs, ledger, now, readYear(needs, now));
   };
   switch (kind) {
-    case 'createPlans': {
-      const making = planMaking(needs, ledger, school);
-      const templateIn = planTemplates(needs, ledger);
-      const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
-      const { schoolYear } = school.settings;
-      const planOf = (entry: { key: string }) => {
-        const teacher = byKey.get(entry.key);
-        if (!teacher) return null;
-        const content = planContent(making, teacher);
-        const name = words(content.language).plan.fileName(teacher.person.name, schoolYear);
-        const template = templateIn(content.language);
-        return {
-          name,
-          content,
-          template,
-          note: sentNote(needs, making, teacher, content, template),
-        };
-      };
-      return createPlans(needs, ledger, schoolYear, planOf, show);
-    }
     case 'sharePlans':
       return sharePlans(needs, ledger, show);
-    case 'syncCheckIns':
-    case 'removeCheckIns': {
-      const work = kind === 'syncCheckIns' ? syncCheckIns : removeCheckIns;
-      const sight = sightOf(needs, ledger, school, year);
-      return work(needs, ledger, school.settings.schoolYear, sight, show);
-    }
-    case 'sendInvites':
-      return sendInvites(
-        needs,
-        ledger,
-        yearCalendar(school),
-        invitationsOf(ledger, school, year),
-        show,
-      );
     case 'undoPlans':
     case 'undoShares':
     case 'undoInvites':
       return undo(needs, ledger, kind, show);
-    case 'readBack':
-      return readBack(needs, ledger, () => schoolNow(needs, ledger), show);
+    default:
+      break;
   }
+  const school = readSchool(needs, ledger);
+  roster = school.rosterTable.name;
+  if (kind === 'readBack') return readBack(needs, ledger, () => schoolNow(needs, ledger), show);
+  if (kind === 'sendInvites' || kind === 'syncCheckIns' || kind === 'removeCheckIns') {
+    const year = readYear(needs, school);
+    if (kind === 'sendInvites') {
+      const invitation = invitationsOf(ledger, school, year);
+      return sendInvites(needs, ledger, yearCalendar(school), invitation, show);
+    }
+    const work = kind === 'syncCheckIns' ? syncCheckIns : removeCheckIns;
+    const sight = sightOf(needs, ledger, school, year);
+    return work(needs, ledger, school.settings.schoolYear, sight, show);
+  }
+  const making = planMaking(needs, ledger, school);
+  const templateIn = planTemplates(needs, ledger);
+  const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
+  const { schoolYear } = school.settings;
+  const planOf = (entry: { key: string }) => {
+    const teacher = byKey.get(entry.key);
+    if (!teacher) return null;
+    const content = planContent(making, teacher);
+    const name = words(content.language).plan.fileName(teacher.person.name, schoolYear);
+    const template = templateIn(content.language);
+    return { name, content, template, note: sentNote(needs, making, teacher, content, template) };
+  };
+  return createPlans(needs, ledger, schoolYear, planOf, show);
 }

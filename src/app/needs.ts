@@ -43,6 +43,10 @@ export interface Workbook {
   table(name: string): SheetTable | null;
   /** Reads the tab again at the next `table`: people may have moved rows meanwhile. */
   forget(name: string): void;
+  /** Those of the tabs that this execution has read, as plain JSON; null where there is none. */
+  readSoFar(names: readonly string[]): ReadTab[];
+  /** Takes tabs as an execution just before has read them. */
+  takeAsRead(tabs: readonly ReadTab[]): void;
   /** Every entry of the hidden tab; empty where there is none yet. */
   ledger(): LedgerEntry[];
   /** Writes blocks of entries and makes them real in one flush. */
@@ -64,6 +68,12 @@ export interface Workbook {
   appendRows(tab: string, rows: readonly (readonly string[])[]): void;
   showCell(tab: string, row: number, column: number | null): void;
 }
+
+/** A tab's name and the parts of it that were read. */
+export type ReadTab = readonly [
+  name: string,
+  parts: (Pick<SheetTable, 'display'> & Partial<SheetTable>) | null,
+];
 
 export interface NewTab {
   readonly name: string;
@@ -116,7 +126,7 @@ export interface Files {
       readonly docx: string;
     }[],
   ): Sent<{ readonly id: string; readonly url: string }>[];
-  /** Every document of this person's add-on in the folders, with permissions. */
+  /** Every document of this person's add-on in the folders, the oldest first, with permissions. */
   documentsIn(folders: readonly string[]): PlanFile[];
   /** Without a mail. Safe to repeat: one person has one permission on a file. */
   share(
@@ -240,6 +250,8 @@ export interface Clock {
   now(): number;
   today(timeZone: string): Day;
   wait(milliseconds: number): void;
+  /** No request leaves after this moment (epoch milliseconds): it comes back as `later`. */
+  sendUntil(moment: number): void;
 }
 
 /** Short notes between executions; may be forgotten early. */

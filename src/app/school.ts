@@ -99,15 +99,21 @@ export function readSchool(needs: Needs, ledger: Ledger): School {
     schoolName: settings.schoolName,
     rules: readPlanRules(needs.workbook.table(TABS.settings), PLAN_REASONS),
   });
-  const focusTable = needs.workbook.table(TABS.focusAreas);
-  const focus = focusTable ? readFocusAreas(focusTable) : { areas: [], problems: [] };
+  let known: ReturnType<typeof readFocusAreas> | null = null;
+  const focus = (): NonNullable<typeof known> => {
+    const table = needs.workbook.table(TABS.focusAreas);
+    return (known = known ?? (table ? readFocusAreas(table) : { areas: [], problems: [] }));
+  };
   const { teachers, leftOut } = sortPeople(roster, people);
   return {
     settings,
     timeZone,
     today,
     rubric,
-    focusAreas: focus.areas,
+    // Read when somebody asks: most of what a run does takes no focus areas.
+    get focusAreas() {
+      return focus().areas;
+    },
     roster,
     rosterTable,
     choices,
@@ -116,7 +122,9 @@ export function readSchool(needs: Needs, ledger: Ledger): School {
     leftOut,
     said,
     settingProblems: problems,
-    focusProblems: focus.problems,
+    get focusProblems() {
+      return focus().problems;
+    },
     rubricProblems,
     knownRounds: ledger.all('round').map(({ key, note }) => ({
       id: key,

@@ -1,7 +1,7 @@
 import { PlanError } from '../core/errors.ts';
 import type { Sent } from '../app/needs.ts';
 import { isWithdrawn, NO_PERMISSION } from '../app/runs/outcome.ts';
-import { http, script, utilities } from './globals.ts';
+import { http, script } from './globals.ts';
 import { pacerFor, type Lane } from './pacer.ts';
 import type { UsedFetchRequest, UsedHttpResponse } from './surface.ts';
 
@@ -26,32 +26,77 @@ export interface Sending {
   readonly repeatable: boolean;
 }
 
-// fetchAll was seen to run ten to twenty requests side by side; ten is the careful end.
-const SIDE_BY_SIDE = 10;
 const TRIES = 5;
 // A wait asked for beyond this is the person's, not the slice's; and nothing is tried again late in
 // an execution, which Google ends after six minutes.
 const LONGEST_WAIT_MS = 30_000;
 const LAST_TRY_MS = 4 * 60_000;
-const loadedAt = Date.now();
 const FIRST_BACKOFF_MS = 1_000;
 
+/** The token of this execution; it outlives any execution. */
+let token = '';
+
+let latest = Date.now() + LAST_TRY_MS;
+
+/** Nothing leaves after this moment (epoch milliseconds): it comes back as `later`. */
+export function sendUntil(moment: number): void {
+  latest = moment;
+}
+
 /**
- * Sends requests ten at a time, in order, paced to the lane's sustained limit. Rate limits are
- * waited out with growing, jittered pauses; server errors and lost waves are repeated only where
- * that is safe, and come back as `unsure` where it is not.
+ * Sends requests side by side, in order, paced to the lane's sustained limit. What Google puts off
+ * goes to the front of the queue and is waited for with growing, jittered pauses, more slowly from
+ * then on; server errors and lost waves are repeated only where that is safe, and come back as
+ * `unsure` where it is not.
  */
 export function sendAll(requests: readonly WireRequest[], sending: Sending): WireAnswer[] {
-  const answers: WireAnswer[] = [];
-  for (let first = 0; first < requests.length; first += SIDE_BY_SIDE) {
-    answers.push(...sendTen(requests.slice(first, first + SIDE_BY_SIDE), sending));
+  const answers: (WireAnswer | undefined)[] = requests.map(() => undefined);
+  const tries = requests.map(() => 0);
+  // Asked for before the pace is counted: it takes its time.
+  token = token || script().getOAuthToken();
+  const pacer = pacerFor(sending.lane);
+  let queue = requests.map((_, index) => index);
+  while (queue.length > 0) {
+    const group = queue.slice(0, pacer.width());
+    queue = queue.slice(group.length);
+    if (!pacer.take(group.length, latest)) break;
+    const got = fetchTogether(
+      group.map(index => requests[index] as WireRequest),
+      sending,
+    );
+    group.forEach((index, place) => {
+      answers[index] = got[place];
+      tries[index] = (tries[index] ?? 0) + 1;
+    });
+    if (got.some(answer => answer.kind === 'later' && answer.daily)) break;
+    if (got.some(answer => answer.kind === 'later')) pacer.slower();
+    else if (got.every(answer => answer.kind !== 'unsure')) pacer.wentWell();
+    const again = group.filter(
+      index => worthRepeating(answers[index], sending) && (tries[index] ?? 0) < TRIES,
+    );
+    if (again.length === 0) continue;
+    const wait = backoff(Math.max(...again.map(index => tries[index] ?? 0)), again, answers);
+    pacer.rest(wait);
+    if (wait > LONGEST_WAIT_MS) break;
+    queue = again.concat(queue);
   }
-  return answers;
+  return answers.map(answer => answer ?? notSent(answers));
+}
+
+/** What did not leave: for the day, where Google said so to another of the same requests. */
+function notSent(answers: readonly (WireAnswer | undefined)[]): WireAnswer {
+  const daily = answers.some(answer => answer?.kind === 'later' && answer.daily);
+  return { kind: 'later', daily, message: 'not sent' };
 }
 
 /** One request; throws a PlanError (GOOGLE_REFUSED, GOOGLE_UNSURE, GOOGLE_BUSY) unless it is done. */
 export function sendOne(request: WireRequest, sending: Sending): Readonly<Record<string, unknown>> {
   const [answer] = sendAll([request], sending);
+  return bodyOf(answer);
+}
+
+/** The body of an answer that has one; throws as `sendOne` does. */
+export function bodyOf(answer: WireAnswer | undefined): Readonly<Record<string, unknown>> {
   if (answer?.kind === 'done') return answer.value;
   const message = answer?.message ?? '';
   if (answer?.kind === 'refused') {
@@ -64,26 +109,6 @@ export function sendOne(request: WireRequest, sending: Sending): Readonly<Record
   throw new PlanError('GOOGLE_UNSURE', { message });
 }
 
-function sendTen(requests: readonly WireRequest[], sending: Sending): WireAnswer[] {
-  const answers: (WireAnswer | undefined)[] = requests.map(() => undefined);
-  let open = requests.map((_, index) => index);
-  for (let attempt = 0; open.length > 0 && attempt < TRIES; attempt += 1) {
-    if (attempt > 0) {
-      const wait = backoff(attempt, answers, open);
-      if (wait > LONGEST_WAIT_MS || Date.now() - loadedAt > LAST_TRY_MS) break;
-      utilities().sleep(wait);
-    }
-    pacerFor(sending.lane).take(open.length);
-    const got = fetchTogether(
-      open.map(index => requests[index] as WireRequest),
-      sending,
-    );
-    open.forEach((index, place) => (answers[index] = got[place]));
-    open = open.filter(index => worthRepeating(answers[index], sending));
-  }
-  return answers.map(answer => answer ?? { kind: 'unsure', message: 'no answer' });
-}
-
 function worthRepeating(answer: WireAnswer | undefined, sending: Sending): boolean {
   if (!answer) return true;
   if (answer.kind === 'later') return !answer.daily;
@@ -91,24 +116,20 @@ function worthRepeating(answer: WireAnswer | undefined, sending: Sending): boole
 }
 
 function backoff(
-  attempt: number,
+  tries: number,
+  again: readonly number[],
   answers: readonly (WireAnswer | undefined)[],
-  open: number[],
 ): number {
   let asked = 0;
-  for (const index of open) {
+  for (const index of again) {
     const wait = /retry after (\d+) s/.exec((answers[index] as { message?: string }).message ?? '');
     if (wait) asked = Math.max(asked, Number(wait[1]) * 1_000);
   }
-  return Math.round(asked + FIRST_BACKOFF_MS * 2 ** (attempt - 1) * (0.5 + Math.random()));
+  return Math.round(asked + FIRST_BACKOFF_MS * 2 ** (tries - 1) * (0.5 + Math.random()));
 }
-
-/** The token of this execution; it outlives any execution. */
-let token = '';
 
 /** fetchAll throws a whole wave away when one member has no answer: any part of it may have happened. */
 function fetchTogether(requests: readonly WireRequest[], sending: Sending): WireAnswer[] {
-  token = token || script().getOAuthToken();
   let responses: UsedHttpResponse[];
   try {
     responses = http().fetchAll(

@@ -1,6 +1,5 @@
 import type { Files, PlanFile, Sent } from '../app/needs.ts';
-import { PlanError } from '../core/errors.ts';
-import { sendAll, sendOne, type WireAnswer, type WireRequest } from './door.ts';
+import { bodyOf, sendAll, sendOne, type WireAnswer, type WireRequest } from './door.ts';
 
 const API = 'https://www.googleapis.com/drive/v3/files';
 const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';
@@ -68,7 +67,8 @@ export const driveFiles: Files = {
   },
 
   documentsIn(folders) {
-    return listDocuments<ListedFile>(folders, FILE_FIELDS).map(planFile);
+    const files = listDocuments<ListedFile>(folders, FILE_FIELDS).map(planFile);
+    return files.sort((a, b) => a.createdTime.localeCompare(b.createdTime));
   },
 
   createSheet({ name, folder, fileKey, xlsx }) {
@@ -81,7 +81,7 @@ export const driveFiles: Files = {
   },
 
   sheetsIn(folder) {
-    return listFiles<ListedFile>([folder], SHEET, FILE_FIELDS).map(planFile);
+    return listIn<ListedFile>([folder], SHEET, FILE_FIELDS).map(planFile);
   },
 
   share(shares) {
@@ -108,7 +108,7 @@ export const driveFiles: Files = {
   },
 
   archivesIn(folder) {
-    return listFiles<ListedFile>([folder], ZIP, FILE_FIELDS).map(planFile);
+    return listIn<ListedFile>([folder], ZIP, FILE_FIELDS).map(planFile);
   },
 
   exportDocuments(ids, type) {
@@ -135,45 +135,63 @@ function kept<T>(
   return answer.kind === 'done' ? { kind: 'done', value: value(answer.value) } : answer;
 }
 
-/**
- * The documents in the folders, with the fields asked for. A folder that was deleted for good
- * answers 404 for all: the others are then listed alone.
- */
-export function listDocuments<T>(folders: readonly string[], fields: string): T[] {
-  if (folders.length > FOLDERS_A_QUERY) {
-    const [some, others] = [folders.slice(0, FOLDERS_A_QUERY), folders.slice(FOLDERS_A_QUERY)];
-    return [...listDocuments<T>(some, fields), ...listDocuments<T>(others, fields)];
-  }
-  if (folders.length === 0) return [];
-  try {
-    return listFiles<T>(folders, DOCUMENT, fields);
-  } catch (error) {
-    const missing = error instanceof PlanError && error.details['reason'] === 'notFound';
-    if (!missing) throw error;
-    if (folders.length === 1) return [];
-    return folders.flatMap(folder => listDocuments<T>([folder], fields));
-  }
+/** One query of the listing: a few folders, from this page on. */
+interface Listing {
+  readonly folders: readonly string[];
+  readonly page: string;
 }
 
-/** Parent and type are read from Drive's own tables; `appProperties` searches may lag behind. */
-function listFiles<T>(folders: readonly string[], type: string, fields: string): T[] {
+/** The documents in the folders, with the fields asked for (`id` among them). */
+export function listDocuments<T extends Listed>(folders: readonly string[], fields: string): T[] {
+  return listIn<T>(folders, DOCUMENT, fields);
+}
+
+interface Listed {
+  readonly id: string;
+}
+
+/**
+ * Every file of the type in the folders, all queries side by side. Parent and type are read from
+ * Drive's own tables; `appProperties` searches may lag behind. A folder that was deleted for good
+ * answers 404 for all of its query: the others are then listed alone.
+ */
+function listIn<T extends Listed>(folders: readonly string[], type: string, fields: string): T[] {
+  const files = new Map<string, T>();
+  let open: Listing[] = [];
+  for (let first = 0; first < folders.length; first += FOLDERS_A_QUERY) {
+    open.push({ folders: folders.slice(first, first + FOLDERS_A_QUERY), page: '' });
+  }
+  while (open.length > 0) {
+    const asked = open;
+    open = [];
+    const requests = asked.map(one => listRequest(one, type, fields));
+    sendAll(requests, READS).forEach((answer, place) => {
+      const one = asked[place] as Listing;
+      if (answer.kind === 'refused' && answer.reason === 'notFound') {
+        if (one.folders.length === 1) return;
+        open.push(...one.folders.map(folder => ({ folders: [folder], page: '' })));
+        return;
+      }
+      const body = bodyOf(answer);
+      for (const file of (body['files'] ?? []) as T[]) files.set(file.id, file);
+      const page = String(body['nextPageToken'] ?? '');
+      if (page) open.push({ folders: one.folders, page });
+    });
+  }
+  return [...files.values()];
+}
+
+function listRequest({ folders, page }: Listing, type: string, fields: string): WireRequest {
   const parents = folders.map(id => "'" + id + "' in parents").join(' or ');
   const q = '(' + parents + ") and mimeType = '" + type + "' and trashed = false";
-  const files: T[] = [];
-  let page = '';
-  do {
-    const url =
-      API +
-      '?supportsAllDrives=true&includeItemsFromAllDrives=true&pageSize=1000&q=' +
-      encodeURIComponent(q) +
-      '&fields=' +
-      encodeURIComponent('nextPageToken,files(' + fields + ')') +
-      (page ? '&pageToken=' + encodeURIComponent(page) : '');
-    const body = sendOne({ method: 'get', url }, READS);
-    files.push(...((body['files'] ?? []) as T[]));
-    page = String(body['nextPageToken'] ?? '');
-  } while (page);
-  return files;
+  const url =
+    API +
+    '?supportsAllDrives=true&includeItemsFromAllDrives=true&pageSize=1000&q=' +
+    encodeURIComponent(q) +
+    '&fields=' +
+    encodeURIComponent('nextPageToken,files(' + fields + ')') +
+    (page ? '&pageToken=' + encodeURIComponent(page) : '');
+  return { method: 'get', url };
 }
 
 interface ListedFile {

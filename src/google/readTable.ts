@@ -3,34 +3,65 @@ import type { CellValue, DateCell, MergedBlock, SheetTable } from '../core/roste
 import { isDay } from '../core/day.ts';
 import type { UsedRange, UsedSheet } from './surface.ts';
 
+type Parts = Pick<SheetTable, 'display'> & Partial<SheetTable>;
+
+const parts = new WeakMap<SheetTable, Parts>();
+
+/** What has been read of a table of `readTable`, as plain JSON. */
+export function partsOf(table: SheetTable): Parts {
+  return parts.get(table) ?? table;
+}
+
 /**
- * One tab in five bulk reads, whatever its size. Date cells become days and clock times of
- * `timeZone` (the spreadsheet's own, an IANA name), so that nothing behind this sees an instant.
+ * One tab in at most five bulk reads, whatever its size; what nobody asks for is not read, nor what
+ * `known` has. Date cells become days and clock times of `timeZone` (the spreadsheet's own, an IANA
+ * name), so that nothing behind this sees an instant.
  */
-export function readTable(sheet: UsedSheet, timeZone: string): SheetTable {
+export function readTable(sheet: UsedSheet, timeZone: string, known?: Parts): SheetTable {
   const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
   const [name, hidden] = [sheet.getName(), sheet.isSheetHidden()];
   if (rows < 1 || columns < 1) {
     return { name, hidden, values: [], display: [], struck: [], formulas: [], merges: [] };
   }
   const all = sheet.getRange(1, 1, rows, columns);
-  const display = all.getDisplayValues();
-  const wall = wallClock(timeZone);
-  return {
+  const display = known?.display ?? all.getDisplayValues();
+  const read: { -readonly [K in keyof Parts]: Parts[K] } = { ...known, display };
+  const table: SheetTable = {
     name,
     hidden,
-    values: all
-      .getValues()
-      .map((row, r) => row.map((value, c) => cellValue(value, wall) ?? display[r]?.[c] ?? '')),
     display,
-    struck: all
-      .getFontLines()
-      .map(row =>
-        row.includes('line-through') ? row.map(line => line === 'line-through') : undefined,
-      ),
-    formulas: all.getFormulas().map(row => (row.some(Boolean) ? row : undefined)),
-    merges: all.getMergedRanges().map(blockOf),
+    get values() {
+      return (read.values = read.values ?? valuesIn(all, display, timeZone));
+    },
+    get struck() {
+      return (read.struck = read.struck ?? struckIn(all));
+    },
+    get formulas() {
+      return (read.formulas =
+        read.formulas ?? all.getFormulas().map(row => (row.some(Boolean) ? row : undefined)));
+    },
+    get merges() {
+      return (read.merges = read.merges ?? all.getMergedRanges().map(blockOf));
+    },
   };
+  parts.set(table, read);
+  return table;
+}
+
+function valuesIn(all: UsedRange, display: SheetTable['display'], timeZone: string): CellValue[][] {
+  const wall = wallClock(timeZone);
+  return all
+    .getValues()
+    .map((row, r) => row.map((value, c) => cellValue(value, wall) ?? display[r]?.[c] ?? ''));
+}
+
+/** Rows without a struck cell are left out: most tabs have none. */
+function struckIn(all: UsedRange): SheetTable['struck'] {
+  return all
+    .getFontLines()
+    .map(row =>
+      row.includes('line-through') ? row.map(line => line === 'line-through') : undefined,
+    );
 }
 
 function blockOf(range: UsedRange): MergedBlock {

@@ -121,7 +121,6 @@ export interface UsedUrlFetchApp {
 
 export interface UsedLock {
   tryLock(milliseconds: number): boolean;
-  releaseLock(): void;
 }
 
 export interface UsedLockService {
@@ -137,6 +136,7 @@ export interface UsedCache {
 
 export interface UsedCacheService {
   getDocumentCache(): UsedCache | null;
+  getUserCache(): UsedCache;
 }
 
 export interface UsedSession {

@@ -3,7 +3,7 @@ import { PlanError } from '../core/errors.ts';
 import { LEDGER_HEADER, ledgerCells, readLedger } from '../core/ledger/ledgerTable.ts';
 import type { SheetTable } from '../core/roster/sheetTable.ts';
 import { sheets } from './globals.ts';
-import { readTable } from './readTable.ts';
+import { partsOf, readTable } from './readTable.ts';
 import type { UsedRichText, UsedSheet, UsedSpreadsheet } from './surface.ts';
 
 /** Name of the hidden tab. */
@@ -65,6 +65,19 @@ export function openWorkbook(): Workbook {
       tables.delete(name);
     },
 
+    readSoFar: names =>
+      names.flatMap(name => {
+        const table = tables.get(name);
+        return table === undefined ? [] : [[name, table && partsOf(table)] as const];
+      }),
+
+    takeAsRead(tabs) {
+      for (const [name, parts] of tabs) {
+        const sheet = parts ? sheetNamed(book, name) : null;
+        tables.set(name, sheet && parts ? readTable(sheet, zone, parts) : null);
+      }
+    },
+
     addTab(tab) {
       addTab(book, tab);
       tables.delete(tab.name);
@@ -79,7 +92,10 @@ export function openWorkbook(): Workbook {
 
     writeColumns(tab, columns, headerRow) {
       const sheet = tabOf(book, tab);
-      for (const column of columns) writeColumn(sheet, column, headerRow);
+      const width = sheet.getLastColumn();
+      const row = width > 0 ? sheet.getRange(headerRow, 1, 1, width).getDisplayValues()[0] : [];
+      const headers = (row ?? []).map(header => header.trim());
+      for (const column of columns) writeColumn(sheet, column, headerRow, headers);
       sheets().flush();
     },
 
@@ -200,14 +216,17 @@ function richText(text: string, link?: string): UsedRichText {
   return (link && text ? builder.setLinkUrl(link) : builder).build();
 }
 
-/** One of the add-on's own columns, found by its header or added at the end. */
-function writeColumn(sheet: UsedSheet, written: WrittenColumn, headerRow: number): void {
-  const width = sheet.getLastColumn();
-  const headers = width > 0 ? sheet.getRange(headerRow, 1, 1, width).getDisplayValues()[0] : [];
-  let column = (headers ?? []).findIndex(header => header.trim() === written.header) + 1;
+/** One of the add-on's own columns, found by its header or added after the last of `headers`. */
+function writeColumn(
+  sheet: UsedSheet,
+  written: WrittenColumn,
+  headerRow: number,
+  headers: string[],
+): void {
+  let column = headers.indexOf(written.header) + 1;
   const rows = written.cells.length;
   if (column === 0) {
-    column = width + 1;
+    column = headers.push(written.header);
     makeRoom(sheet, headerRow + rows, column);
     writeTexts(sheet, headerRow, column, [[written.header]]);
     sheet.getRange(headerRow, column).setFontWeight('bold');

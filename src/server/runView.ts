@@ -1,19 +1,19 @@
+import type { Worked } from '../app/driveRun.ts';
 import type { Progress } from '../app/runs/progress.ts';
 import { secondsLeft, type Run } from '../app/runs/run.ts';
 import { readProgress } from '../app/runs/progress.ts';
 import type { Needs } from '../app/needs.ts';
 import type { RunView } from '../contract/api.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
-import { openLedger } from '../app/school.ts';
 import { words } from '../words/index.ts';
 import { personLanguage } from './answers.ts';
 import { wire } from './wiring.ts';
 
 /** Does something with a run and shows where it stands, with those who would welcome help. */
-export function runView(work: (needs: Needs) => Run): RunView {
+export function runView(work: (needs: Needs) => Worked): RunView {
   const needs = wire();
-  const run = work(needs);
-  return viewOf(run, readProgress(needs)?.latest ?? [], needsYou(openLedger(needs), run));
+  const { run, ledger } = work(needs);
+  return viewOf(run, readProgress(needs)?.latest ?? [], ledger ? needsYou(ledger, run) : []);
 }
 
 /** The progress of a run that another execution is working on. */

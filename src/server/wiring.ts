@@ -8,9 +8,11 @@ import { planAddresses } from '../document/planAddresses.ts';
 import { buildXlsx } from '../document/xlsx.ts';
 import { googleCalendars } from '../google/calendar.ts';
 import { googleDocuments } from '../google/docs.ts';
+import { sendUntil } from '../google/door.ts';
 import { driveFiles } from '../google/drive.ts';
 import { driveRemovals } from '../google/removals.ts';
 import { caches, locks, session, utilities } from '../google/globals.ts';
+import { keepPace } from '../google/pacer.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { PlanError } from '../core/errors.ts';
 
@@ -22,6 +24,7 @@ const clock: Clock = {
   now: () => Date.now(),
   today: (timeZone): Day => localOf(Date.now(), timeZone).day,
   wait: milliseconds => utilities().sleep(milliseconds),
+  sendUntil,
 };
 
 const board = (): Board => {
@@ -34,24 +37,34 @@ const board = (): Board => {
   };
 };
 
+let taken = false;
+
 const turn: Turn = {
   take(work) {
     const lock = locks().getDocumentLock();
     if (!lock) throw new PlanError('NO_DOCUMENT');
-    if (!lock.tryLock(TURN_WAIT_MS)) return null;
+    // Once taken it is kept: Google lets go of it when the execution ends.
+    taken = taken || lock.tryLock(TURN_WAIT_MS);
+    if (!taken) return null;
     try {
       return { value: work() };
     } finally {
-      lock.releaseLock();
+      keepPace();
     }
   },
 };
 
+const ME = 'gp.me';
 let person = '';
 
-/** Who runs this; asked once an execution. */
+/** Who runs this; asked once in six hours, since the cache asked here is each person's own. */
 function me(): string {
-  person = person || session().getEffectiveUser().getEmail().toLowerCase();
+  if (person) return person;
+  const mine = caches().getUserCache();
+  person = mine.get(ME) ?? '';
+  if (person) return person;
+  person = session().getEffectiveUser().getEmail().toLowerCase();
+  mine.put(ME, person, SIX_HOURS_S);
   return person;
 }
 

@@ -46,9 +46,7 @@ export function createPlans(
 
   let looked = false;
   const find = (entries: readonly LedgerEntry[]): LedgerEntry[] => {
-    const files = needs.files
-      .documentsIn(ownFolders(needs, ledger))
-      .sort((a, b) => a.createdTime.localeCompare(b.createdTime));
+    const files = needs.files.documentsIn(ownFolders(needs, ledger));
     return entries.map(entry => {
       const file = files.find(one => one.fileKey === keyOf(entry));
       if (!file) return entry;
@@ -82,7 +80,18 @@ export function createPlans(
     send(entries) {
       if (!looked) lookForFolders(needs, ledger, schoolYear, entries);
       looked = true;
-      const folders = ensureFolders(needs, ledger, schoolYear, entries, () => save(needs, ledger));
+      const [first] = entries;
+      const later = ledger
+        .all('plan')
+        .filter(entry => entry.run === first?.run && entry.state === 'planned');
+      const folders = ensureFolders(
+        needs,
+        ledger,
+        schoolYear,
+        entries,
+        () => save(needs, ledger),
+        later,
+      );
       if (folders.kind === 'wait')
         return entries.map(entry => ({ entry: back(entry), wait: folders.code }));
       const plans = entries.map(entry => planOf(entry));

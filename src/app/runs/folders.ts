@@ -23,9 +23,16 @@ export type Folders =
   | { readonly kind: 'ready'; readonly year: string; idOf(coach: string): string }
   | { readonly kind: 'wait'; readonly code: string };
 
+/** files.generateIds gives at most so many (reference). */
+const IDS_AT_ONCE = 1_000;
+/** As many folders are made together as go side by side. */
+const TOGETHER = 10;
+
 /**
- * The year's folder and one folder a coach. Drive lets us choose a folder's id: it is written down
- * before the folder is made, so that a repeat finds the id taken instead of making a second one.
+ * The year's folder and one folder a coach for `entries`; others that the run will want (`later`)
+ * are made along with them, as many as go side by side. Drive lets us choose a folder's id: it is
+ * written down before the folder is made, so that a repeat finds the id taken instead of making a
+ * second one.
  */
 export function ensureFolders(
   needs: Needs,
@@ -33,18 +40,22 @@ export function ensureFolders(
   schoolYear: string,
   entries: readonly Pick<LedgerEntry, 'note'>[],
   save: () => void,
+  later: readonly Pick<LedgerEntry, 'note'>[] = [],
 ): Folders {
   const me = needs.me();
   const year = yearKey(schoolYear, me);
-  const names = new Map(
-    entries.map(entry => {
+  const keyed = (all: readonly Pick<LedgerEntry, 'note'>[]): [string, string][] =>
+    all.map(entry => {
       const name = String(entry.note['folder']);
       return [coachKey(name, schoolYear, me), name];
-    }),
-  );
-  const wanted = [year, ...names.keys()];
-  const unknown = wanted.filter(key => (ledger.get('folder', key)?.state ?? 'gone') === 'gone');
-  if (unknown.length > 0) {
+    });
+  const now = new Map(keyed(entries));
+  const names = new Map([...now, ...keyed(later)]);
+  const unknown = [year, ...names.keys()]
+    .filter(key => (ledger.get('folder', key)?.state ?? 'gone') === 'gone')
+    .slice(0, IDS_AT_ONCE);
+  const isOpen = (key: string): boolean => ledger.get('folder', key)?.state !== 'done';
+  if (unknown.length > 0 && [year, ...now.keys()].some(isOpen)) {
     const ids = needs.files.newFolderIds(unknown.length);
     unknown.forEach((key, place) =>
       ledger.put({
@@ -62,9 +73,12 @@ export function ensureFolders(
     save();
   }
   const idOf = (key: string): string => ledger.get('folder', key)?.id ?? '';
+  const needed = [...now.keys()].filter(isOpen);
+  const along =
+    needed.length > 0 ? [...names.keys()].filter(key => !now.has(key) && isOpen(key)) : [];
+  const coaches = [...needed, ...along.slice(0, Math.max(0, TOGETHER - needed.length))];
   // The year's folder first: the others stand in it.
-  for (const group of [[year], wanted.slice(1)]) {
-    const open = group.filter(key => ledger.get('folder', key)?.state !== 'done');
+  for (const open of [[year].filter(isOpen), coaches]) {
     if (open.length === 0) continue;
     const sent = needs.files.createFolders(
       open.map(key => ({
@@ -77,13 +91,16 @@ export function ensureFolders(
       const entry = ledger.get('folder', key);
       if (entry && sent[place]?.kind === 'done') ledger.put({ ...entry, state: 'done' });
     });
-    const failed = sent.find(answer => answer.kind !== 'done');
+    const failed = sent.find(
+      (answer, place) => answer.kind !== 'done' && !along.includes(open[place] ?? ''),
+    );
     // Written before anything is put into them: a search for lost plans looks in these folders.
     save();
     if (failed) {
-      const daily = failed.kind === 'later' && failed.daily;
       if (isWithdrawn(failed)) return { kind: 'wait', code: NO_PERMISSION };
-      return { kind: 'wait', code: daily ? 'QUOTA_TODAY' : 'NO_FOLDER' };
+      if (failed.kind === 'later')
+        return { kind: 'wait', code: failed.daily ? 'QUOTA_TODAY' : 'GOOGLE_BUSY' };
+      return { kind: 'wait', code: 'NO_FOLDER' };
     }
   }
   return { kind: 'ready', year: idOf(year), idOf: name => idOf(coachKey(name, schoolYear, me)) };

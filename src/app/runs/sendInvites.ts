@@ -22,7 +22,8 @@ export function sendInvites(
 ): Work {
   return {
     artefact: 'checkIn',
-    wave: 50,
+    // Ten leave a second: fewer would spend the calendar's time on writing the ledger.
+    wave: 100,
     intents: false,
     settle: entries => entries.map(entry => ({ ...entry, state: 'planned' })),
     send(entries) {

@@ -17,6 +17,8 @@ export interface Work {
   readonly wave: number;
   /** Whether "about to send" is written before sending, because a repeat would make a second one. */
   readonly intents: boolean;
+  /** Before the run's first wave: what is so already. */
+  begin?(entries: readonly LedgerEntry[]): LedgerEntry[];
   /** Before the first wave of a slice, or after a wave: finds out what became of lost answers. */
   settle(entries: readonly LedgerEntry[]): LedgerEntry[];
   /** Sends the entries; answers what each of them is now. */
@@ -25,8 +27,12 @@ export interface Work {
   show(): void;
 }
 
-/** A slice stops taking new waves after this long; one wave later it is over. */
-const SLICE_MS = 50_000;
+/** Nothing leaves later than this after a slice has begun, and no wave is taken that lasts longer. */
+const SLICE_MS = 56_500;
+// What takes longer than a wave is left to the next slice: looking lost answers up, because Drive's
+// listing lags by half a minute, and showing what was done.
+const LOOK_UP_BEFORE_MS = 12_000;
+const SHOW_BEFORE_MS = 50_000;
 
 /** Entries of the run in the states given. */
 function entriesOf(ledger: Ledger, work: Work, run: Run, ...states: string[]): LedgerEntry[] {
@@ -56,54 +62,68 @@ export function refuseIfBusy(needs: Needs, ledger: Ledger, but: string | null): 
 
 /**
  * Works on a run for one slice and answers where it stands. Safe to call again after any
- * interruption: what was sent is known from the ledger or looked up, never sent twice.
- * The caller holds the turn. Errors: RUN_GONE, RUN_OF_SOMEONE_ELSE, RUN_BUSY.
+ * interruption: what was sent is known from the ledger or looked up, never sent twice. The
+ * outcomes of a wave and the intents of the next are written together. `began` is when the slice
+ * did (epoch milliseconds). The caller holds the turn. Errors: RUN_GONE, RUN_OF_SOMEONE_ELSE,
+ * RUN_BUSY.
  */
-export function workSlice(needs: Needs, ledger: Ledger, id: string, work: Work): Run {
+export function workSlice(
+  needs: Needs,
+  ledger: Ledger,
+  id: string,
+  work: Work,
+  began = needs.clock.now(),
+): Run {
   const found = findRun(ledger, id);
   if (!found) throw new PlanError('RUN_GONE');
   if (found.by !== needs.me()) throw new PlanError('RUN_OF_SOMEONE_ELSE', { by: found.by });
   refuseIfBusy(needs, ledger, id);
   if (found.state === 'done' || found.state === 'stopped') return found;
 
-  const started = needs.clock.now();
-  const keep = (run: Run): Run => {
-    ledger.put(runEntry(run, needs.clock.now()));
+  const { clock } = needs;
+  const entries = (...states: string[]): LedgerEntry[] => entriesOf(ledger, work, run, ...states);
+  const put = (changed: readonly LedgerEntry[]): void => changed.forEach(one => ledger.put(one));
+  /** The run as it stands now; the caller saves. */
+  const keep = (state: RunState, why = ''): Run => {
+    const now = clock.now();
+    const worked = found.workedMs + now - began;
+    const done = entries('done', 'refused').length;
+    run = { ...run, state, why, done, heartbeat: now, workedMs: worked };
+    ledger.put(runEntry(run, now));
     return run;
   };
-  let run = keep({ ...found, state: 'going', heartbeat: started, why: '' });
-  const worked = found.workedMs;
-  const lost = entriesOf(ledger, work, run, 'intended');
-  if (lost.length > 0) work.settle(lost).forEach(entry => ledger.put(entry));
+  const settle = (): void => {
+    const lost = entries('intended');
+    if (lost.length > 0) put(work.settle(lost));
+  };
+  const takeWave = (most = work.wave): LedgerEntry[] => {
+    const next = entries('planned').slice(0, most);
+    if (!work.intents) return next;
+    const at = new Date(clock.now()).toISOString();
+    const wave = next.map(entry => ({ ...entry, state: 'intended' as const, at }));
+    put(wave);
+    return wave;
+  };
 
-  while (run.state === 'going') {
-    const next = entriesOf(ledger, work, run, 'planned').slice(0, work.wave);
-    if (next.length === 0) break;
-    if (needs.clock.now() - started > SLICE_MS) break;
-    const asked = pauseAsked(needs, run.id);
-    if (asked) {
-      run = keep({ ...run, state: asked });
-      break;
-    }
-    const at = new Date(needs.clock.now()).toISOString();
-    const wave = work.intents
-      ? next.map(entry => ({ ...entry, state: 'intended' as const, at }))
-      : next;
-    if (work.intents) {
-      wave.forEach(entry => ledger.put(entry));
-      save(needs, ledger);
-    }
+  const { why: before } = found;
+  let run = found;
+  clock.sendUntil(began + SLICE_MS);
+  settle();
+  if (found.workedMs === 0 && work.begin) put(work.begin(entries('planned')));
+  const asked = pauseAsked(needs, id);
+  keep(asked ?? 'going');
+  let wave = asked ? [] : takeWave();
+  if (work.intents) save(needs, ledger);
+  while (wave.length > 0) {
+    const sentAt = clock.now();
     const sent = work.send(wave);
-    sent.forEach(({ entry }) => ledger.put(entry));
-    const why = sent.map(({ wait }) => wait).find(code => code !== undefined);
-    run = keep({
-      ...run,
-      state: why ? 'paused' : 'going',
-      why: why ?? '',
-      done: entriesOf(ledger, work, run, 'done', 'refused').length,
-      heartbeat: needs.clock.now(),
-      workedMs: worked + needs.clock.now() - started,
-    });
+    put(sent.map(({ entry }) => entry));
+    const { state, why, ends } = afterWave(sent, found, entries('done', 'refused').length);
+    const now = clock.now();
+    keep(state === 'going' ? (pauseAsked(needs, id) ?? state) : state, why);
+    const room = ((began + SLICE_MS - now) / (now - sentAt)) * wave.length;
+    const most = room < work.wave ? wholeGroups(room) : work.wave;
+    wave = run.state === 'going' && !ends ? takeWave(most) : [];
     save(needs, ledger);
     showProgress(
       needs,
@@ -112,31 +132,46 @@ export function workSlice(needs: Needs, ledger: Ledger, id: string, work: Work):
       sent.map(({ entry }) => entry),
     );
   }
+  return rest();
 
-  let rests: RunState = run.state;
-  if (run.state === 'going' && entriesOf(ledger, work, run, 'planned').length === 0) {
-    const unsettled = entriesOf(ledger, work, run, 'intended');
-    if (unsettled.length > 0) work.settle(unsettled).forEach(entry => ledger.put(entry));
-    if (entriesOf(ledger, work, run, 'planned', 'intended').length === 0) rests = 'done';
-  }
-  run = keep({
-    ...run,
-    // Until its work is shown, a run is going: one that is cut off here shows it when it goes on.
-    state: 'going',
-    heartbeat: needs.clock.now(),
-    done: entriesOf(ledger, work, run, 'done', 'refused').length,
-    workedMs: worked + needs.clock.now() - started,
-  });
-  save(needs, ledger);
-  if (rests !== 'going') {
-    const why = notShown(needs, work);
-    // A person may help, or Google recover: the run waits for one more try before it ends.
-    const waits = rests === 'done' && why !== '' && found.why !== why;
-    run = keep({ ...run, state: waits ? 'paused' : rests, why: why || run.why });
+  /** Ends the slice: a run with nothing left to send is shown and done. */
+  function rest(): Run {
+    const passed = clock.now() - began;
+    let rests: RunState = run.state;
+    if (rests === 'going' && entries('planned').length === 0 && passed < SHOW_BEFORE_MS) {
+      if (passed < LOOK_UP_BEFORE_MS) settle();
+      if (entries('planned', 'intended').length === 0) rests = 'done';
+    }
     save(needs, ledger);
+    // Until its work is shown, a run is going: one that is cut off here shows it when it goes on.
+    if (rests !== 'going') {
+      const why = notShown(needs, work);
+      // A person may help, or Google recover: the run waits for one more try before it ends.
+      const waits = rests === 'done' && why !== '' && before !== why;
+      keep(waits ? 'paused' : rests, why || run.why);
+      save(needs, ledger);
+      showProgress(needs, ledger, run, []);
+    }
+    return run;
   }
-  showProgress(needs, ledger, run, []);
-  return run;
+}
+
+/** Ten go side by side: a wave that has to be short is made of whole tens. */
+const wholeGroups = (entries: number): number => Math.max(0, Math.floor(entries / 10)) * 10;
+
+/**
+ * How a run goes on after a wave. Google's "not now" ends the slice; the run pauses where the slice
+ * has got nothing done at all, or where only a person or tomorrow can help.
+ */
+function afterWave(
+  sent: readonly Outcome[],
+  before: Run,
+  done: number,
+): { readonly state: RunState; readonly why: string; readonly ends: boolean } {
+  const why = sent.map(({ wait }) => wait).find(code => code !== undefined);
+  if (why === undefined) return { state: 'going', why: '', ends: false };
+  if (why === 'GOOGLE_BUSY' && done > before.done) return { state: 'going', why: '', ends: true };
+  return { state: 'paused', why, ends: true };
 }
 
 /**
