@@ -14,7 +14,14 @@ import { createPlans } from './runs/createPlans.ts';
 import { keepTabs, takeKeptTabs } from './runs/keptTabs.ts';
 import { readBack } from './runs/readBack.ts';
 import { ask, readProgress, showProgress, unask, type Progress } from './runs/progress.ts';
-import { findRun, openRuns, runEntry, type Run, type RunKind } from './runs/run.ts';
+import {
+  estimateSeconds,
+  findRun,
+  openRuns,
+  runEntry,
+  type Run,
+  type RunKind,
+} from './runs/run.ts';
 import { sendInvites } from './runs/sendInvites.ts';
 import { removeCheckIns } from './runs/removeCheckIns.ts';
 import { sharePlans } from './runs/sharePlans.ts';
@@ -27,6 +34,9 @@ import { showCheckIns } from './showCheckIns.ts';
 import { showStatus } from './showStatus.ts';
 import { invitationsOf, yearCalendar } from './sync/invitations.ts';
 import { readYear, rememberRounds } from './year.ts';
+
+/** What takes longer than this needs more than one slice. */
+const ONE_SLICE_S = 45;
 
 /** A run as it stands, and the ledger it was read from; null where somebody else is at it. */
 export interface Worked {
@@ -70,6 +80,9 @@ export function startRun(needs: Needs, kind: RunKind, token: string): Worked {
       done: 0,
       workedMs: 0,
       why: '',
+      goOnAt: 0,
+      // What is over in one slice needs nobody to go on with it.
+      byItself: estimateSeconds(kind, entries.length) > ONE_SLICE_S && needs.hourly.ensure(),
     };
     ledger.put(runEntry(run, needs.clock.now()));
     save(needs, ledger);
@@ -90,8 +103,19 @@ export function continueRun(needs: Needs, id: string): Worked {
     const keeps = found.kind !== 'sharePlans' && takeKeptTabs(needs, found);
     const run = workSlice(needs, ledger, id, workOf(needs, ledger, found.kind), began);
     if (keeps && run.state === 'going') keepTabs(needs, run);
-    return { run, ledger };
+    return { run: leftToItself(needs, ledger, run), ledger };
   });
+}
+
+/** A run that outlasts its slice gets the hourly trigger, in case nobody comes back to it. */
+function leftToItself(needs: Needs, ledger: Ledger, run: Run): Run {
+  const waits = run.state === 'going' || (run.state === 'paused' && run.why !== '');
+  if (!waits || run.byItself || !needs.hourly.ensure()) return run;
+  const left = { ...run, byItself: true };
+  ledger.put(runEntry(left, needs.clock.now()));
+  save(needs, ledger);
+  showProgress(needs, ledger, left, []);
+  return left;
 }
 
 /** How far the run is; takes no lock, reads no sheet. */

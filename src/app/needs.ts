@@ -266,6 +266,13 @@ export interface Turn {
   take<T>(work: () => T): { readonly value: T } | null;
 }
 
+/** The add-on's one time trigger of this person in this workbook. */
+export interface Hourly {
+  /** Sees to it that it is there; false where Google does not allow it. */
+  ensure(): boolean;
+  remove(): void;
+}
+
 /** Everything an action may use. */
 export interface Needs {
   readonly workbook: Workbook;
@@ -276,6 +283,7 @@ export interface Needs {
   readonly clock: Clock;
   readonly board: Board;
   readonly turn: Turn;
+  readonly hourly: Hourly;
   /** The person who runs this, lower-case. */
   me(): string;
   newKey(): string;

@@ -2,6 +2,7 @@ import { hashId } from '../core/ledger/opaqueKey.ts';
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import type { Needs } from './needs.ts';
 import { runItems } from './runItems.ts';
+import { dayLeft, daysFor } from './runs/quota.ts';
 import { estimateSeconds, isUndo, type RunKind } from './runs/run.ts';
 import { changesToWrite, removals, type Changes } from './sync/changes.ts';
 import { sightOf } from './sync/sight.ts';
@@ -24,6 +25,9 @@ export interface RunForecast {
   /** Mails that Calendar sends: invitations, or of an undo cancellations. */
   readonly invitationMails: number;
   readonly minutes: number;
+  /** How many of the items Google's daily limit allows now, and on how many days all of them. */
+  readonly today: number;
+  readonly days: number;
   readonly leftOut: readonly NotPlanned[];
   /** What an undo leaves as it is. */
   readonly kept: readonly (Kept & { readonly name: string })[];
@@ -51,6 +55,7 @@ export function forecast(needs: Needs, ledger: Ledger, school: School, kind: Run
     const length = (Number(note['end']) - Number(note['start'])) / 60_000;
     minutes.set(coach, (minutes.get(coach) ?? 0) + length);
   }
+  const day = dayLeft(ledger, needs.me(), kind, needs.clock.now());
   return {
     kind,
     token: hashId(
@@ -65,6 +70,8 @@ export function forecast(needs: Needs, ledger: Ledger, school: School, kind: Run
     events: changes?.events ?? count('sendInvites', 'undoInvites'),
     invitationMails: items.mails,
     minutes: Math.ceil(estimateSeconds(kind, entries.length) / 60),
+    today: day ? Math.min(day.left, entries.length) : entries.length,
+    days: daysFor(entries.length, day),
     leftOut: kind === 'createPlans' ? [...school.leftOut, ...leftOut] : leftOut,
     kept: kept.map(one => ({
       ...one,

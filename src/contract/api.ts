@@ -129,6 +129,8 @@ export interface RunView {
   /** Why it stopped or paused, where it did so by itself. */
   readonly sentence: string | null;
   readonly startedBy: string;
+  /** When it can go on after a daily limit (epoch milliseconds), else null. */
+  readonly goOnAt: number | null;
 }
 
 /** Something in one of the school's own tabs; hand tab, row and column to `showCell`. */
@@ -191,6 +193,9 @@ export interface Preflight {
   /** Mails that Google Calendar sends: invitations, or of an undo cancellations. */
   readonly invitationMails: number;
   readonly minutes: number;
+  /** How many of the items Google's daily limit allows now, and on how many days all of them. */
+  readonly today: number;
+  readonly days: number;
   readonly leftOut: readonly LeftOut[];
   /** What an undo leaves as it is. */
   readonly kept: readonly KeptView[];

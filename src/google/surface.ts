@@ -151,6 +151,16 @@ export interface UsedUtilities {
   base64Encode(data: number[]): string;
 }
 
+export interface UsedTrigger {
+  getHandlerFunction(): string;
+}
+
 export interface UsedScriptApp {
+  /** This person's triggers in this document. */
+  getProjectTriggers(): UsedTrigger[];
+  deleteTrigger(trigger: UsedTrigger): void;
+  newTrigger(functionName: string): {
+    timeBased(): { everyHours(hours: number): { create(): UsedTrigger } };
+  };
   getOAuthToken(): string;
 }

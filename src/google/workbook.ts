@@ -17,6 +17,7 @@ export function openWorkbook(): Workbook {
   const book: UsedSpreadsheet = sheets().getActiveSpreadsheet();
   const zone = book.getSpreadsheetTimeZone();
   const tables = new Map<string, SheetTable | null>();
+  const doubted = new Map<string, SheetTable | null>();
 
   return {
     id: () => book.getId(),
@@ -36,6 +37,8 @@ export function openWorkbook(): Workbook {
       if (table === undefined) {
         const sheet = sheetNamed(book, name);
         table = sheet ? readTable(sheet, zone) : null;
+        const before = doubted.get(name);
+        if (before && table && sameCells(before, table)) table = before;
         tables.set(name, table);
       }
       return table;
@@ -62,6 +65,7 @@ export function openWorkbook(): Workbook {
     },
 
     forget(name) {
+      doubted.set(name, tables.get(name) ?? null);
       tables.delete(name);
     },
 
@@ -137,6 +141,15 @@ export function openWorkbook(): Workbook {
       sheet.setActiveRange(column ? sheet.getRange(row, column) : sheet.getRange(row, 1, 1, width));
     },
   };
+}
+
+/** Whether a tab shows the same as before: then what else was read of it still holds. */
+function sameCells(before: SheetTable, now: SheetTable): boolean {
+  const row = (cells: readonly string[]): string => cells.join('\u0000');
+  return (
+    before.display.length === now.display.length &&
+    before.display.every((cells, at) => row(cells) === row(now.display[at] ?? []))
+  );
 }
 
 /** The tab of that name; a school may write its names in other capitals. */

@@ -17,6 +17,7 @@ function main(): number {
     const school = startYear(folder.server, {
       before: preflight => say.preflight(preflight),
       progress: run => say.progress(run),
+      sleepUntil: moment => folder.workspace.world.timeline.moveTo(moment),
       settled: () => folder.save(),
     });
     writeResults(folder, before, school);

@@ -6,7 +6,7 @@ import type { Manifest } from './world/manifest.ts';
 import type { FileStore } from './world/service.ts';
 import type { WorldState } from './world/state.ts';
 import { createTimeline } from './world/timeline.ts';
-import { createWorld, type World } from './world/world.ts';
+import { createWorld, type World, type WorldOptions } from './world/world.ts';
 
 /** The files that are pushed to Apps Script, as text. */
 export interface Built {
@@ -35,6 +35,8 @@ export interface WorkspaceOptions {
   /** Turns a link of the exported workbook back into Google's address. */
   readonly linkBack?: (target: string) => string;
   readonly seed?: number;
+  /** Daily caps in place of a Workspace account's. */
+  readonly dailyCaps?: WorldOptions['dailyCaps'];
 }
 
 /** A school's Workspace on this machine. */
@@ -70,6 +72,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     services: [drive, docs, calendar],
     spreadsheet,
     timeline,
+    ...(options.dailyCaps ? { dailyCaps: options.dailyCaps } : {}),
   });
   if (options.state) world.load(options.state);
   return { world, drive, calendar, spreadsheet };

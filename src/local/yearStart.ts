@@ -4,6 +4,8 @@ import { Sentence } from './commandLine.ts';
 
 /** What the person at the terminal is told while it works. */
 export interface Telling {
+  /** Nothing is sent here, so a daily limit of Google's is slept through. */
+  sleepUntil?(moment: number): void;
   before(preflight: Preflight): void;
   progress(run: RunView): void;
   /** After each call: a good moment to write to disk. */
@@ -47,6 +49,7 @@ function finish(server: LocalServer, started: RunView, telling: Telling): void {
     run = server.continueRun({ id: run.id });
     telling.settled();
     telling.progress(run);
+    if (run.state === 'paused' && run.goOnAt !== null) telling.sleepUntil?.(run.goOnAt);
     pauses = run.done > before ? 0 : pauses + 1;
     if (pauses > PATIENCE)
       throw new Sentence(run.sentence ?? 'The run does not get on: try again.');

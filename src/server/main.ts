@@ -24,6 +24,7 @@ import { preflight as forecast } from '../app/preflight.ts';
 import { makeSampleWorkbook as sampleWorkbook } from '../app/sampleWorkbook.ts';
 import { makeHandwritingCopy as byHand, makeWallCard as card } from '../app/records.ts';
 import { openLedger, readSchoolSettings } from '../app/school.ts';
+import { goOnByItself } from '../app/goOnByItself.ts';
 import { setUp as addTabs } from '../app/setUp.ts';
 import { showCell as show } from '../app/showCell.ts';
 import { removeTests as binTests } from '../app/testArtefacts.ts';
@@ -67,6 +68,11 @@ export function openPanel(): void {
   sheets().getUi().showSidebar(html().createHtmlOutputFromFile('sidebar').setTitle(title));
 }
 
+/** The hourly trigger: goes on with a run whose panel was closed. Google calls it, no person. */
+export function tick(): void {
+  answer(() => goOnByItself(wire()));
+}
+
 const api: Api = {
   openSchool: () => answer(() => schoolView(wire())),
   setUp: () => answer(() => addTabs(wire())),
@@ -80,8 +86,9 @@ const api: Api = {
   continueRun: ask => answer(() => withView(needs => goOn(needs, ask.id))),
   runProgress: () =>
     answer(() => {
-      const seen = progress(wire());
-      return seen ? progressView(seen) : null;
+      const needs = wire();
+      const seen = progress(needs);
+      return seen ? progressView(needs, seen) : null;
     }),
   pauseRun: ask => answer(() => withView(needs => haltRun(needs, ask.id, 'paused'))),
   stopRun: ask => answer(() => withView(needs => haltRun(needs, ask.id, 'stopped'))),

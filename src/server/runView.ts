@@ -5,6 +5,7 @@ import { readProgress } from '../app/runs/progress.ts';
 import type { Needs } from '../app/needs.ts';
 import type { RunView } from '../contract/api.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
+import { whenText } from '../words/dates.ts';
 import { words } from '../words/index.ts';
 import { personLanguage } from './answers.ts';
 import { wire } from './wiring.ts';
@@ -13,20 +14,30 @@ import { wire } from './wiring.ts';
 export function runView(work: (needs: Needs) => Worked): RunView {
   const needs = wire();
   const { run, ledger } = work(needs);
-  return viewOf(run, readProgress(needs)?.latest ?? [], ledger ? needsYou(ledger, run) : []);
+  const latest = readProgress(needs)?.latest ?? [];
+  return viewOf(needs, run, latest, ledger ? needsYou(ledger, run) : []);
 }
 
 /** The progress of a run that another execution is working on. */
-export function progressView({ run, latest }: Progress): RunView {
-  return viewOf(run, latest, []);
+export function progressView(needs: Needs, { run, latest }: Progress): RunView {
+  return viewOf(needs, run, latest, []);
 }
 
 /** A run found in the ledger when the panel opens. */
-export function openRunView(run: Run, ledger: Ledger): RunView {
-  return viewOf(run, [], needsYou(ledger, run));
+export function openRunView(needs: Needs, run: Run, ledger: Ledger): RunView {
+  return viewOf(needs, run, [], needsYou(ledger, run));
 }
 
-function viewOf(run: Run, latest: readonly string[], needs: RunView['needsYou']): RunView {
+function viewOf(
+  { workbook }: Needs,
+  run: Run,
+  latest: readonly string[],
+  needsYou: RunView['needsYou'],
+): RunView {
+  const language = personLanguage();
+  const { goOnAt } = run;
+  const when = goOnAt > 0 ? whenText(goOnAt, workbook.timeZone(), language) : '';
+  const details = { when, byItself: run.byItself ? 1 : 0 };
   return {
     id: run.id,
     kind: run.kind,
@@ -35,9 +46,10 @@ function viewOf(run: Run, latest: readonly string[], needs: RunView['needsYou'])
     total: run.total,
     secondsLeft: secondsLeft(run),
     latest,
-    needsYou: needs,
-    sentence: run.why ? words(personLanguage()).error(run.why, {}) : null,
+    needsYou,
+    sentence: run.why ? words(language).error(run.why, details) : null,
     startedBy: run.by,
+    goOnAt: goOnAt > 0 ? goOnAt : null,
   };
 }
 

@@ -49,7 +49,7 @@ export function schoolView(needs: Needs): SchoolView {
     leftOut: school.leftOut.map(one => leftOutView(one, say)),
     tabQuestions: tabQuestions(school, year, say),
     missingTabs: missingTabs(needs),
-    run: run ? openRunView(run, ledger) : null,
+    run: run ? openRunView(needs, run, ledger) : null,
     undoable: undoable(needs, ledger),
     unplaced: unplaced(school, ledger, year, say),
     columns: columnsView(school, say),

@@ -12,6 +12,7 @@ import { sendUntil } from '../google/door.ts';
 import { driveFiles } from '../google/drive.ts';
 import { driveRemovals } from '../google/removals.ts';
 import { caches, locks, session, utilities } from '../google/globals.ts';
+import { hourlyTrigger } from '../google/hourly.ts';
 import { keepPace } from '../google/pacer.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { PlanError } from '../core/errors.ts';
@@ -54,6 +55,7 @@ const turn: Turn = {
   },
 };
 
+const HOURLY = 'gp.hourly.';
 const ME = 'gp.me';
 let person = '';
 
@@ -68,8 +70,12 @@ function me(): string {
   return person;
 }
 
+const log: Needs['log'] = (code, cause) => console.error(code, cause);
+
 /** Everything the actions need, met with Google. Made anew in each execution, never at load. */
 export function wire(): Needs {
+  const notes = board();
+  const trigger = (): string => HOURLY + me();
   return {
     workbook: openWorkbook(),
     files: driveFiles,
@@ -77,11 +83,16 @@ export function wire(): Needs {
     calendars: googleCalendars,
     removals: driveRemovals,
     clock,
-    board: board(),
+    board: notes,
     turn,
+    hourly: hourlyTrigger(
+      () => notes.read(trigger()) !== null,
+      there => (there ? notes.write(trigger(), 'there') : notes.wipe(trigger())),
+      log,
+    ),
     me,
     newKey: () => utilities().getUuid().split('-').join(''),
-    log: (code, cause) => console.error(code, cause),
+    log,
     planDocument: (content, template) =>
       template === null ? buildPlanDocx(content) : fillPlanTemplate(template, content),
     template: builtInTemplate,

@@ -170,6 +170,8 @@ export const aPreflight = (over: Partial<Preflight> = {}): Preflight => ({
   invitationMails: 0,
   minutes: 1,
   kept: [],
+  today: 9,
+  days: 1,
   leftOut: aSchool().leftOut,
   coachMinutes: [],
   lines: [],
@@ -187,5 +189,6 @@ export const aRun = (over: Partial<RunView> = {}): RunView => ({
   needsYou: [],
   sentence: null,
   startedBy: 'principal@quarryhill.example',
+  goOnAt: null,
   ...over,
 });

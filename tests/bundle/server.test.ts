@@ -6,8 +6,8 @@ import { freeNames, refusedSyntax, topFunctions } from '../builders/freeNames.ts
 
 const server = readFileSync('dist/server.js', 'utf8');
 
-/** Functions that Google calls by name: the menu's line and the two simple triggers. */
-const CALLED_BY_GOOGLE = ['onInstall', 'onOpen', 'openPanel'];
+/** Functions that Google calls by name: the menu's line, two simple triggers and the hourly one. */
+const CALLED_BY_GOOGLE = ['onInstall', 'onOpen', 'openPanel', 'tick'];
 
 // What Apps Script's V8 has: ECMAScript, console, and the services that the manifest asks for.
 const ECMASCRIPT =

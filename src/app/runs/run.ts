@@ -35,6 +35,10 @@ export interface Run {
   readonly workedMs: number;
   /** Error code of why it paused by itself, or ''. */
   readonly why: string;
+  /** When it can go on (epoch milliseconds) after a daily limit, else 0. */
+  readonly goOnAt: number;
+  /** Whether the hourly trigger goes on with it when nobody does. */
+  readonly byItself: boolean;
 }
 
 /** A run without a sign of life for this long was left; another person may start one. */
@@ -70,6 +74,8 @@ export function readRun(entry: LedgerEntry): Run {
     done: number('done'),
     workedMs: number('workedMs'),
     why: String(entry.note['why'] ?? ''),
+    goOnAt: number('goOnAt'),
+    byItself: entry.note['byItself'] === true,
   };
 }
 

@@ -2,6 +2,7 @@ import { PlanError } from '../../core/errors.ts';
 import type { Artefact, Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs.ts';
 import { pauseAsked, showProgress } from './progress.ts';
+import { DAY_MS, dayLeft } from './quota.ts';
 import { findRun, LEASE_MS, openRuns, runEntry, type Run, type RunState } from './run.ts';
 
 /** What an entry is after it was sent, and the error code to pause with where Google said "not now". */
@@ -88,7 +89,8 @@ export function workSlice(
     const now = clock.now();
     const worked = found.workedMs + now - began;
     const done = entries('done', 'refused').length;
-    run = { ...run, state, why, done, heartbeat: now, workedMs: worked };
+    const goOnAt = why === 'QUOTA_TODAY' ? limitEnds(ledger, run, now) : 0;
+    run = { ...run, state, why, goOnAt, done, heartbeat: now, workedMs: worked };
     ledger.put(runEntry(run, now));
     return run;
   };
@@ -154,6 +156,11 @@ export function workSlice(
     }
     return run;
   }
+}
+
+/** When a daily limit that Google named should be over: a day after its first use that we know of. */
+function limitEnds(ledger: Ledger, { by, kind }: Run, now: number): number {
+  return dayLeft(ledger, by, kind, now)?.backAt ?? now + DAY_MS;
 }
 
 /** Ten go side by side: a wave that has to be short is made of whole tens. */

@@ -77,14 +77,13 @@ function runWhole(world: World, server: LocalServer, kind: RunKind, slices: numb
   let nights = 0;
   while (run.state !== 'done') {
     const began = world.timeline.now();
-    const { done } = run;
     run = server.continueRun({ id: run.id });
     const took = (world.timeline.now() - began) / 1000;
     if (run.state === 'going') slices.push(took);
     if (run.needsYou.length > 0) throw new Error(run.needsYou[0]?.sentence);
-    if (run.state === 'paused' && run.done === done) {
+    if (run.goOnAt !== null) {
       nights += 1;
-      world.timeline.moveTo(world.timeline.now() + DAY_MS);
+      world.timeline.moveTo(run.goOnAt);
     }
   }
   return nights;

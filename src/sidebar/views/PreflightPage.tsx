@@ -71,7 +71,9 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
 
 function factsOf(seen: Preflight, year: string, { preflight, undo }: SidebarWords): FactLine[] {
   if (seen.items === 0) return [{ icon: 'check', ...preflight.nothing }];
-  const time: FactLine = { icon: 'clock', ...preflight.minutes(seen.minutes) };
+  const { days, today } = seen;
+  const minutes: FactLine = { icon: 'clock', ...preflight.minutes(seen.minutes) };
+  const time: FactLine = days > 1 ? { icon: 'clock', ...preflight.days(days, today) } : minutes;
   switch (seen.kind) {
     case 'createPlans':
       return [

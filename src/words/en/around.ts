@@ -42,6 +42,8 @@ export interface ForecastNumbers {
   readonly events: number;
   readonly invitationMails: number;
   readonly minutes: number;
+  readonly today: number;
+  readonly days: number;
   /** What a run changes on the calendar; null for other kinds of run. */
   readonly changes: ChangeNumbers | null;
 }
@@ -109,6 +111,7 @@ export const aroundWords: AroundWords = {
         return [
           count(run.documents, 'new document', 'new documents') + minutes,
           'Nobody gets a mail, and nothing is shared yet.',
+          ...overDays(run),
         ];
       case 'sharePlans':
         return [
@@ -119,6 +122,7 @@ export const aroundWords: AroundWords = {
         return [
           count(run.events, 'check-in', 'check-ins') + ' on the calendar' + minutes,
           'Calendar sends ' + count(run.invitationMails, 'invitation', 'invitations') + '.',
+          ...overDays(run),
         ];
       case 'readBack':
         return [
@@ -137,6 +141,13 @@ export const aroundWords: AroundWords = {
     }
   },
 };
+
+function overDays({ days, today }: ForecastNumbers): string[] {
+  if (days < 2) return [];
+  return [
+    'Google allows ' + today + ' of them today: it takes ' + days + ' days and goes on by itself.',
+  ];
+}
 
 const nothing: Readonly<Record<ForecastNumbers['kind'], string>> = {
   createPlans: 'Everyone has a plan: no new documents.',

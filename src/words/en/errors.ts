@@ -38,8 +38,13 @@ export const errorSentences = {
   GOOGLE_UNSURE: () =>
     'Google did not answer clearly: nothing is lost, press Resume and it is looked up first.',
   GOOGLE_BUSY: () => 'Google asks us to slow down: press Resume in a few minutes.',
-  QUOTA_TODAY: () =>
-    'Today’s limit of your Google account is used up: what is done is kept, press Resume tomorrow.',
+  QUOTA_TODAY: (d: Details) =>
+    'Today’s limit of your Google account is used up, and what is done is kept. ' +
+    (text(d, 'when') === ''
+      ? 'Press Resume tomorrow.'
+      : d['byItself'] === 1
+        ? 'It goes on by itself within an hour after ' + text(d, 'when') + '.'
+        : 'Press Resume after ' + text(d, 'when') + '.'),
   NO_FOLDER: () =>
     'The folder for the plans could not be made in Drive: check that Drive is on for your account, then press Resume.',
   NO_CALENDAR: () =>

@@ -28,6 +28,7 @@ export interface SidebarRuns {
     readonly intoSheet: Fact;
     readonly wordsStay: Fact;
     minutes(count: number): Fact;
+    days(count: number, today: number): Fact;
     readonly notIn: Counted;
     readonly coachTime: string;
     readonly nothing: Fact;
@@ -118,6 +119,10 @@ export const sidebarRuns: SidebarRuns = {
       title: 'Every word in a plan stays',
       text: 'Where plan and sheet both changed, you are asked',
     },
+    days: (count, today) => ({
+      title: count + ' days',
+      text: 'Google’s daily limit leaves room for ' + today + ' today; the rest follows by itself',
+    }),
     minutes: count => ({
       title: 'About ' + one('minute', 'minutes')(count),
       text: 'Keep this panel open. You can pause and resume',

@@ -56,6 +56,7 @@ export const aroundWords: AroundWords = {
         return [
           count(run.documents, 'documento nuevo', 'documentos nuevos') + minutes,
           'Nadie recibe correo y todavía no se comparte nada.',
+          ...overDays(run),
         ];
       case 'sharePlans':
         return [
@@ -66,6 +67,7 @@ export const aroundWords: AroundWords = {
         return [
           count(run.events, 'encuentro', 'encuentros') + ' en el calendario' + minutes,
           'Calendar envía ' + count(run.invitationMails, 'invitación', 'invitaciones') + '.',
+          ...overDays(run),
         ];
       case 'readBack':
         return [
@@ -84,6 +86,11 @@ export const aroundWords: AroundWords = {
     }
   },
 };
+
+function overDays({ days, today }: ForecastNumbers): string[] {
+  if (days < 2) return [];
+  return ['Google permite ' + today + ' hoy: tarda ' + days + ' días y continúa sin usted.'];
+}
 
 const nothing: Readonly<Record<ForecastNumbers['kind'], string>> = {
   createPlans: 'Todos tienen plan: ningún documento nuevo.',

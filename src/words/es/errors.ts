@@ -34,8 +34,13 @@ export const errorSentences: ErrorSentences = {
   GOOGLE_UNSURE: () =>
     'Google no respondió con claridad: no se perdió nada; pulse Reanudar y primero se comprueba.',
   GOOGLE_BUSY: () => 'Google pide ir más despacio: pulse Reanudar en unos minutos.',
-  QUOTA_TODAY: () =>
-    'Se agotó el límite de hoy de su cuenta de Google: lo hecho se conserva; pulse Reanudar mañana.',
+  QUOTA_TODAY: d =>
+    'Se agotó el límite de hoy de su cuenta de Google y lo hecho se conserva. ' +
+    (text(d, 'when') === ''
+      ? 'Pulse Reanudar mañana.'
+      : d['byItself'] === 1
+        ? 'Continúa sin usted en la hora que sigue a: ' + text(d, 'when') + '.'
+        : 'Pulse Reanudar después de: ' + text(d, 'when') + '.'),
   NO_FOLDER: () =>
     'No se pudo crear la carpeta de los planes en Drive: compruebe que su cuenta tiene Drive y pulse Reanudar.',
   NO_CALENDAR: () =>

@@ -71,6 +71,11 @@ export const sidebarRuns: SidebarRuns = {
       title: 'Cada palabra de un plan se queda',
       text: 'Donde cambiaron plan y hoja, se le pregunta',
     },
+    days: (count, today) => ({
+      title: count + ' días',
+      text:
+        'El límite diario de Google deja lugar para ' + today + ' hoy; el resto sigue sin usted',
+    }),
     minutes: count => ({
       title: 'Alrededor de ' + one('minuto', 'minutos')(count),
       text: 'Deje abierto este panel. Puede pausar y continuar',

@@ -1,0 +1,60 @@
+import type { Artefact, Ledger } from '../../core/ledger/ledger.ts';
+import type { RunKind } from './run.ts';
+
+/** What a day of one account still allows for one kind of run. */
+export interface DayLeft {
+  /** How many a day may have. */
+  readonly cap: number;
+  readonly left: number;
+  /** When the limit starts again (epoch milliseconds): 24 hours after its first use. */
+  readonly backAt: number;
+}
+
+interface Caps {
+  readonly artefact: Artefact;
+  /** Workspace accounts and consumer accounts. */
+  readonly workspace: number;
+  readonly consumer: number;
+}
+
+// Apps Script, "Quotas for Google services": documents created and calendar events created. A share
+// is a Drive call, of which a day allows more than there are people.
+const CAPS: Partial<Record<RunKind, Caps>> = {
+  createPlans: { artefact: 'plan', workspace: 1_500, consumer: 250 },
+  sendInvites: { artefact: 'checkIn', workspace: 10_000, consumer: 5_000 },
+};
+export const DAY_MS = 86_400_000;
+
+/**
+ * What the ledger knows of the day: what this person made in this workbook since the limit last
+ * started. What they made elsewhere is not known; Google says so when it matters. Null where no daily
+ * limit is near.
+ */
+export function dayLeft(
+  ledger: Ledger,
+  person: string,
+  kind: RunKind,
+  now: number,
+): DayLeft | null {
+  const caps = CAPS[kind];
+  if (!caps) return null;
+  const cap = /@(gmail|googlemail)\.com$/.test(person) ? caps.consumer : caps.workspace;
+  const made = ledger
+    .all(caps.artefact)
+    .filter(one => one.state === 'done' && one.maker === person)
+    .map(one => Date.parse(one.at))
+    .sort((a, b) => a - b);
+  let [from, used] = [-Infinity, 0];
+  for (const at of made) {
+    if (at >= from + DAY_MS) [from, used] = [at, 0];
+    used += 1;
+  }
+  if (now >= from + DAY_MS) return { cap, left: cap, backAt: now + DAY_MS };
+  return { cap, left: Math.max(0, cap - used), backAt: from + DAY_MS };
+}
+
+/** On how many days a run of so many items works. */
+export function daysFor(items: number, day: DayLeft | null): number {
+  if (!day || items <= day.left) return 1;
+  return (day.left > 0 ? 1 : 0) + Math.ceil((items - day.left) / day.cap);
+}
