@@ -1,7 +1,7 @@
 import { PlanError } from '../core/errors.ts';
 import type { Sent } from '../app/needs.ts';
 import { isWithdrawn, NO_PERMISSION } from '../app/runs/outcome.ts';
-import { http, script } from './globals.ts';
+import { http, script, utilities } from './globals.ts';
 import { pacerFor, type Lane } from './pacer.ts';
 import type { UsedFetchRequest, UsedHttpResponse } from './surface.ts';
 
