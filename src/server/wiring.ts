@@ -44,7 +44,7 @@ const turn: Turn = {
   take(work) {
     const lock = locks().getDocumentLock();
     if (!lock) throw new PlanError('NO_DOCUMENT');
-    // Once taken it is kept: Google lets go of it when the execution ends.
+    // Once taken it is kept for the whole execution: Google lets go of it at its end.
     taken = taken || lock.tryLock(TURN_WAIT_MS);
     if (!taken) return null;
     try {

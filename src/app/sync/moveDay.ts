@@ -7,11 +7,10 @@ import { meetingDays } from '../../core/schedule/schoolDays.ts';
 import { daysAfterClosing } from '../../core/schedule/sync/warnings.ts';
 import { localOf } from '../../core/schedule/time.ts';
 import { addCalendarRows } from '../addDaysOff.ts';
-import { startRun } from '../driveRun.ts';
+import { startRun, type Worked } from '../driveRun.ts';
 import { inTurn } from '../inTurn.ts';
 import { hasTime } from '../keepCheckIns.ts';
 import type { Needs } from '../needs.ts';
-import type { Run } from '../runs/run.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school.ts';
 import { showCheckIns } from '../showCheckIns.ts';
@@ -52,7 +51,7 @@ export function lookAtDay(needs: Needs, closed: ClosedDays): MovedDay {
  * that moves the events: one change and at most one mail a guest for each. Null where nothing was
  * sent yet. Errors: CHANGED_SINCE_PREFLIGHT, RUN_BUSY, those of addDaysOff.
  */
-export function moveDay(needs: Needs, closed: ClosedDays, token: string): Run | null {
+export function moveDay(needs: Needs, closed: ClosedDays, token: string): Worked | null {
   const run = inTurn(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
