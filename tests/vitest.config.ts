@@ -2,7 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 // One project per level: rules (pure), contracts (stand-ins), bundle (dist in node:vm), browser.
 const level = (name: string, include: string[], testTimeout: number) => ({
-  test: { name, include, testTimeout, hookTimeout: testTimeout, root: '.' },
+  test: {
+    name,
+    include,
+    testTimeout,
+    hookTimeout: testTimeout,
+    // A page may be slow on a busy machine; what it never shows still fails.
+    expect: { poll: { timeout: 20_000 } },
+    root: '.',
+  },
 });
 
 export default defineConfig({

@@ -48,7 +48,7 @@ export interface Stage {
 export async function openStage(browser: Browser, url: string, school: string): Promise<Stage> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   const panel = page.frameLocator('aside iframe');
   await page.goto(url);
   const choose = async (label: string, option: string): Promise<void> => {

@@ -22,7 +22,7 @@ describe.skipIf(!hasChromium)('a coach who goes through goals', () => {
   const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 2 });
   const begin = async (answers: Answers = {}): Promise<Page> => {
     const page = await openTab(browser, laptop, 1, answers);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     noted = watch(page, url => url.startsWith('http://panel.example/'));
     await heading(page, 'Tomás Vega').waitFor();
     return page;

@@ -20,7 +20,7 @@ describe.skipIf(!hasChromium)('a coach at the schedule', () => {
 
   const begin = async (answers: Answers): Promise<Page> => {
     const page = await openTab(browser, laptop, 2, answers);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     noted = watch(page, url => url.startsWith('http://panel.example/'));
     return page;
   };
