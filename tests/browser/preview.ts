@@ -55,8 +55,14 @@ export async function openStage(browser: Browser, url: string, school: string): 
     await page.getByLabel(label, { exact: true }).selectOption({ label: option });
   };
   await choose('Time', 'Without waiting');
+  // The panel of the school before is marked, so that it is not taken for the new one.
+  await panel.locator('main').first().waitFor();
+  await panel.locator('html').evaluate(page => page.setAttribute('data-before', ''));
   await choose('School', school);
-  await panel.locator('.rail, .checklist').waitFor();
+  await panel
+    .locator('html:not([data-before]) .rail, html:not([data-before]) .checklist')
+    .first()
+    .waitFor();
   return {
     page,
     panel,
