@@ -9,6 +9,7 @@ import { planLanguage } from './planContent.ts';
 import { ensureFolders } from './runs/folders.ts';
 import { refuseIfBusy, save } from './runs/slice.ts';
 import { openLedger, readSchool, type School, type Teacher } from './school.ts';
+import { teacherInRow } from './teacherInRow.ts';
 import { waitForListing } from './testArtefacts.ts';
 
 /** A file that was made from plans. */
@@ -77,8 +78,7 @@ function forTeacher(
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const school = readSchool(needs, ledger);
-    const teacher = school.teachers.find(one => one.person.row === row || one.folded.includes(row));
-    if (!teacher) throw new PlanError('ROW_GONE', { row });
+    const teacher = teacherInRow(school, row);
     return make(ledger, school, teacher);
   });
 }

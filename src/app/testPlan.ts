@@ -10,6 +10,7 @@ import { planContent, planMaking } from './planContent.ts';
 import { ensureFolders } from './runs/folders.ts';
 import { refuseIfBusy, save } from './runs/slice.ts';
 import { openLedger, readSchool } from './school.ts';
+import { teacherInRow } from './teacherInRow.ts';
 import { makeOnce, type TestArtefact } from './testArtefacts.ts';
 
 /**
@@ -22,8 +23,7 @@ export function makeTestPlan(needs: Needs, row: number): TestArtefact {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const school = readSchool(needs, ledger);
-    const teacher = school.teachers.find(one => one.person.row === row || one.folded.includes(row));
-    if (!teacher) throw new PlanError('ROW_GONE', { row });
+    const teacher = teacherInRow(school, row);
     meetWorkbook(needs, ledger, school.roster.sheet ?? '');
     const key = keyOf(needs, ledger, teacher.known, teacher.person);
     const folder = testFolder(needs, ledger, school.settings.schoolYear);

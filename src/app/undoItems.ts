@@ -23,14 +23,9 @@ const ARTEFACTS = { undoPlans: 'plan', undoShares: 'share', undoInvites: 'checkI
 export function madeByLastRun(needs: Needs, ledger: Ledger, kind: UndoKind): LedgerEntry[] {
   const last = lastRun(ledger, UNDOES[kind], needs.me());
   if (!last || (last.state !== 'done' && last.state !== 'stopped')) return [];
-  return ledger.all(ARTEFACTS[kind]).filter(
-    one =>
-      one.run === last.id &&
-      one.state === 'done' &&
-      one.maker === needs.me() &&
-      // A permission that was there before the run is not the run's to take away.
-      one.note['before'] !== true,
-  );
+  return ledger
+    .all(ARTEFACTS[kind])
+    .filter(one => one.run === last.id && one.state === 'done' && one.maker === needs.me());
 }
 
 /** The kinds of run that this person may undo now, with how much each has made. */

@@ -1,5 +1,6 @@
 /** What changed on the check-in calendar, what to do about it, snow days, semester 2. Plain JSON. */
 
+import type { NewsKind } from '../core/schedule/sync/newsKind.ts';
 import type { Answer } from './answer.ts';
 import type { RunView } from './api.ts';
 
@@ -13,15 +14,7 @@ export interface CalendarChoice {
 
 /** One check-in that people changed on the calendar, or that no longer fits the roster. */
 export interface CalendarItem {
-  readonly kind:
-    | 'moved'
-    | 'declined'
-    | 'by_hand'
-    | 'deleted'
-    | 'calendar_deleted'
-    | 'left'
-    | 'coach_changed'
-    | 'round_gone';
+  readonly kind: NewsKind;
   readonly key: string;
   readonly round: string;
   readonly name: string;

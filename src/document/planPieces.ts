@@ -1,5 +1,5 @@
 import { COLOURS } from './looks.ts';
-import { paragraph, row, type Cell, type ParagraphStyle, type TableLook } from './ooxml.ts';
+import { paragraph, row, table, type Cell, type ParagraphStyle, type TableLook } from './ooxml.ts';
 
 /** The look of every table that people write in. */
 export const LINED: TableLook = { line: COLOURS.line };
@@ -34,4 +34,21 @@ export function rowEachGoal(widths: readonly number[], height: number): string {
     cell('Normal', '{/goalNumbers}'),
   ];
   return row(cells, widths, { height });
+}
+
+/** Two rows of facts about the plan: the labels, and what stands below each. */
+export function factsTable(labels: readonly string[], tags: readonly string[]): string {
+  const widths = [2350, 2650, 2380, 2700];
+  const rows = [
+    row(
+      labels.map(label => cell('FactLabel', label, COLOURS.facts)),
+      widths,
+      { header: true },
+    ),
+    row(
+      tags.map(tag => cell('Fact', tag, COLOURS.facts)),
+      widths,
+    ),
+  ];
+  return table(rows, widths, { line: COLOURS.facts, inset: { top: 30, side: 140 } });
 }

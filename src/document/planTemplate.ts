@@ -3,7 +3,7 @@ import type { DocumentWords } from '../words/en/document.ts';
 import { COLOURS } from './looks.ts';
 import { paragraph, row, run, runs, TAB, table, TEXT_WIDTH } from './ooxml.ts';
 import type { TemplateText } from './parts.ts';
-import { cell, columnHeads, heading, LINED } from './planPieces.ts';
+import { cell, columnHeads, factsTable, heading, LINED } from './planPieces.ts';
 import { basis, formalFacts, formalSteps, midYear, signatures } from './planTemplateFormal.ts';
 import { freeSuccess, freeSteps, talks } from './planTemplateFree.ts';
 import { actionSteps, agreement, checkIns, ideas, lookingBack } from './planTemplateFollowUp.ts';
@@ -77,21 +77,10 @@ function letterhead({ schoolYear, title }: DocumentWords, kind: string): string 
 }
 
 function facts({ facts: names }: DocumentWords): string {
-  const widths = [2350, 2650, 2380, 2700];
-  const labels = [names.teacher, names.role, names.coach, names.nextCheckIn];
-  const tags = ['{teacher}', '{role}', '{coaches}', '{nextCheckIn}'];
-  const rows = [
-    row(
-      labels.map(label => cell('FactLabel', label, COLOURS.facts)),
-      widths,
-      { header: true },
-    ),
-    row(
-      tags.map(tag => cell('Fact', tag, COLOURS.facts)),
-      widths,
-    ),
-  ];
-  return table(rows, widths, { line: COLOURS.facts, inset: { top: 30, side: 140 } });
+  return factsTable(
+    [names.teacher, names.role, names.coach, names.nextCheckIn],
+    ['{teacher}', '{role}', '{coaches}', '{nextCheckIn}'],
+  );
 }
 
 function why(words: DocumentWords): string {

@@ -1,7 +1,14 @@
 import type { DocumentWords } from '../words/en/document.ts';
-import { COLOURS } from './looks.ts';
 import { row, table, type ParagraphStyle } from './ooxml.ts';
-import { cell, columnHeads, emptyCells, heading, LINED, rowEachGoal } from './planPieces.ts';
+import {
+  cell,
+  columnHeads,
+  emptyCells,
+  factsTable,
+  heading,
+  LINED,
+  rowEachGoal,
+} from './planPieces.ts';
 
 // The parts that only the formal form has: what state forms for growth plans have in common
 // (dates, why these goals and from what data, hours, support promised, a mid-year revision, and
@@ -9,20 +16,10 @@ import { cell, columnHeads, emptyCells, heading, LINED, rowEachGoal } from './pl
 
 /** The second row of facts. */
 export function formalFacts({ formal: { facts } }: DocumentWords): string {
-  const widths = [2350, 2650, 2380, 2700];
-  const labels = [facts.leader, facts.type, facts.starts, facts.ends];
-  const rows = [
-    row(
-      labels.map(label => cell('FactLabel', label, COLOURS.facts)),
-      widths,
-      { header: true },
-    ),
-    row(
-      ['{leaderName}', '', '', ''].map(tag => cell('Fact', tag, COLOURS.facts)),
-      widths,
-    ),
-  ];
-  return table(rows, widths, { line: COLOURS.facts, inset: { top: 30, side: 140 } });
+  return factsTable(
+    [facts.leader, facts.type, facts.starts, facts.ends],
+    ['{leaderName}', '', '', ''],
+  );
 }
 
 /** Where a goal comes from, one row a goal. */

@@ -54,16 +54,9 @@ export const driveFiles: Files = {
 
   createDocuments(documents) {
     const requests = documents.map(({ name, folder, fileKey, docx }) =>
-      multipart(
-        CREATE_URL,
-        { name, mimeType: DOCUMENT, parents: [folder], appProperties: { gp: fileKey } },
-        docx,
-        DOCX,
-      ),
+      multipart(CREATE_URL, { name, mimeType: DOCUMENT, ...placed(folder, fileKey) }, docx, DOCX),
     );
-    return sendAll(requests, CREATES).map(answer =>
-      kept(answer, body => ({ id: String(body['id']), url: String(body['webViewLink']) })),
-    );
+    return sendAll(requests, CREATES).map(answer => kept(answer, placeOf));
   },
 
   documentsIn(folders) {
@@ -72,12 +65,7 @@ export const driveFiles: Files = {
   },
 
   createSheet({ name, folder, fileKey, xlsx }) {
-    const metadata = { name, mimeType: SHEET, parents: [folder], appProperties: { gp: fileKey } };
-    const [answer] = sendAll([multipart(CREATE_URL, metadata, xlsx, XLSX)], CREATES);
-    return kept(answer ?? { kind: 'unsure', message: 'no answer' }, body => ({
-      id: String(body['id']),
-      url: String(body['webViewLink']),
-    }));
+    return createFile({ name, mimeType: SHEET, ...placed(folder, fileKey) }, xlsx, XLSX);
   },
 
   sheetsIn(folder) {
@@ -99,12 +87,7 @@ export const driveFiles: Files = {
   },
 
   createArchive({ name, folder, fileKey, zip }) {
-    const metadata = { name, mimeType: ZIP, parents: [folder], appProperties: { gp: fileKey } };
-    const [answer] = sendAll([multipart(CREATE_URL, metadata, zip, ZIP)], CREATES);
-    return kept(answer ?? { kind: 'unsure', message: 'no answer' }, body => ({
-      id: String(body['id']),
-      url: String(body['webViewLink']),
-    }));
+    return createFile({ name, mimeType: ZIP, ...placed(folder, fileKey) }, zip, ZIP);
   },
 
   archivesIn(folder) {
@@ -127,6 +110,26 @@ export const driveFiles: Files = {
     return sendAll(requests, WRITES).map(answer => kept(answer, body => String(body['id'])));
   },
 };
+
+/** Where a file goes, and the key by which it is found again. */
+const placed = (folder: string, fileKey: string) => ({
+  parents: [folder],
+  appProperties: { gp: fileKey },
+});
+
+const placeOf = (body: Readonly<Record<string, unknown>>): { id: string; url: string } => ({
+  id: String(body['id']),
+  url: String(body['webViewLink']),
+});
+
+function createFile(
+  metadata: unknown,
+  file: string,
+  type: string,
+): Sent<{ readonly id: string; readonly url: string }> {
+  const [answer] = sendAll([multipart(CREATE_URL, metadata, file, type)], CREATES);
+  return kept(answer ?? { kind: 'unsure', message: 'no answer' }, placeOf);
+}
 
 function kept<T>(
   answer: WireAnswer,

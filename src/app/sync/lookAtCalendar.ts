@@ -1,5 +1,6 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { instantsIn } from '../../core/schedule/sync/baseline.ts';
+import type { NewsKind } from '../../core/schedule/sync/newsKind.ts';
 import { warningFor, type MovedWarning } from '../../core/schedule/sync/warnings.ts';
 import { standingFrom } from '../checkInRequest.ts';
 import { inTurn } from '../inTurn.ts';
@@ -18,15 +19,7 @@ import { sightOf, type Sight } from './sight.ts';
 
 /** One check-in about which somebody may want to know or decide something. */
 export interface CalendarNews {
-  readonly kind:
-    | 'moved'
-    | 'declined'
-    | 'by_hand'
-    | 'deleted'
-    | 'calendar_deleted'
-    | 'left'
-    | 'coach_changed'
-    | 'round_gone';
+  readonly kind: NewsKind;
   readonly entry: LedgerEntry;
   /** What speaks against a time that a person chose. */
   readonly warning: MovedWarning | null;

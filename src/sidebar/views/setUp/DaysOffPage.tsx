@@ -2,11 +2,10 @@ import { useSignal } from '@preact/signals';
 import type { Panel } from '../../panel.ts';
 import { Field } from '../../parts/Field.tsx';
 import { Action, Footer } from '../../parts/Footer.tsx';
-import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { OpenRow } from '../../parts/NeedsYou.tsx';
-import { ProblemCard } from '../../parts/ProblemCard.tsx';
 import { dayText } from '../../language.ts';
+import { PageTop } from './PageTop.tsx';
 
 /** Days off pasted or read from an .ics file, with what was understood and what was not. */
 export function DaysOffPage({ panel }: { readonly panel: Panel }) {
@@ -29,12 +28,7 @@ export function DaysOffPage({ panel }: { readonly panel: Panel }) {
   return (
     <>
       <main>
-        <Heading
-          text={words.title}
-          back={{ label: say.value.settingUp.back, go: () => settingUp.open() }}
-        />
-        <p class="lead">{words.lead}</p>
-        <ProblemCard panel={panel} />
+        <PageTop panel={panel} words={words} />
         <Understood panel={panel} />
         <Field label={words.label} help={empty.value ? words.nothing : undefined}>
           <textarea

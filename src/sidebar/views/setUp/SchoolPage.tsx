@@ -3,10 +3,9 @@ import type { SettingsAsk } from '../../../contract/setUp.ts';
 import type { Panel } from '../../panel.ts';
 import { Field } from '../../parts/Field.tsx';
 import { Action, Footer } from '../../parts/Footer.tsx';
-import { Heading } from '../../parts/Heading.tsx';
-import { ProblemCard } from '../../parts/ProblemCard.tsx';
 import { timeZones } from '../../language.ts';
 import { KindChoice, useKindChoice } from './KindChoice.tsx';
+import { PageTop } from './PageTop.tsx';
 
 type Typed = Readonly<Partial<Record<keyof SettingsAsk, string>>>;
 
@@ -33,12 +32,7 @@ export function SchoolPage({ panel }: { readonly panel: Panel }) {
   return (
     <>
       <main>
-        <Heading
-          text={words.title}
-          back={{ label: say.value.settingUp.back, go: () => settingUp.open() }}
-        />
-        <p class="lead">{words.lead}</p>
-        <ProblemCard panel={panel} />
+        <PageTop panel={panel} words={words} />
         <Field label={words.name}>
           <input value={value('schoolName', schoolName)} onInput={type('schoolName')} />
         </Field>

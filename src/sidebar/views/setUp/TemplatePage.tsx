@@ -3,9 +3,8 @@ import type { OwnTemplateView } from '../../../contract/template.ts';
 import type { ShapeName } from '../../../words/en/sidebarTemplate.ts';
 import type { Panel } from '../../panel.ts';
 import { Action, Footer } from '../../parts/Footer.tsx';
-import { Heading } from '../../parts/Heading.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { ProblemCard } from '../../parts/ProblemCard.tsx';
+import { PageTop } from './PageTop.tsx';
 
 const SHAPES: readonly ShapeName[] = ['structured', 'onePage', 'formal', 'ours'];
 
@@ -28,12 +27,7 @@ export function TemplatePage({ panel }: { readonly panel: Panel }) {
   return (
     <>
       <main>
-        <Heading
-          text={words.title}
-          back={{ label: say.value.settingUp.back, go: () => settingUp.open() }}
-        />
-        <p class="lead">{words.lead}</p>
-        <ProblemCard panel={panel} />
+        <PageTop panel={panel} words={words} />
         <Notice panel={panel} />
         <fieldset class="ask">
           <legend class="sr">{words.title}</legend>

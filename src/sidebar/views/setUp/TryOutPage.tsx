@@ -2,10 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { Panel } from '../../panel.ts';
 import { Field } from '../../parts/Field.tsx';
 import { Action, Footer } from '../../parts/Footer.tsx';
-import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { ProblemCard } from '../../parts/ProblemCard.tsx';
+import { PageTop } from './PageTop.tsx';
 
 /** One test plan and one test invitation for the person who asks, and taking them away again. */
 export function TryOutPage({ panel }: { readonly panel: Panel }) {
@@ -21,12 +20,7 @@ export function TryOutPage({ panel }: { readonly panel: Panel }) {
   return (
     <>
       <main>
-        <Heading
-          text={words.title}
-          back={{ label: say.value.settingUp.back, go: () => settingUp.open() }}
-        />
-        <p class="lead">{words.lead}</p>
-        <ProblemCard panel={panel} />
+        <PageTop panel={panel} words={words} />
         <Notice panel={panel} />
         <Field label={words.teacher}>
           <select

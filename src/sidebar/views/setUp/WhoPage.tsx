@@ -1,10 +1,9 @@
 import type { PlanGroup } from '../../../contract/setUp.ts';
 import type { Panel } from '../../panel.ts';
 import { Action, Footer } from '../../parts/Footer.tsx';
-import { Heading } from '../../parts/Heading.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { ProblemCard } from '../../parts/ProblemCard.tsx';
 import { Twice, MergedRows } from './Twice.tsx';
+import { PageTop } from './PageTop.tsx';
 
 /** "Who gets a plan?": kinds of people with a guess, and single people where it may differ. */
 export function WhoPage({ panel }: { readonly panel: Panel }) {
@@ -17,12 +16,7 @@ export function WhoPage({ panel }: { readonly panel: Panel }) {
   return (
     <>
       <main>
-        <Heading
-          text={who.title}
-          back={{ label: say.value.settingUp.back, go: () => settingUp.open() }}
-        />
-        <p class="lead">{who.lead}</p>
-        <ProblemCard panel={panel} />
+        <PageTop panel={panel} words={who} />
         <Notice panel={panel} />
         <Twice panel={panel} />
         <p class="lead strong" aria-live="polite">
