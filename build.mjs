@@ -1,5 +1,5 @@
 // Builds what is pushed to Apps Script: dist/server.js, dist/sidebar.html, dist/appsscript.json.
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -160,82 +160,27 @@ async function buildServer() {
   return result.outputFiles[0].text;
 }
 
-const SIDEBAR_WORDS = ['en', 'es'].flatMap(language =>
-  readdirSync('src/words/' + language)
-    .filter(file => file.startsWith('sidebar'))
-    .map(file => `src/words/${language}/${file}`),
-);
-
-/** Shorter sentences cost more as a number in a list. */
-const LEAST_PACKED = 8;
-const SENTENCE = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
-
-/**
- * Takes the sentences out of the panel's catalogues; they are packed with the style and stand in
- * the page as `$[n]`.
- */
-async function packedSentences() {
-  const sentences = [];
-  const contents = new Map();
-  for (const file of SIDEBAR_WORDS) {
-    const { code } = await transform(readFileSync(file, 'utf8'), {
-      loader: 'ts',
-      charset: 'utf8',
-      minifyWhitespace: true,
-      supported: { 'template-literal': false },
-    });
-    const packed = code.replace(SENTENCE, (literal, at) => {
-      const before = code.slice(Math.max(0, at - 6), at);
-      const isKey = /[{,]$/.test(before) && code[at + literal.length] === ':';
-      if (isKey || /(?:from|import) ?$/.test(before) || literal.length < LEAST_PACKED) {
-        return literal;
-      }
-      const inner = literal.slice(1, -1);
-      const double = literal[0] === '"' ? inner : inner.replace(/\\'/g, "'").replace(/"/g, '\\"');
-      const text = JSON.parse('"' + double + '"');
-      const known = sentences.indexOf(text);
-      const place = known < 0 ? sentences.push(text) - 1 : known;
-      return ` $[${place}]`;
-    });
-    contents.set(resolve(file), packed);
-  }
-  const plugin = {
-    name: 'packed-sentences',
-    setup({ onLoad }) {
-      onLoad({ filter: /[\\/]words[\\/]e[ns][\\/]sidebar\w*\.ts$/ }, ({ path }) => ({
-        contents: contents.get(path),
-        loader: 'js',
-      }));
-    },
-  };
-  return { sentences, plugin };
-}
-
-/** The script of the page: unpacks style and sentences (about a third of their size), then starts. */
-function startingScript(app, packed) {
+/** The script of the page: unpacks style and app (to about a third of their size), then starts. */
+function startingScript(packed) {
   const text = deflateSync(JSON.stringify(packed), { level: 9 }).toString('base64');
   return `(function(text){var panel=document.getElementById("panel");
 if(typeof DecompressionStream==="undefined"){panel.textContent=panel.dataset.old;return}
 var bytes=Uint8Array.from(atob(text),function(one){return one.charCodeAt(0)});
 new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).json().then(function(packed){
-var style=document.createElement("style");style.textContent=packed.style;document.head.appendChild(style);
-var $=packed.words;${app}})})("${text}")`;
+["style","script"].forEach(function(name){var part=document.createElement(name);part.textContent=packed[name];document.head.appendChild(part)})
+})})("${text}")`;
 }
 
 async function buildSidebar() {
-  const { sentences, plugin } = await packedSentences();
   const script = await build({
     ...shared,
     entryPoints: ['src/sidebar/main.tsx'],
-    plugins: [plugin],
     // A browser that can unpack the page (2023 or newer) knows all of this.
     target: 'es2020',
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,
-    // HtmlService strips what follows "//" inside template literals, so none may be left.
-    supported: { 'template-literal': false },
   });
   const style = await build({
     ...shared,
@@ -245,11 +190,14 @@ async function buildSidebar() {
   });
   const page = readFileSync('src/sidebar/page.html', 'utf8');
   const fill = (html, mark, text) => html.split(mark).join(text);
-  const packed = { style: style.outputFiles[0].text.trim(), words: sentences };
+  const packed = {
+    style: style.outputFiles[0].text.trim(),
+    script: script.outputFiles[0].text.trim(),
+  };
   const html = fill(
     page.replace(/\s*<style>.*<\/style>/s, ''),
     '/*SCRIPT*/',
-    startingScript(script.outputFiles[0].text.trim(), packed),
+    startingScript(packed),
   );
   const inner = html.slice(html.indexOf('<script>') + 8, html.lastIndexOf('</script>'));
   for (const corrupting of ['`', '<!--', '<?', '</script']) {
