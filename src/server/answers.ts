@@ -1,12 +1,15 @@
 import type { Answer } from '../contract/api.ts';
 import { PlanError } from '../core/errors.ts';
 import { session } from '../google/globals.ts';
-import { words, type Language } from '../words/index.ts';
+import { words, type Language, type Words } from '../words/index.ts';
 
 /** The language of the person at the panel, before the school's settings could be read. */
 export function personLanguage(): Language {
   return session().getActiveUserLocale().toLowerCase().slice(0, 2) === 'es' ? 'es' : 'en';
 }
+
+/** The catalogue in the language of the person at the panel. */
+export const ownWords = (): Words => words(personLanguage());
 
 /**
  * Turns what an action returns or throws into an answer. The one place where an error becomes a

@@ -1,0 +1,74 @@
+/** A run: what it would do, how it stands, and the calls that drive it. Plain JSON. */
+
+import type { Answer } from './answer.ts';
+import type { KeptView, UndoKind } from './undo.ts';
+
+export type MakingKind = 'createPlans' | 'sharePlans' | 'sendInvites';
+export type RunKind = MakingKind | UndoKind | 'readBack' | 'syncCheckIns' | 'removeCheckIns';
+export type RunState = 'going' | 'paused' | 'stopped' | 'done';
+
+/** Somebody who is not in a run, or has no plan, and why. */
+export interface LeftOut {
+  readonly row: number;
+  readonly name: string;
+  readonly email: string | null;
+  readonly kind: string;
+  readonly sentence: string;
+}
+
+export interface RunView {
+  readonly id: string;
+  readonly kind: RunKind;
+  readonly state: RunState;
+  readonly done: number;
+  readonly total: number;
+  /** Estimate of the working time left, in seconds. */
+  readonly secondsLeft: number;
+  /** Names, the latest first; at most five. */
+  readonly latest: readonly string[];
+  readonly needsYou: readonly {
+    readonly row: number | null;
+    readonly name: string;
+    readonly sentence: string;
+  }[];
+  /** Why it stopped or paused, where it did so by itself. */
+  readonly sentence: string | null;
+  readonly startedBy: string;
+  /** When it can go on after a daily limit (epoch milliseconds), else null. */
+  readonly goOnAt: number | null;
+}
+
+export interface Preflight {
+  readonly kind: RunKind;
+  /** Hand this back to `startRun`: it says what the person saw. */
+  readonly token: string;
+  readonly items: number;
+  readonly documents: number;
+  readonly shares: number;
+  readonly events: number;
+  /** Mails that Google Calendar sends: invitations, or of an undo cancellations. */
+  readonly invitationMails: number;
+  readonly minutes: number;
+  /** How many of the items Google's daily limit allows now, and on how many days all of them. */
+  readonly today: number;
+  readonly days: number;
+  readonly leftOut: readonly LeftOut[];
+  /** What an undo leaves as it is. */
+  readonly kept: readonly KeptView[];
+  /** Minutes of check-ins in the year, by coach. */
+  readonly coachMinutes: readonly { readonly name: string; readonly minutes: number }[];
+  readonly lines: readonly string[];
+}
+
+/** The calls that make and drive a run. */
+export interface RunsApi {
+  /** What a run would do, in numbers. Changes nothing. */
+  preflight(ask: { readonly kind: RunKind }): Answer<Preflight>;
+  startRun(ask: { readonly kind: RunKind; readonly token: string }): Answer<RunView>;
+  /** Works for one slice (30–60 s) and answers where the run stands. */
+  continueRun(ask: { readonly id: string }): Answer<RunView>;
+  /** Progress of the run that is going, from the cache, without the lock. */
+  runProgress(): Answer<RunView | null>;
+  pauseRun(ask: { readonly id: string }): Answer<RunView>;
+  stopRun(ask: { readonly id: string }): Answer<RunView>;
+}

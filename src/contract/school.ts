@@ -1,0 +1,62 @@
+/** The school as the panel sees it when it opens. Plain JSON. */
+
+import type { LeftOut, RunView } from './runs.ts';
+import type {
+  ChoicesView,
+  ColumnsView,
+  MergedView,
+  PlanGroup,
+  TestView,
+  TwiceView,
+} from './setUp.ts';
+import type { TeacherView } from './teachers.ts';
+import type { UndoableView } from './undo.ts';
+
+/** Something in one of the school's own tabs; hand tab, row and column to `showCell`. */
+export interface TabQuestion {
+  readonly tab: string;
+  /** From 1; null where the whole tab is meant. */
+  readonly row: number | null;
+  /** From 1; null where the whole row is meant. */
+  readonly column: number | null;
+  readonly sentence: string;
+}
+
+export interface SchoolView {
+  /** The person at the panel, lower-case. */
+  readonly me: string;
+  readonly schoolName: string;
+  readonly schoolYear: string;
+  readonly timeZone: string;
+  readonly today: string;
+  readonly language: 'en' | 'es';
+  readonly rubricTitle: string;
+  readonly rosterSheet: string;
+  readonly focusAreas: readonly { readonly name: string; readonly description: string }[];
+  readonly teachers: readonly TeacherView[];
+  readonly leftOut: readonly LeftOut[];
+  /** Questions about the school's own tabs, not about one person. */
+  readonly tabQuestions: readonly TabQuestion[];
+  /** Tabs that set-up would add. */
+  readonly missingTabs: readonly string[];
+  /** The run that is going, paused or was cut off, if any. */
+  readonly run: RunView | null;
+  /** Runs of the person at the panel that may be undone. */
+  readonly undoable: readonly UndoableView[];
+  readonly unplaced: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly round: string;
+    readonly sentence: string;
+  }[];
+  readonly columns: ColumnsView;
+  /** "Who gets a plan?", kinds of which the roster has somebody. */
+  readonly who: readonly PlanGroup[];
+  /** People who stand in the roster more than once and were not merged yet. */
+  readonly twice: readonly TwiceView[];
+  /** Rows that were merged; each can be taken apart again. */
+  readonly merged: readonly MergedView[];
+  readonly choices: ChoicesView;
+  /** What the person at the panel has made to try things out. */
+  readonly tests: readonly TestView[];
+}

@@ -1,0 +1,13 @@
+import { confirmPerson as saidWho } from '../../app/confirmPerson.ts';
+import { answer } from '../answers.ts';
+import { wire } from '../wiring.ts';
+import type { PeopleApi } from '../../contract/people.ts';
+
+/** Questions about who somebody is, answered. */
+export const peopleCalls: PeopleApi = {
+  confirmPerson: ask =>
+    answer(() => {
+      saidWho(wire(), ask.row, ask.same);
+      return null;
+    }),
+};

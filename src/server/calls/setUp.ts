@@ -1,0 +1,51 @@
+import { addDaysOff as daysOff } from '../../app/addDaysOff.ts';
+import { chooseColumns as keepColumns, readColumns } from '../../app/chooseColumns.ts';
+import { chooseSettings as keepSettings } from '../../app/chooseSettings.ts';
+import { chooseWhoGetsAPlan as decide } from '../../app/chooseWhoGetsAPlan.ts';
+import { mergeRows as merge, unmergeRows as unmerge } from '../../app/mergeRows.ts';
+import { makeSampleWorkbook as sampleWorkbook } from '../../app/sampleWorkbook.ts';
+import { readSchoolSettings } from '../../app/school.ts';
+import { removeTests as binTests } from '../../app/testArtefacts.ts';
+import { sendTestInvitation as testInvitation } from '../../app/testInvitation.ts';
+import { makeTestPlan as testPlan } from '../../app/testPlan.ts';
+import type { RosterField } from '../../core/roster/fields.ts';
+import { offsetText } from '../../core/schedule/time.ts';
+import { answer, ownWords } from '../answers.ts';
+import { columnsView, daysOffView, mergeView, rubricChoices } from '../setUpView.ts';
+import { wire } from '../wiring.ts';
+import type { SetUpApi } from '../../contract/setUp.ts';
+
+/** Set-up, answered. */
+export const setUpCalls: SetUpApi = {
+  openColumns: () => answer(() => columnsView(readColumns(wire()), ownWords())),
+  chooseColumns: ask =>
+    answer(() => {
+      const say = ownWords();
+      const guidance = (field: RosterField): string =>
+        say.setUp.columnGuidance(say.setUp.fields[field]);
+      return columnsView(keepColumns(wire(), ask.choices, guidance), say);
+    }),
+  chooseWhoGetsAPlan: ask =>
+    answer(() => {
+      const say = ownWords();
+      return decide(
+        wire(),
+        ask.decisions,
+        reason => say.planReason(reason) + ': ' + say.setUp.planGuidance,
+      );
+    }),
+  mergeRows: ask => answer(() => mergeView(merge(wire(), ask.row, ask.into), ownWords())),
+  unmergeRows: ask => answer(() => ({ changed: unmerge(wire(), ask.row) })),
+  chooseSettings: ask => answer(() => keepSettings(wire(), ask)),
+  listRubrics: () => answer(rubricChoices),
+  addDaysOff: ask => answer(() => daysOffView(daysOff(wire(), ask.text), ownWords())),
+  makeTestPlan: ask => answer(() => testPlan(wire(), ask.row)),
+  sendTestInvitation: () =>
+    answer(() => {
+      const needs = wire();
+      const { start, ...sent } = testInvitation(needs);
+      return { ...sent, start: offsetText(start, readSchoolSettings(needs).timeZone) };
+    }),
+  removeTests: () => answer(() => binTests(wire())),
+  makeSampleWorkbook: () => answer(() => sampleWorkbook(wire())),
+};
