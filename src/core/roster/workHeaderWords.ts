@@ -109,6 +109,12 @@ export const supportRules: readonly HeaderRule<Meaning>[] = [
   ),
   rule(
     'coach',
+    0.7,
+    /\b(orientador(a|es)? (pedagogic|docente|asignad)\w*|(asesor(a|ia)?|coordinador(a)?) pedagogic[oa]|formador(a|es)?|facilitador(a|es)?)\b|^orientador(a|es| a)?$/,
+    /\b(tutori\w*|alumn\w*|estudiant\w*|familia\w*)\b/,
+  ),
+  rule(
+    'coach',
     0.35,
     /\b(supervisor|supervisora|supervised by|reports to|team lead(er)?|lead teacher|plc lead(er)?|(department|dept) (chair|head|lead))\b/,
   ),

@@ -42,6 +42,9 @@ const spellings: Readonly<Partial<Record<Meaning | 'nobody', readonly string[]>>
     'Coach Email',
     'Mentor',
     'Entrenador(a)',
+    'Orientador/a',
+    'Asesora pedagógica',
+    'Formador',
     'Who is your coach?',
   ],
   planning_period: [
