@@ -15,6 +15,7 @@ import { keepTabs, takeKeptTabs } from './runs/keptTabs.ts';
 import { readBack } from './runs/readBack.ts';
 import { ask, readProgress, showProgress, unask, type Progress } from './runs/progress.ts';
 import {
+  changesCheckIns,
   estimateSeconds,
   findRun,
   openRuns,
@@ -23,7 +24,7 @@ import {
   type RunKind,
 } from './runs/run.ts';
 import { sendInvites } from './runs/sendInvites.ts';
-import { removeCheckIns } from './runs/removeCheckIns.ts';
+import { ENDINGS, removeCheckIns } from './runs/removeCheckIns.ts';
 import { sharePlans } from './runs/sharePlans.ts';
 import { undo } from './runs/undo.ts';
 import { syncCheckIns } from './runs/syncCheckIns.ts';
@@ -158,8 +159,8 @@ function forget(ledger: Ledger, id: string): void {
 }
 
 /** Whether a run of this kind shows in the Check-ins tab. */
-const changesCheckIns = (kind: RunKind): boolean =>
-  ['sendInvites', 'undoInvites', 'readBack', 'syncCheckIns', 'removeCheckIns'].includes(kind);
+const showsCheckIns = (kind: RunKind): boolean =>
+  changesCheckIns(kind) || ['sendInvites', 'undoInvites', 'readBack'].includes(kind);
 
 /** What the run's kind does. Only what that takes is read: sharing needs nothing but the ledger. */
 function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
@@ -169,7 +170,7 @@ function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
     if (roster !== null) needs.workbook.forget(roster);
     const now = readSchool(needs, ledger);
     showStatus(needs, ledger, now);
-    if (changesCheckIns(kind)) showCheckIns(needs, ledger, now, readYear(needs, now));
+    if (showsCheckIns(kind)) showCheckIns(needs, ledger, now, readYear(needs, now));
   };
   switch (kind) {
     case 'sharePlans':
@@ -184,15 +185,17 @@ function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
   const school = readSchool(needs, ledger);
   roster = school.rosterTable.name;
   if (kind === 'readBack') return readBack(needs, ledger, () => schoolNow(needs, ledger), show);
-  if (kind === 'sendInvites' || kind === 'syncCheckIns' || kind === 'removeCheckIns') {
+  if (kind === 'sendInvites' || changesCheckIns(kind)) {
     const year = readYear(needs, school);
     if (kind === 'sendInvites') {
       const invitation = invitationsOf(ledger, school, year);
       return sendInvites(needs, ledger, yearCalendar(school), invitation, show);
     }
-    const work = kind === 'syncCheckIns' ? syncCheckIns : removeCheckIns;
     const sight = sightOf(needs, ledger, school, year);
-    return work(needs, ledger, school.settings.schoolYear, sight, show);
+    const { schoolYear } = school.settings;
+    return kind === 'syncCheckIns'
+      ? syncCheckIns(needs, ledger, schoolYear, sight, show)
+      : removeCheckIns(needs, ledger, schoolYear, { sight, ends: ENDINGS[kind] }, show);
   }
   const making = planMaking(needs, ledger, school);
   const templateIn = planTemplates(needs, ledger);

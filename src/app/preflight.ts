@@ -3,7 +3,13 @@ import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import type { Needs } from './needs.ts';
 import { runItems } from './runItems.ts';
 import { dayLeft, daysFor } from './runs/quota.ts';
-import { estimateSeconds, isUndo, type RunKind } from './runs/run.ts';
+import {
+  changesCheckIns,
+  estimateSeconds,
+  isUndo,
+  type CheckInRunKind,
+  type RunKind,
+} from './runs/run.ts';
 import { changesToWrite, removals, type Changes } from './sync/changes.ts';
 import { sightOf } from './sync/sight.ts';
 import { undoItems, type Kept } from './undoItems.ts';
@@ -103,7 +109,7 @@ export function itemsOf(
   if (isUndo(kind)) {
     return { ...undoItems(needs, ledger, kind, run), leftOut: [], changes: null };
   }
-  if (kind === 'syncCheckIns' || kind === 'removeCheckIns') {
+  if (changesCheckIns(kind)) {
     return { ...changeItems(needs, ledger, school, kind, run), leftOut: [], kept: [] };
   }
   const { entries, leftOut } = runItems(needs, ledger, school, kind, run);
@@ -116,11 +122,11 @@ function changeItems(
   needs: Needs,
   ledger: Ledger,
   school: School,
-  kind: 'syncCheckIns' | 'removeCheckIns',
+  kind: CheckInRunKind,
   run: string,
 ): Pick<Items, 'entries' | 'mails' | 'changes'> {
-  if (kind === 'removeCheckIns') {
-    const { entries, mails } = removals(needs, ledger, school.settings.schoolYear, run);
+  if (kind !== 'syncCheckIns') {
+    const { entries, mails } = removals(needs, ledger, school.settings.schoolYear, kind, run);
     const cancel = Math.max(0, entries.length - 1);
     const numbers = { move: 0, guests: 0, text: 0, replace: 0, cancel, held: 0 };
     return { entries, mails, changes: { events: cancel, numbers } };

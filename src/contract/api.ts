@@ -5,6 +5,7 @@
 
 import type { Answer } from './answer.ts';
 import type { CalendarApi } from './calendar.ts';
+import type { KeeperApi } from './keeper.ts';
 import type { LivingApi } from './living.ts';
 import type { PeopleApi } from './people.ts';
 import type { Offenders } from './plainJson.ts';
@@ -41,7 +42,8 @@ export interface Api
     RecordsApi,
     RunsApi,
     LivingApi,
-    CalendarApi {
+    CalendarApi,
+    KeeperApi {
   /** Everything the panel shows first. Changes nothing. */
   openSchool(): Answer<SchoolView>;
   /** Adds the tabs that are missing; an existing tab is never touched. */
@@ -103,6 +105,8 @@ export const apiNames = Object.keys({
   moveDay: true,
   lookAtSemester: true,
   startSemester: true,
+  lookAtKeeper: true,
+  takeOver: true,
   openSchedule: true,
   planRound: true,
   alternativesFor: true,

@@ -30,6 +30,8 @@ export interface CalendarView {
   readonly items: readonly CalendarItem[];
   /** Sentences about the calendar as a whole: that it was deleted, who keeps other check-ins. */
   readonly lines: readonly string[];
+  /** Other people who keep a calendar of check-ins; hand `email` to `lookAtKeeper`. */
+  readonly keepers: readonly { readonly email: string; readonly checkIns: number }[];
   /** Changes that wait for a run of the kind `syncCheckIns`, and the mails it would send. */
   readonly changes: number;
   readonly mails: number;

@@ -4,7 +4,9 @@ import type { Answer } from './answer.ts';
 import type { KeptView, UndoKind } from './undo.ts';
 
 export type MakingKind = 'createPlans' | 'sharePlans' | 'sendInvites';
-export type RunKind = MakingKind | UndoKind | 'readBack' | 'syncCheckIns' | 'removeCheckIns';
+/** Runs that change check-ins that were sent. */
+export type CheckInRunKind = 'syncCheckIns' | 'removeCheckIns' | 'handOverCheckIns';
+export type RunKind = MakingKind | UndoKind | CheckInRunKind | 'readBack';
 export type RunState = 'going' | 'paused' | 'stopped' | 'done';
 
 /** Somebody who is not in a run, or has no plan, and why. */

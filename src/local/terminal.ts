@@ -19,6 +19,7 @@ const DOING: Readonly<Record<RunKind, string>> = {
   readBack: 'Reading plans',
   syncCheckIns: 'Updating check-ins',
   removeCheckIns: 'Removing check-ins',
+  handOverCheckIns: 'Handing over check-ins',
 };
 
 const BAR = 24;

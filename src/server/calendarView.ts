@@ -5,12 +5,15 @@ import {
   type CalendarNews,
   type CalendarSight,
 } from '../app/sync/lookAtCalendar.ts';
+import { lookAtKeeper, takeOver } from '../app/sync/takeOver.ts';
+import { openLedger, readSchool } from '../app/school.ts';
 import type {
   CalendarApi,
   CalendarChoice,
   CalendarItem,
   CalendarView,
 } from '../contract/calendar.ts';
+import type { KeeperView } from '../contract/keeper.ts';
 import type { LedgerEntry } from '../core/ledger/ledger.ts';
 import { offsetText } from '../core/schedule/time.ts';
 import { whenText } from '../words/dates.ts';
@@ -18,7 +21,7 @@ import { words } from '../words/index.ts';
 
 /** The calendar as the panel shows it. */
 export function calendarView(sight: CalendarSight): CalendarView {
-  const { changes, keptBy, school, state } = sight;
+  const { changes, keptBy, keepers, school, state } = sight;
   const say = words(school.settings.language).calendarSync;
   return {
     items: sight.news.map(news => itemView(news, sight)),
@@ -26,6 +29,10 @@ export function calendarView(sight: CalendarSight): CalendarView {
       ...(state === 'gone' ? [say.gone] : []),
       ...[...keptBy].map(([who, count]) => say.keptBy(who, count)),
     ],
+    keepers: [...new Set([...keepers, ...keptBy.keys()])].map(email => ({
+      email,
+      checkIns: keptBy.get(email) ?? 0,
+    })),
     changes: changes.entries.length,
     mails: changes.mails,
     held: changes.held.length,
@@ -44,6 +51,26 @@ export function decidedView(needs: Needs, ask: Ask<'decideCheckIn'>): CalendarVi
 /** One decision for many, and what is left. */
 export function decidedAllView(needs: Needs, { about, people }: Ask<'decideAll'>): CalendarView {
   decideAll(needs, about, people);
+  return calendarView(lookAtCalendar(needs));
+}
+
+/** What taking over from whoever keeps a calendar would do. */
+export function keeperView(needs: Needs, who: string): KeeperView {
+  const { keeper, gone, stand, asked, token } = lookAtKeeper(needs, who);
+  const ledger = openLedger(needs);
+  const say = words(readSchool(needs, ledger).settings.language).calendarSync.keeper;
+  const lines = [
+    say.sends(keeper),
+    ...(gone.length > 0 ? [say.gone(gone.length)] : []),
+    ...(asked.length > 0 ? [say.asked(asked.length)] : []),
+    ...(stand.length > 0 ? [say.stand(stand.length, keeper)] : []),
+  ];
+  return { keeper, token, gone: gone.length, stand: stand.length, lines };
+}
+
+/** Takes over, and shows the calendar as it stands then. */
+export function takenOverView(needs: Needs, ask: { keeper: string; token: string }): CalendarView {
+  takeOver(needs, ask.keeper, ask.token);
   return calendarView(lookAtCalendar(needs));
 }
 

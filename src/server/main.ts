@@ -103,6 +103,8 @@ export const {
   moveDay,
   lookAtSemester,
   startSemester,
+  lookAtKeeper,
+  takeOver,
   openSchedule,
   planRound,
   alternativesFor,

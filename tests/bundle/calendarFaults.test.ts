@@ -52,6 +52,12 @@ function withALeaver(): TestWorkspace {
   return workspace;
 }
 
+/** The last two check-ins of the year are still to come. */
+function nearTheEnd(): TestWorkspace {
+  const last = standing(openedAt(), 'year-end').slice(-3);
+  return openedAt(undefined, Date.parse(last[0]?.start ?? '') + 60_000);
+}
+
 const ends = (workspace: TestWorkspace): unknown => ({
   events: workspace.calendar
     .events()
@@ -127,15 +133,18 @@ const TROUBLES: readonly Pick<Fault, 'kind' | 'when'>[] = [
 ];
 
 describe.each([
-  ['a new time', withAWish],
-  ['another coach', withAnotherCoach],
-  ['a teacher who left', withALeaver],
-] as const)('%s', (_, prepared) => {
+  ['a new time', withAWish, 'syncCheckIns'],
+  ['another coach', withAnotherCoach, 'syncCheckIns'],
+  ['a teacher who left', withALeaver, 'syncCheckIns'],
+  ['a calendar handed over', nearTheEnd, 'handOverCheckIns'],
+  ['a calendar removed', nearTheEnd, 'removeCheckIns'],
+] as const)('%s', (_, prepared, kind) => {
   it('ends in the same events and the same mails whatever goes wrong with any request', () => {
     const begin = snapshotOf(prepared());
     const whole = reopened(begin);
     const first = whole.world.calls.all().length;
-    runOf(whole, 'syncCheckIns');
+    expect(preflightOf(whole, kind).items).toBeGreaterThan(0);
+    runOf(whole, kind);
     const wanted = ends(whole);
     const counts = new Map<string, number>();
     for (const { op } of whole.world.calls.all().slice(first)) {
@@ -146,8 +155,8 @@ describe.each([
       for (const trouble of TROUBLES) {
         for (const nth of new Set([1, count])) {
           const workspace = reopened(begin);
-          const { token } = preflightOf(workspace, 'syncCheckIns');
-          const run = workspace.server.startRun({ kind: 'syncCheckIns', token });
+          const { token } = preflightOf(workspace, kind);
+          const run = workspace.server.startRun({ kind, token });
           workspace.world.faults.set([{ at: { op, nth }, ...trouble }]);
           const told = [op, nth, trouble.kind, trouble.when].join(' ');
           if (trouble.kind === 'kill') {
@@ -157,7 +166,7 @@ describe.each([
           expect(toEnd(workspace, run).state, told).toBe('done');
           expect(workspace.world.faults.unmet(), told).toEqual([]);
           expect(ends(workspace), told).toEqual(wanted);
-          expect(preflightOf(workspace, 'syncCheckIns').items, told).toBe(0);
+          expect(preflightOf(workspace, kind).items, told).toBe(0);
         }
       }
     }

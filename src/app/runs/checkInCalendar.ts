@@ -18,11 +18,11 @@ export function ownCalendar(needs: Needs, ledger: Ledger, schoolYear: string): s
   return known?.state === 'done' ? known.id : null;
 }
 
-/** Who keeps a calendar of check-ins for the year, the first one first. */
+/** Who keeps a calendar of check-ins for the year, the first one first; not who handed it over. */
 export function calendarKeepers(ledger: Ledger, schoolYear: string): string[] {
   return ledger
     .all('calendar')
-    .filter(one => one.key === keyOf(schoolYear) && one.state === 'done')
+    .filter(one => one.key === keyOf(schoolYear) && one.state === 'done' && !one.note['left'])
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .map(one => one.part);
 }
@@ -39,7 +39,14 @@ export function checkInCalendar(
   const me = needs.me();
   const key = keyOf(schoolYear);
   const known = ledger.get('calendar', key, me);
-  if (known?.state === 'done') return { kind: 'done', value: known.id };
+  if (known?.state === 'done') {
+    // Whoever handed it over and sends again keeps it again: never a second one.
+    if (known.note['left'] === true) {
+      const { left: _, ...note } = known.note;
+      ledger.put({ ...known, note });
+    }
+    return { kind: 'done', value: known.id };
+  }
   const entry: LedgerEntry = {
     artefact: 'calendar',
     key,
@@ -101,4 +108,13 @@ export function calendarIsGone(needs: Needs, ledger: Ledger, schoolYear: string)
 export function calendarWasRemoved(needs: Needs, ledger: Ledger, schoolYear: string): void {
   const known = ledger.get('calendar', keyOf(schoolYear), needs.me());
   if (known) ledger.put({ ...known, state: 'gone', note: {} });
+}
+
+/**
+ * Notes that this person sends no more check-ins: what is not sent yet is for somebody else. The
+ * calendar stays theirs, with what is on it. The caller saves.
+ */
+export function keeperLeft(ledger: Ledger, schoolYear: string, keeper: string): void {
+  const known = ledger.get('calendar', keyOf(schoolYear), keeper);
+  if (known) ledger.put({ ...known, note: { ...known.note, left: true } });
 }

@@ -1,9 +1,11 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import type { Needs } from '../needs.ts';
-import { cancelAll, REMOVED } from '../sync/cancel.ts';
-import { done } from '../sync/patch.ts';
+import type { Needs, Sent } from '../needs.ts';
+import { cancelAll, goneFor, REMOVED, type AfterCancel } from '../sync/cancel.ts';
+import { mayStand } from '../sync/changes.ts';
+import { checkInOf, done } from '../sync/patch.ts';
 import type { Sight } from '../sync/sight.ts';
-import { calendarWasRemoved, ownCalendar } from './checkInCalendar.ts';
+import { sentByAnother } from '../sync/takeOver.ts';
+import { calendarWasRemoved, keeperLeft, ownCalendar } from './checkInCalendar.ts';
 import { outcomeOf, refused } from './outcome.ts';
 import type { Outcome, Work } from './slice.ts';
 import { changeWork } from './syncCheckIns.ts';
@@ -11,15 +13,43 @@ import { changeWork } from './syncCheckIns.ts';
 /** Key of the change that deletes the calendar itself. */
 export const CALENDAR = 'calendar';
 
+/** How the calendar ends. */
+interface Ending {
+  /** What becomes of each check-in to come. */
+  readonly becomes: AfterCancel;
+  /** Once none is left on it; the caller saves. */
+  last(needs: Needs, ledger: Ledger, schoolYear: string, calendar: string): Sent<string>;
+}
+
+export const ENDINGS: Readonly<Record<'removeCheckIns' | 'handOverCheckIns', Ending>> = {
+  removeCheckIns: {
+    becomes: goneFor(REMOVED),
+    last(needs, ledger, schoolYear, calendar) {
+      const answer = needs.calendars.remove(calendar);
+      if (answer.kind === 'done') calendarWasRemoved(needs, ledger, schoolYear);
+      return answer;
+    },
+  },
+  // What has been stays on the calendar; what is to come waits for somebody else to send it.
+  handOverCheckIns: {
+    becomes: sentByAnother,
+    last(needs, ledger, schoolYear, calendar) {
+      keeperLeft(ledger, schoolYear, needs.me());
+      return { kind: 'done', value: calendar };
+    },
+  },
+};
+
 /**
- * Takes everything to come off people's calendars one by one, so that each guest is told, then
- * deletes the calendar itself; it stays where an event could not be cancelled.
+ * Takes everything to come off people's calendars one by one, so that each guest is told; then the
+ * calendar itself goes, or is left to whoever comes next. It stays where an event could not be
+ * cancelled.
  */
 export function removeCheckIns(
   needs: Needs,
   ledger: Ledger,
   schoolYear: string,
-  sight: Sight,
+  { sight, ends }: { readonly sight: Sight; readonly ends: Ending },
   show: () => void,
 ): Work {
   return changeWork(show, changes => {
@@ -27,20 +57,19 @@ export function removeCheckIns(
     if (calendar === null) return changes.map(done);
     const outcomes = new Map<LedgerEntry, Outcome>();
     const tell = (change: LedgerEntry, outcome: Outcome) => outcomes.set(change, outcome);
-    cancelAll(
-      { needs, ledger, calendar, sight, tell },
-      changes.filter(change => change.key !== CALENDAR),
-      REMOVED,
-    );
-    const last = changes.find(change => change.key === CALENDAR);
+    const standing = new Set(mayStand(needs, ledger));
+    const [last] = changes.filter(change => change.key === CALENDAR);
+    const rest = changes.filter(change => change !== last);
+    const open = rest.filter(change => standing.has(checkInOf(ledger, change)));
+    rest.forEach(change => tell(change, done(change)));
+    cancelAll({ needs, ledger, calendar, sight, tell }, open, ends.becomes);
     const states = ledger
       .all('change')
       .filter(one => one.run === last?.run && one.key !== CALENDAR)
       .map(one => (outcomes.get(one)?.entry ?? one).state);
     if (last && !states.includes('planned')) {
       if (states.every(state => state === 'done')) {
-        const answer = needs.calendars.remove(calendar);
-        if (answer.kind === 'done') calendarWasRemoved(needs, ledger, schoolYear);
+        const answer = ends.last(needs, ledger, schoolYear, calendar);
         tell(last, outcomeOf(last, answer, 'again', sight.now));
       } else tell(last, { entry: refused(last, 'CALENDAR_KEPT', sight.now) });
     }

@@ -5,7 +5,7 @@ export type MakingKind = 'createPlans' | 'sharePlans' | 'sendInvites';
 /** Runs that take back what the last one of a kind has made. */
 export type UndoKind = 'undoPlans' | 'undoShares' | 'undoInvites';
 /** Runs that change check-ins that were sent. */
-export type CheckInRunKind = 'syncCheckIns' | 'removeCheckIns';
+export type CheckInRunKind = 'syncCheckIns' | 'removeCheckIns' | 'handOverCheckIns';
 export type RunKind = MakingKind | UndoKind | CheckInRunKind | 'readBack';
 
 /** Which runs an undo takes back. */
@@ -14,6 +14,9 @@ export const UNDOES: Readonly<Record<UndoKind, MakingKind>> = {
   undoShares: 'sharePlans',
   undoInvites: 'sendInvites',
 };
+
+export const changesCheckIns = (kind: RunKind): kind is CheckInRunKind =>
+  kind === 'syncCheckIns' || kind === 'removeCheckIns' || kind === 'handOverCheckIns';
 
 export const isUndo = (kind: RunKind): kind is UndoKind => kind in UNDOES;
 export type RunState = 'going' | 'paused' | 'stopped' | 'done';
@@ -114,6 +117,7 @@ const FIRST_PACE_MS: Record<RunKind, number> = {
   readBack: 370,
   syncCheckIns: 110,
   removeCheckIns: 110,
+  handOverCheckIns: 110,
 };
 
 /** Estimated working time for `items` of a run, in seconds. */

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs.ts';
-import { cancelAll, LEFT, replaceAll } from '../sync/cancel.ts';
+import { cancelAll, goneFor, LEFT, replaceAll } from '../sync/cancel.ts';
 import { checkInOf, done, patchAll, type Desk } from '../sync/patch.ts';
 import { decideByLedger, type Sight } from '../sync/sight.ts';
 import { ownCalendar } from './checkInCalendar.ts';
@@ -33,15 +33,17 @@ export function syncCheckIns(
     const of = (write: string): LedgerEntry[] =>
       open.flatMap(one => (one.write === write ? [one.change] : []));
     patchAll(desk, of('patch'));
-    cancelAll(desk, of('cancel'), LEFT);
+    cancelAll(desk, of('cancel'), goneFor(LEFT));
     replaceAll(desk, of('replace'));
     return changes.map(change => outcomes.get(change) ?? done(change));
   });
 }
 
 /** What is still to be done for a change; people may have settled it meanwhile. */
-function writeFor({ ledger, sight }: Desk, change: LedgerEntry): string {
+function writeFor({ needs, ledger, sight }: Desk, change: LedgerEntry): string {
   const entry = checkInOf(ledger, change);
+  // Somebody took the calendar over: it is on theirs by now.
+  if (entry.maker !== needs.me()) return 'none';
   if (entry.state === 'planned' && 'replaces' in entry.note) return 'replace';
   return entry.state === 'done' ? decideByLedger(entry, sight).write : 'none';
 }

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
 import { withoutWish } from '../../core/schedule/sync/baseline.ts';
+import type { Needs } from '../needs.ts';
 import { outcomeOf, refused } from '../runs/outcome.ts';
 import { insertCheckIns } from '../runs/sendInvites.ts';
 import { save, type Outcome } from '../runs/slice.ts';
@@ -11,24 +12,41 @@ import { wantedOf } from './sight.ts';
 export const LEFT = 'LEFT';
 export const REMOVED = 'REMOVED';
 
-/** Takes events off everyone's calendar and notes why. */
-export function cancelAll(desk: Desk, changes: readonly LedgerEntry[], code: string): void {
+/** What becomes of a check-in that was taken off the calendar. */
+export type AfterCancel = (entry: LedgerEntry, now: number, run: string) => LedgerEntry;
+
+/** Off the calendar for good; planning again may bring it back where `code` allows that. */
+export const goneFor =
+  (code: string): AfterCancel =>
+  (entry, now, run) => {
+    const { cancel: _, ...note } = withoutWish(entry).note;
+    const at = new Date(now).toISOString();
+    return { ...entry, state: 'gone', run, at, note: { ...note, code } };
+  };
+
+/** Takes events off everyone's calendar, each guest told, and notes what becomes of them. */
+export function cancelAll(desk: Desk, changes: readonly LedgerEntry[], becomes: AfterCancel): void {
   const { needs, ledger, calendar, sight, tell } = desk;
   const entries = changes.map(change => checkInOf(ledger, change));
-  const answers = needs.calendars.cancel(
-    calendar,
-    entries.map(entry => entry.id),
-  );
+  const ids = entries.map(entry => idsOf(needs, entry));
+  const answers = needs.calendars.cancel(calendar, ids.flat());
+  let from = 0;
   changes.forEach((change, place) => {
-    const answer = answers[place];
-    const entry = withoutWish(entries[place] as LedgerEntry);
+    const own = answers.slice(from, (from += ids[place]?.length ?? 0));
+    const answer = own.find(one => one.kind !== 'done') ?? own[0];
     if (answer?.kind === 'done') {
-      const { cancel: _, ...note } = entry.note;
-      const at = new Date(sight.now).toISOString();
-      ledger.put({ ...entry, state: 'gone', run: change.run, at, note: { ...note, code } });
+      const entry = entries[place] as LedgerEntry;
+      ledger.put(becomes(entry, sight.now, change.run));
       tell(change, done(change));
     } else tell(change, outcomeOf(change, answer, 'again', sight.now));
   });
+}
+
+/** The events that stand, or may stand, for a check-in: while one replaces another, both. */
+function idsOf(needs: Needs, entry: LedgerEntry): string[] {
+  const { replaces } = entry.note;
+  const own = entry.id || eventIdOf(needs, entry);
+  return typeof replaces === 'number' ? [own, eventIdOf(needs, entry, replaces)] : [own];
 }
 
 /** Another coach: the next generation is written down, then the old event goes and the new one comes. */

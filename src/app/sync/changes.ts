@@ -3,7 +3,7 @@ import { isMassCancel } from '../../core/schedule/sync/massCancel.ts';
 import type { SyncDecision } from '../../core/schedule/sync/decide.ts';
 import type { Needs } from '../needs.ts';
 import { CALENDAR } from '../runs/removeCheckIns.ts';
-import { ownCalendar } from '../runs/checkInCalendar.ts';
+import { calendarKeepers, ownCalendar } from '../runs/checkInCalendar.ts';
 import { decideByLedger, wantedOf, type Sight } from './sight.ts';
 
 /** What a run changes about one check-in. */
@@ -76,21 +76,36 @@ export function changesToWrite(needs: Needs, ledger: Ledger, sight: Sight, run: 
   return { entries, mails, count, held };
 }
 
-/** What a run that takes the calendar away would do: cancel what is to come, then delete it. */
+/** Check-ins to come that are on this person's calendar, or may be: an answer was lost. */
+export function mayStand(needs: Needs, ledger: Ledger): LedgerEntry[] {
+  const now = needs.clock.now();
+  return mine(needs, ledger).filter(entry => {
+    const lost = entry.state === 'planned' && (entry.run !== '' || 'replaces' in entry.note);
+    return (entry.state === 'done' || lost) && Number(entry.note['start']) > now;
+  });
+}
+
+/**
+ * What a run would do that takes the calendar away or hands it over: cancel what is to come, then
+ * the calendar itself.
+ */
 export function removals(
   needs: Needs,
   ledger: Ledger,
   schoolYear: string,
+  kind: 'removeCheckIns' | 'handOverCheckIns',
   run: string,
 ): Pick<Changes, 'entries' | 'mails'> {
   const calendar = ownCalendar(needs, ledger, schoolYear);
   if (calendar === null) return { entries: [], mails: 0 };
-  const sent = sentToCome(needs, ledger);
+  const sent = mayStand(needs, ledger);
+  const handed = !calendarKeepers(ledger, schoolYear).includes(needs.me());
+  if (kind === 'handOverCheckIns' && handed && sent.length === 0) return { entries: [], mails: 0 };
   const entries = sent.map(entry => changeEntry(needs, entry, run, { what: 'cancel', to: '' }));
   const last = { key: CALENDAR, part: needs.me() };
   return {
     entries: [...entries, changeEntry(needs, last, run, { what: CALENDAR, to: '' })],
-    mails: sent.length * GUESTS,
+    mails: sent.filter(entry => entry.state === 'done').length * GUESTS,
   };
 }
 

@@ -6,7 +6,7 @@ import { standingFrom } from '../checkInRequest.ts';
 import { inTurn } from '../inTurn.ts';
 import { hasTime } from '../keepCheckIns.ts';
 import type { Needs } from '../needs.ts';
-import { CALENDAR_DELETED } from '../runs/checkInCalendar.ts';
+import { CALENDAR_DELETED, calendarKeepers } from '../runs/checkInCalendar.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school.ts';
 import { showCheckIns } from '../showCheckIns.ts';
@@ -35,6 +35,8 @@ export interface CalendarSight {
   readonly changes: Changes;
   /** Check-ins on calendars that only other people's add-ons can write, by who keeps them. */
   readonly keptBy: ReadonlyMap<string, number>;
+  /** Everybody else who keeps a calendar, also one with nothing to come on it. */
+  readonly keepers: readonly string[];
   readonly ledger: Ledger;
   readonly school: School;
   readonly year: Year;
@@ -60,6 +62,9 @@ export function lookAtCalendar(needs: Needs): CalendarSight {
       news: newsOf(needs, ledger, { school, year }, sight),
       changes: changesToWrite(needs, ledger, sight, ''),
       keptBy: keptByOthers(needs, ledger),
+      keepers: calendarKeepers(ledger, school.settings.schoolYear).filter(
+        who => who !== needs.me(),
+      ),
     };
   });
 }

@@ -72,6 +72,7 @@ function factsOf({ kind }: RunView, { finished, undo }: SidebarWords): FactLine[
       return [{ icon: 'table', ...finished.read }];
     case 'syncCheckIns':
     case 'removeCheckIns':
+    case 'handOverCheckIns':
       return [{ icon: 'calendar', ...finished.updated }];
   }
 }

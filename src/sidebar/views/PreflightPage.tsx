@@ -122,6 +122,7 @@ function factsOf(seen: Preflight, year: string, { preflight, undo }: SidebarWord
       ];
     case 'syncCheckIns':
     case 'removeCheckIns':
+    case 'handOverCheckIns':
       return [
         ...seen.lines
           .slice(0, -1)

@@ -35,7 +35,13 @@ export interface About {
 
 export interface ForecastNumbers {
   readonly kind:
-    'createPlans' | 'sharePlans' | 'sendInvites' | 'readBack' | 'syncCheckIns' | 'removeCheckIns';
+    | 'createPlans'
+    | 'sharePlans'
+    | 'sendInvites'
+    | 'readBack'
+    | 'syncCheckIns'
+    | 'removeCheckIns'
+    | 'handOverCheckIns';
   readonly items: number;
   readonly documents: number;
   readonly shares: number;
@@ -129,6 +135,12 @@ export const aroundWords: AroundWords = {
           count(run.documents, 'plan is', 'plans are') + ' looked at' + minutes,
           'What changed in a plan alone goes into the sheet; nobody’s words in a plan are touched.',
         ];
+      case 'handOverCheckIns':
+        return [
+          ...changeLines(run.changes),
+          'They wait, at the same times, until somebody else sends them. Past ones stay.',
+          'Calendar sends ' + count(run.invitationMails, 'mail', 'mails') + minutes + '.',
+        ];
       case 'syncCheckIns':
       case 'removeCheckIns':
         return [
@@ -156,6 +168,7 @@ const nothing: Readonly<Record<ForecastNumbers['kind'], string>> = {
   readBack: 'There is no plan to read yet.',
   syncCheckIns: 'The calendar is as it should be.',
   removeCheckIns: 'There is no calendar of yours to remove.',
+  handOverCheckIns: 'There is no calendar of yours to hand over.',
 };
 
 function changeLines(changes: ChangeNumbers | null): string[] {

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** What is known about a check-in when a sentence is made. */
 export interface CheckInFacts {
   readonly teacher: string;
@@ -30,6 +32,13 @@ export interface CalendarSyncWords {
   takeTime(when: string): string;
   readonly gone: string;
   keptBy(who: string, count: number): string;
+  /** What taking over from somebody who keeps a calendar does. */
+  readonly keeper: {
+    sends(who: string): string;
+    gone(count: number): string;
+    asked(count: number): string;
+    stand(count: number, who: string): string;
+  };
   readonly snowDay: string;
   /** What the Check-ins tab says under "Invitation". */
   readonly tab: {
@@ -44,6 +53,8 @@ export interface CalendarSyncWords {
   /** Answers of teacher and coach: y, n, m (maybe), - (none). */
   rsvp(teacher: string, coach: string): string;
 }
+
+const checkIns = counted('en-US')('check-in', 'check-ins');
 
 const ANSWERS: Readonly<Record<string, string>> = {
   y: 'yes',
@@ -103,6 +114,17 @@ export const calendarSyncWords: CalendarSyncWords = {
     count +
     (count === 1 ? ' check-in' : ' check-ins') +
     ' on a calendar that only they can change here.',
+  keeper: {
+    sends: who => 'From now on somebody else sends the check-ins that ' + who + ' would have sent.',
+    gone: count =>
+      checkIns(count) + ' no longer on people’s calendars: to be sent again, at the same times.',
+    asked: count => checkIns(count) + ' deleted in the calendar: you are asked about them.',
+    stand: (count, who) =>
+      checkIns(count) +
+      ' may still be on people’s calendars and stay as they are. Whoever can sign in as ' +
+      who +
+      ' may hand them over.',
+  },
   snowDay: 'Snow day',
   tab: {
     moved: 'Invited, moved by hand',

@@ -134,6 +134,7 @@ export const errorSentences = {
   SAME_ROW: (d: Details) => 'Row ' + text(d, 'row') + ' is one row: choose two rows to merge.',
   CALENDAR_GONE: () =>
     'The check-in calendar was deleted: press Resume, and a new one is made for what is still to come.',
+  NO_SUCH_KEEPER: d => d['who'] + ' keeps no calendar of check-ins that you could take over.',
   NOTHING_TO_DECIDE: () => 'This check-in stands otherwise by now: look at the calendar again.',
   NO_SUCH_DAY: (d: Details) => 'This is no day that can be moved: ' + text(d, 'day') + '.',
   CALENDAR_DELETED: () =>

@@ -150,6 +150,7 @@ export const sidebarWords: SidebarWords = {
       readBack: count => 'Resume reading ' + plans(count),
       syncCheckIns: count => 'Resume ' + one('update', 'updates')(count),
       removeCheckIns: count => 'Resume ' + one('removal', 'removals')(count),
+      handOverCheckIns: () => 'Resume handing over',
     },
   },
   progress: { title: 'Our progress', ready: (count, of) => count + ' of ' + of + ' ready' },

@@ -8,7 +8,7 @@ import type { UndoName } from './undo.ts';
 export type MakingName = 'createPlans' | 'sharePlans' | 'sendInvites';
 export type RunName = MakingName | UndoName | CheckInRunName | 'readBack';
 /** Runs that change check-ins that were sent. */
-type CheckInRunName = 'syncCheckIns' | 'removeCheckIns';
+type CheckInRunName = 'syncCheckIns' | 'removeCheckIns' | 'handOverCheckIns';
 
 /** What the panel says before, during and after a run. */
 export interface SidebarRuns {
@@ -82,6 +82,7 @@ export const sidebarRuns: SidebarRuns = {
       readBack: count => 'Read ' + plans(count),
       syncCheckIns: count => 'Update ' + checkIns(count),
       removeCheckIns: () => 'Remove the check-ins',
+      handOverCheckIns: () => 'Hand over the calendar',
     },
     lead: 'Check what will happen. Nothing has changed yet.',
     confirm: {
@@ -92,6 +93,7 @@ export const sidebarRuns: SidebarRuns = {
       readBack: count => 'Read ' + plans(count),
       syncCheckIns: count => 'Update ' + checkIns(count),
       removeCheckIns: () => 'Remove the check-ins',
+      handOverCheckIns: () => 'Hand over the calendar',
     },
     documents: (count, year) => ({
       title: one('new document', 'new documents')(count),
@@ -146,6 +148,7 @@ export const sidebarRuns: SidebarRuns = {
       readBack: 'Reading plans',
       syncCheckIns: 'Updating check-ins',
       removeCheckIns: 'Removing check-ins',
+      handOverCheckIns: 'Handing over the calendar',
     },
     starting: 'Getting ready…',
     pausing: 'Pausing after this batch…',
@@ -160,6 +163,7 @@ export const sidebarRuns: SidebarRuns = {
       readBack: 'Plans read',
       syncCheckIns: 'Check-ins updated',
       removeCheckIns: 'Check-ins removed',
+      handOverCheckIns: 'Check-ins handed over',
     },
     left: seconds => {
       const minutes = Math.ceil(seconds / 60);
@@ -182,6 +186,7 @@ export const sidebarRuns: SidebarRuns = {
       readBack: count => plans(count) + ' read',
       syncCheckIns: count => checkIns(count) + ' updated',
       removeCheckIns: () => 'Check-ins removed',
+      handOverCheckIns: () => 'Calendar handed over',
     },
     stopped: (done, of) => 'Stopped at ' + done + ' of ' + of,
     needYou: count => one('person needs', 'people need')(count) + ' you',

@@ -74,6 +74,12 @@ export const aroundWords: AroundWords = {
           count(run.documents, 'plan se revisa', 'planes se revisan') + minutes,
           'Lo que solo cambió en un plan pasa a la hoja; en los planes no se toca ninguna palabra escrita.',
         ];
+      case 'handOverCheckIns':
+        return [
+          ...changeLines(run.changes),
+          'Esperan, a la misma hora, hasta que otra persona los envíe. Los pasados quedan.',
+          'Calendar envía ' + count(run.invitationMails, 'correo', 'correos') + minutes + '.',
+        ];
       case 'syncCheckIns':
       case 'removeCheckIns':
         return [
@@ -99,6 +105,7 @@ const nothing: Readonly<Record<ForecastNumbers['kind'], string>> = {
   readBack: 'Todavía no hay ningún plan que leer.',
   syncCheckIns: 'El calendario está como debe.',
   removeCheckIns: 'No hay ningún calendario suyo que quitar.',
+  handOverCheckIns: 'No hay ningún calendario suyo que entregar.',
 };
 
 function changeLines(changes: ForecastNumbers['changes']): string[] {

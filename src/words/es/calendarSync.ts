@@ -1,4 +1,7 @@
+import { counted } from '../counted.ts';
 import type { CalendarSyncWords } from '../en/calendarSync.ts';
+
+const encuentros = counted('es-US')('encuentro', 'encuentros');
 
 const ANSWERS: Readonly<Record<string, string>> = {
   y: 'sí',
@@ -68,6 +71,19 @@ export const calendarSyncWords: CalendarSyncWords = {
     count +
     (count === 1 ? ' encuentro' : ' encuentros') +
     ' en un calendario que solo esa persona puede cambiar aquí.',
+  keeper: {
+    sends: who => 'Desde ahora otra persona envía los encuentros que habría enviado ' + who + '.',
+    gone: count =>
+      encuentros(count) +
+      ' que ya no están en ningún calendario: se enviarán de nuevo, a la misma hora.',
+    asked: count =>
+      encuentros(count) + ' que se borraron en el calendario: se le pregunta a usted.',
+    stand: (count, who) =>
+      encuentros(count) +
+      ' que quizá sigan en los calendarios quedan como están. Quien pueda entrar como ' +
+      who +
+      ' puede entregarlos.',
+  },
   snowDay: 'Día de nieve',
   tab: {
     moved: 'Invitado, movido a mano',

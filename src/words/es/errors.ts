@@ -130,6 +130,8 @@ export const errorSentences: ErrorSentences = {
   SAME_ROW: d => 'La fila ' + text(d, 'row') + ' es una sola: elija dos filas para unir.',
   CALENDAR_GONE: () =>
     'Se eliminó el calendario de encuentros: pulse Reanudar y se crea otro para lo que falta.',
+  NO_SUCH_KEEPER: d =>
+    d['who'] + ' no lleva ningún calendario de encuentros que usted pueda asumir.',
   NOTHING_TO_DECIDE: () => 'Este encuentro ya está de otro modo: mire el calendario otra vez.',
   NO_SUCH_DAY: d => 'Este día no se puede mover: ' + text(d, 'day') + '.',
   CALENDAR_DELETED: () =>

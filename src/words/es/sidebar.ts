@@ -55,6 +55,7 @@ export const sidebarWords: SidebarWords = {
       readBack: count => 'Continuar la lectura de ' + plans(count),
       syncCheckIns: count => 'Continuar: ' + one('cambio', 'cambios')(count),
       removeCheckIns: count => 'Continuar: ' + one('reunión', 'reuniones')(count),
+      handOverCheckIns: () => 'Continuar la entrega',
     },
   },
   progress: { title: 'Nuestro avance', ready: (count, of) => count + ' de ' + of + ' listos' },

@@ -28,6 +28,7 @@ export const sidebarRuns: SidebarRuns = {
       readBack: count => 'Leer ' + plans(count),
       syncCheckIns: count => 'Poner al día ' + checkIns(count),
       removeCheckIns: () => 'Quitar las reuniones',
+      handOverCheckIns: () => 'Entregar el calendario',
     },
     lead: 'Mire qué va a pasar. Todavía no ha cambiado nada.',
     confirm: {
@@ -38,6 +39,7 @@ export const sidebarRuns: SidebarRuns = {
       readBack: count => 'Leer ' + plans(count),
       syncCheckIns: count => 'Poner al día ' + checkIns(count),
       removeCheckIns: () => 'Quitar las reuniones',
+      handOverCheckIns: () => 'Entregar el calendario',
     },
     documents: (count, year) => ({
       title: one('documento nuevo', 'documentos nuevos')(count),
@@ -94,6 +96,7 @@ export const sidebarRuns: SidebarRuns = {
       readBack: 'Leyendo planes',
       syncCheckIns: 'Poniendo al día las reuniones',
       removeCheckIns: 'Quitando las reuniones',
+      handOverCheckIns: 'Entregando el calendario',
     },
     starting: 'Preparando…',
     pausing: 'Se pausa después de este grupo…',
@@ -108,6 +111,7 @@ export const sidebarRuns: SidebarRuns = {
       readBack: 'Planes leídos',
       syncCheckIns: 'Reuniones al día',
       removeCheckIns: 'Reuniones quitadas',
+      handOverCheckIns: 'Reuniones entregadas',
     },
     left: seconds =>
       seconds < 50 ? 'Queda menos de un minuto' : 'Quedan unos ' + Math.ceil(seconds / 60) + ' min',
@@ -128,6 +132,7 @@ export const sidebarRuns: SidebarRuns = {
       readBack: count => one('plan leído', 'planes leídos')(count),
       syncCheckIns: count => one('reunión al día', 'reuniones al día')(count),
       removeCheckIns: () => 'Reuniones quitadas',
+      handOverCheckIns: () => 'Calendario entregado',
     },
     stopped: (done, of) => 'Parado en ' + done + ' de ' + of,
     needYou: count => one('persona le espera', 'personas le esperan')(count),
