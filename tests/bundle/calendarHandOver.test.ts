@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Preflight, RunKind, RunView } from '../../src/contract/api.ts';
+import type { Answer, Preflight, RunKind, RunView } from '../../src/contract/api.ts';
 import type { CalendarView } from '../../src/contract/calendar.ts';
 import type { KeeperView } from '../../src/contract/keeper.ts';
 import type { TestWorkspace } from '../builders/aWorkspace.ts';
@@ -18,18 +18,18 @@ import {
 const NEXT = 'assistant.principal@littlefork.example';
 const CALENDAR_WRITES = /^calendar\.(events|calendars)\.(insert|patch|delete)$/;
 
-/** The answer to a call of the next keeper, who is allowed to make it. */
-function asNext<T>(workspace: TestWorkspace, name: Parameters<typeof callAs>[2], ask?: object): T {
-  const answer = callAs<T>(workspace, NEXT, name, ask);
-  if (!answer.ok) throw new Error(name + ': ' + answer.sentence);
+/** What a call answers that is not refused. */
+const allowed = <T>(answer: Answer<T>): T => {
+  if (!answer.ok) throw new Error(answer.sentence);
   return answer.value;
-}
+};
 
 function runAsNext(workspace: TestWorkspace, kind: RunKind): RunView | null {
-  const { items, token } = asNext<Preflight>(workspace, 'preflight', { kind });
+  const { items, token } = allowed(callAs<Preflight>(workspace, NEXT, 'preflight', { kind }));
   if (items === 0) return null;
-  let run = asNext<RunView>(workspace, 'startRun', { kind, token });
-  while (run.state === 'going') run = asNext(workspace, 'continueRun', { id: run.id });
+  let run = allowed(callAs<RunView>(workspace, NEXT, 'startRun', { kind, token }));
+  while (run.state === 'going')
+    run = allowed(callAs<RunView>(workspace, NEXT, 'continueRun', { id: run.id }));
   return run;
 }
 
@@ -62,7 +62,9 @@ describe('whoever keeps the calendar hands it over', () => {
     expect(seen).toMatchObject({ events: 14, invitationMails: 28 });
     expect(seen.lines.join(' ')).toContain('until somebody else sends them');
     // As long as it is not done, nobody else can send any of them.
-    expect(asNext<Preflight>(workspace, 'preflight', { kind: 'sendInvites' }).items).toBe(0);
+    expect(
+      allowed(callAs<Preflight>(workspace, NEXT, 'preflight', { kind: 'sendInvites' })).items,
+    ).toBe(0);
 
     const from = marksOf(workspace);
     expect(runOf(workspace, 'handOverCheckIns')).toMatchObject({ state: 'done', needsYou: [] });
@@ -84,7 +86,9 @@ describe('whoever keeps the calendar hands it over', () => {
       items: [],
       keepers: [{ email: NEXT, checkIns: 14 }],
     });
-    expect(asNext<CalendarView>(workspace, 'lookAtCalendar')).toMatchObject({ keepers: [] });
+    expect(allowed(callAs<CalendarView>(workspace, NEXT, 'lookAtCalendar'))).toMatchObject({
+      keepers: [],
+    });
     const silent = marksOf(workspace);
     for (const kind of ['sendInvites', 'syncCheckIns'] as const) {
       expect(runOf(workspace, kind)).toBeNull();
@@ -98,7 +102,9 @@ describe('whoever keeps the calendar hands it over', () => {
     runOf(workspace, 'handOverCheckIns');
     expect(runOf(workspace, 'sendInvites')).toMatchObject({ state: 'done', done: 14 });
     expect(new Set(workspace.calendar.events().map(one => one.calendarId)).size).toBe(1);
-    expect(asNext<Preflight>(workspace, 'preflight', { kind: 'sendInvites' }).items).toBe(0);
+    expect(
+      allowed(callAs<Preflight>(workspace, NEXT, 'preflight', { kind: 'sendInvites' })).items,
+    ).toBe(0);
     noneTwice(workspace);
   });
 
@@ -112,7 +118,9 @@ describe('whoever keeps the calendar hands it over', () => {
     workspace.server.continueRun({ id });
     workspace.server.stopRun({ id });
     expect(live(workspace).length).toBeGreaterThan(4);
-    expect(asNext<Preflight>(workspace, 'preflight', { kind: 'sendInvites' }).items).toBe(0);
+    expect(
+      allowed(callAs<Preflight>(workspace, NEXT, 'preflight', { kind: 'sendInvites' })).items,
+    ).toBe(0);
     runOf(workspace, 'handOverCheckIns');
     expect(live(workspace)).toHaveLength(4);
     runAsNext(workspace, 'sendInvites');
@@ -123,9 +131,14 @@ describe('whoever keeps the calendar hands it over', () => {
 
 describe('whoever kept the calendar is gone', () => {
   const look = (workspace: TestWorkspace): KeeperView =>
-    asNext(workspace, 'lookAtKeeper', { keeper: LEADER });
+    allowed(callAs<KeeperView>(workspace, NEXT, 'lookAtKeeper', { keeper: LEADER }));
   const takeOver = (workspace: TestWorkspace): CalendarView =>
-    asNext(workspace, 'takeOver', { keeper: LEADER, token: look(workspace).token });
+    allowed(
+      callAs<CalendarView>(workspace, NEXT, 'takeOver', {
+        keeper: LEADER,
+        token: look(workspace).token,
+      }),
+    );
   const everybodyAccepts = (workspace: TestWorkspace): void => {
     for (const event of live(workspace)) {
       const teacher = event.content.attendees?.[0]?.email ?? '';
@@ -140,7 +153,9 @@ describe('whoever kept the calendar is gone', () => {
     const workspace = openedAt();
     everybodyAccepts(workspace);
     expect(look(workspace)).toMatchObject({ gone: 0, stand: 18 });
-    expect(() => asNext(workspace, 'takeOver', { keeper: LEADER, token: 'other' })).toThrow();
+    expect(() =>
+      allowed(callAs(workspace, NEXT, 'takeOver', { keeper: LEADER, token: 'other' })),
+    ).toThrow();
     const from = marksOf(workspace);
     expect(takeOver(workspace)).toMatchObject({ keepers: [{ email: LEADER, checkIns: 18 }] });
     expect(runAsNext(workspace, 'sendInvites')).toBeNull();
@@ -200,7 +215,7 @@ describe('whoever kept the calendar is gone', () => {
     workspace.server.continueRun({ id });
     expect(writesSince(workspace, from)).toMatchObject({ mails: [] });
     expect(live(workspace)).toHaveLength(18);
-    expect(asNext<CalendarView>(workspace, 'lookAtCalendar').items).toEqual([]);
+    expect(allowed(callAs<CalendarView>(workspace, NEXT, 'lookAtCalendar')).items).toEqual([]);
     const writes = workspace.world.calls.all().slice(from.calls);
     expect(writes.filter(one => CALENDAR_WRITES.test(one.op)).length).toBeLessThan(2);
   });
