@@ -1,7 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs, Sent } from '../needs.ts';
 import { cancelAll, goneFor, REMOVED, type AfterCancel } from '../sync/cancel.ts';
-import { mayStand } from '../sync/changes.ts';
+import { CALENDAR, mayStand } from '../sync/changes.ts';
 import { checkInOf, done } from '../sync/patch.ts';
 import type { Sight } from '../sync/sight.ts';
 import { sentByAnother } from '../sync/takeOver.ts';
@@ -9,9 +9,6 @@ import { calendarWasRemoved, keeperLeft, ownCalendar } from './checkInCalendar.t
 import { outcomeOf, refused } from './outcome.ts';
 import type { Outcome, Work } from './slice.ts';
 import { changeWork } from './syncCheckIns.ts';
-
-/** Key of the change that deletes the calendar itself. */
-export const CALENDAR = 'calendar';
 
 /** How the calendar ends. */
 interface Ending {

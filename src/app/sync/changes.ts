@@ -2,7 +2,6 @@ import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { isMassCancel } from '../../core/schedule/sync/massCancel.ts';
 import type { SyncDecision } from '../../core/schedule/sync/decide.ts';
 import type { Needs } from '../needs.ts';
-import { CALENDAR } from '../runs/removeCheckIns.ts';
 import { calendarKeepers, ownCalendar } from '../runs/checkInCalendar.ts';
 import { decideByLedger, wantedOf, type Sight } from './sight.ts';
 
@@ -19,6 +18,9 @@ export interface Changes {
   /** Keys of people whose check-ins are not cancelled before a person has said so: too many at once. */
   readonly held: readonly string[];
 }
+
+/** Key of the change that ends the calendar itself. */
+export const CALENDAR = 'calendar';
 
 // Teacher and coach are guests of every event.
 const GUESTS = 2;
