@@ -4,7 +4,7 @@ import { readPdMenu, type PdOffer } from '../core/plan/pdMenu.ts';
 import type { PlanContent, PlanGoal } from '../core/plan/planContent.ts';
 import { listedLines, readSteps } from '../core/plan/cellLists.ts';
 import type { RosterGoal } from '../core/roster/person.ts';
-import { whenText, windowText, type Language } from '../words/dates.ts';
+import { dateText, whenText, windowText, type Language } from '../words/dates.ts';
 import { words } from '../words/index.ts';
 import { teamsOf } from '../core/plan/teamGoals.ts';
 import { builtInShape } from '../core/school/settings.ts';
@@ -60,7 +60,7 @@ export function planContent(making: PlanMaking, teacher: Teacher): PlanContent {
   const coachNames = coaches.map(coach => coach.name || (coach.email ?? ''));
   const checkIns = planCheckIns(making, teacher, language, coachNames);
   const next = checkIns.find(one => one.when !== null);
-  const firstName = person.firstName || (person.name.split(' ')[0] ?? person.name);
+  const firstName = firstNameOf(teacher);
   const focusNames = school.focusAreas.map(area => area.name);
   const goals = person.goals
     .slice(0, 2)
@@ -80,10 +80,12 @@ export function planContent(making: PlanMaking, teacher: Teacher): PlanContent {
     leader: school.settings.leaderName,
     ownership: say.access({
       firstName,
-      owner: ownerName(school, teacher, making.owner),
+      owner: nameOf(school, teacher, making.owner) ?? making.owner,
       kind: school.settings.planKind,
+      on: dateText(school.today, language),
       shared: false,
       readers: readersOf(school.settings, teacher, making.owner),
+      open: null,
     }),
     focusAreas: focusNames,
     goals,
@@ -105,15 +107,23 @@ export function planContent(making: PlanMaking, teacher: Teacher): PlanContent {
   };
 }
 
-/** What the owner of the file is called, or the address where nobody says. */
-function ownerName({ settings, roster }: School, { coaches }: Teacher, owner: string): string {
+/** What somebody who can open a plan is called; null where the school does not say. */
+export function nameOf(
+  { settings, roster }: School,
+  { coaches }: Teacher,
+  email: string,
+): string | null {
   const known = [
     ...coaches,
     ...roster.people,
     { email: settings.leaderEmail, name: settings.leaderName },
   ];
-  return known.find(one => one.email === owner && one.name !== '')?.name ?? owner;
+  return known.find(one => one.email === email && one.name !== '')?.name ?? null;
 }
+
+/** How a plan addresses its teacher. */
+export const firstNameOf = ({ person }: Teacher): string =>
+  person.firstName || (person.name.split(' ')[0] ?? person.name);
 
 /** The language of one teacher's plan: the roster's word for it, else the school's. */
 export function planLanguage(cell: string, school: Language): Language {

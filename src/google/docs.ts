@@ -1,10 +1,11 @@
 import type { Documents, FileStanding, Sent } from '../app/needs.ts';
+import { ACCESS_FIELDS, accessOf, type AccessFields } from './access.ts';
 import { sendAll, type WireAnswer, type WireRequest } from './door.ts';
 import { listDocuments } from './drive.ts';
 
 const DOCS = 'https://docs.googleapis.com/v1/documents/';
 const FILES = 'https://www.googleapis.com/drive/v3/files/';
-const STANDING = 'id,trashed,modifiedTime,appProperties';
+const STANDING = 'id,trashed,modifiedTime,appProperties,' + ACCESS_FIELDS;
 // The text and its structure; styles of pages, lists and pictures stay where they are.
 const CONTENT =
   'documentId,revisionId,tabs(tabProperties(tabId),childTabs,documentTab(body(content)))';
@@ -19,7 +20,7 @@ const json = (method: WireRequest['method'], url: string, body: unknown): WireRe
   payload: JSON.stringify(body),
 });
 
-interface ListedFile {
+interface ListedFile extends AccessFields {
   readonly id: string;
   readonly trashed?: boolean;
   readonly modifiedTime: string;
@@ -32,6 +33,7 @@ const standing = (file: ListedFile): Sent<FileStanding> => ({
     kind: file.trashed === true ? 'trashed' : 'here',
     modified: file.modifiedTime,
     mark: file.appProperties?.[MARK] ?? '',
+    access: accessOf(file),
   },
 });
 

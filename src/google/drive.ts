@@ -12,7 +12,7 @@ const PDF = 'application/pdf';
 const ZIP = 'application/zip';
 const CREATE_URL = UPLOAD + '?uploadType=multipart&supportsAllDrives=true&fields=id,webViewLink';
 const FILE_FIELDS =
-  'id,name,createdTime,webViewLink,appProperties,permissions(id,emailAddress,role)';
+  'id,name,createdTime,webViewLink,appProperties,driveId,permissions(id,emailAddress,role)';
 const BOUNDARY = 'growth-plans-part';
 // A query may be long, but a URL may not pass 2 KB in Apps Script: 10 folders and a page token stay below.
 const FOLDERS_A_QUERY = 10;
@@ -203,6 +203,7 @@ interface ListedFile {
   readonly createdTime: string;
   readonly webViewLink: string;
   readonly appProperties?: { readonly gp?: string };
+  readonly driveId?: string;
   readonly permissions?: readonly { id: string; emailAddress?: string; role: string }[];
 }
 
@@ -213,6 +214,7 @@ function planFile(file: ListedFile): PlanFile {
     fileKey: file.appProperties?.gp ?? '',
     createdTime: file.createdTime,
     url: file.webViewLink,
+    inSharedDrive: file.driveId !== undefined,
     permissions: (file.permissions ?? []).map(({ id, emailAddress, role }) => ({
       id,
       role,

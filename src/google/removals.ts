@@ -4,7 +4,7 @@ import { sendAll } from './door.ts';
 import { listDocuments } from './drive.ts';
 
 const API = 'https://www.googleapis.com/drive/v3/files';
-const FIELDS = 'id,trashed,createdTime,modifiedTime,permissions(role)';
+const FIELDS = 'id,trashed,createdTime,modifiedTime,driveId,permissions(role)';
 // Conversion may still touch a new document; nobody reads and edits one so soon.
 const MAKING_MS = 10_000;
 
@@ -56,13 +56,16 @@ interface DriveFile {
   readonly trashed: boolean;
   readonly createdTime: string;
   readonly modifiedTime: string;
+  readonly driveId?: string;
   readonly permissions?: readonly { readonly role: string }[];
 }
 
-function madePlan({ id, createdTime, modifiedTime, permissions = [] }: DriveFile): MadePlan {
+function madePlan(file: DriveFile): MadePlan {
+  const { id, createdTime, modifiedTime, driveId, permissions = [] } = file;
   return {
     id,
     edited: Date.parse(modifiedTime) - Date.parse(createdTime) > MAKING_MS,
-    shared: permissions.some(({ role }) => role !== 'owner'),
+    // Members of a shared drive can open what is in it, and Drive does not list them.
+    shared: driveId !== undefined || permissions.some(({ role }) => role !== 'owner'),
   };
 }

@@ -27,6 +27,18 @@ export function dayText(of: Day, language: Language): string {
   }).format(Date.parse(of));
 }
 
+/** "Oct 5, 2026", "5 de octubre de 2026". */
+export function dateText(of: Day, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    timeZone: 'UTC',
+    month: language === 'es' ? 'long' : 'short',
+    day: 'numeric',
+    year: 'numeric',
+  })
+    .format(Date.parse(of))
+    .replace(/[\u00a0\u202f]/g, ' ');
+}
+
 /** "Sep 14 – Oct 2". */
 export function windowText(from: Day, to: Day, language: Language): string {
   return dayText(from, language) + ' – ' + dayText(to, language);

@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../../core/ledger/ledger.ts';
 import { writeBaseline, type Baseline } from '../../core/plan/living/baseline.ts';
 import type { LogBase, WantedCheckIn } from '../../core/plan/living/write.ts';
 import { sectionIds, sentSections } from '../../core/plan/living/sections.ts';
+import { lineNote } from '../../core/plan/living/ownLine.ts';
 import { exactly, fingerprint } from '../../core/plan/living/text.ts';
 import type { PlanContent } from '../../core/plan/planContent.ts';
 import type { PlanMaking } from '../planContent.ts';
@@ -40,6 +41,7 @@ export function sentNote(
     sent: writeBaseline(sent),
     goals: order.join(','),
     log: writeLogBase(log),
+    line: lineNote(content.ownership),
     form: template === null ? formOf(content) : keepBook(needs, making.ledger, content, template),
   };
 }

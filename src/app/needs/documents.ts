@@ -1,5 +1,6 @@
 /** What actions require of plans that people are writing in. */
 
+import type { PlanRole } from '../../core/plan/planRoles.ts';
 import type { DocsDocument } from '../../core/plan/living/documentJson.ts';
 import type { DocsRequest } from '../../core/plan/living/write.ts';
 import type { Sent } from './sent.ts';
@@ -11,6 +12,22 @@ export interface FileStanding {
   readonly modified: string;
   /** What the add-on noted on the file at its last reading; '' before the first. */
   readonly mark: string;
+  /** Null where Drive does not say: it shows permissions only to who may share the file. */
+  readonly access: FileAccess | null;
+}
+
+/** Who owns a file and who can open it, by its permissions. */
+export interface FileAccess {
+  /** Lower-case; null in a shared drive, where files have no owner and members are not shown. */
+  readonly owner: string | null;
+  /** People and groups besides the owner; `name` as Google shows it. */
+  readonly readers: readonly {
+    readonly email: string;
+    readonly name: string;
+    readonly role: PlanRole;
+  }[];
+  /** A whole domain, or (null) whoever has the link. */
+  readonly open: { readonly domain: string | null; readonly role: PlanRole } | null;
 }
 
 /** Plans that people are writing in. */

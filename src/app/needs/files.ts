@@ -9,6 +9,8 @@ export interface PlanFile {
   readonly fileKey: string;
   readonly createdTime: string;
   readonly url: string;
+  /** Then Drive says nothing of its permissions. */
+  readonly inSharedDrive: boolean;
   readonly permissions: readonly {
     readonly id: string;
     readonly email: string;

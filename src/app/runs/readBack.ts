@@ -6,7 +6,6 @@ import { reconcile } from '../../core/plan/living/reconcile.ts';
 import { readSections, sectionIds, type PlanReading } from '../../core/plan/living/sections.ts';
 import { fingerprint } from '../../core/plan/living/text.ts';
 import { readBaseline } from '../../core/plan/living/baseline.ts';
-import { updateLog, type LogBase } from '../../core/plan/living/write.ts';
 import { bookFinder } from '../living/books.ts';
 import {
   baselineOf,
@@ -16,7 +15,9 @@ import {
   sectionsNote,
   wasRead,
 } from '../living/readings.ts';
-import { readLogBase, wantedCheckIns, writeLogBase } from '../living/sentPlan.ts';
+import { accessNote } from '../living/accessLine.ts';
+import { datesOf, planWriting, type ToWrite } from '../living/planWriting.ts';
+import { wantedCheckIns } from '../living/sentPlan.ts';
 import { rememberedOrder, teacherSheet, type TeacherSheet } from '../living/sheetSide.ts';
 import type { FileStanding, Needs, Sent } from '../needs.ts';
 import type { PlanMaking } from '../planContent.ts';
@@ -24,9 +25,6 @@ import type { Teacher } from '../school.ts';
 import { ownFolders } from './folders.ts';
 import { outcomeOf, refused } from './outcome.ts';
 import type { Outcome, Work } from './slice.ts';
-
-/** A document that people edit all the time is left for the next run after this many tries. */
-const TRIES = 3;
 
 /** How the school stands now; rows are found again each time. */
 export interface SchoolNow {
@@ -52,8 +50,9 @@ interface Read extends Job {
 
 /**
  * Reads the plans that people have changed, and carries what changed there alone into the sheet.
- * Nothing is written into a plan but dates and rows of its check-in log. Cut off anywhere it can be
- * repeated: what was written agrees with the plan then, and is seen to.
+ * Nothing is written into a plan but dates and rows of its check-in log, and page one's sentence on who
+ * can open it. Cut off anywhere it can be repeated: what was written agrees with the plan then, and is
+ * seen to.
  */
 export function readBack(
   needs: Needs,
@@ -122,6 +121,7 @@ export function readBack(
     const wanted = wantedCheckIns(school.making, entry.key, content);
     return (
       entry.note['dates'] === datesOf(wanted) &&
+      (entry.note['who'] ?? '') === accessNote(school.making, teacher, file.access) &&
       sectionIds.every(
         id =>
           !side.mayFlow(id) || baseline.get(id)?.base?.sheet === fingerprint(side.cell(id).text),
@@ -182,13 +182,19 @@ export function readBack(
         .map(({ job, sections }) => ({ id: job.plan.id, mark: markOf(sections) })),
     );
     let place = 0;
-    for (const { job, sections, sheet, marked: already } of done) {
+    const kept = done.filter(({ job, marked: already }) => {
       const sent = already ? null : marked[place++];
-      if (sent && sent.kind !== 'done') {
-        outcomes.set(job.entry, outcomeOf(job.entry, sent, 'again', now()));
-        continue;
-      }
-      const log = keepLog(job, school, sheet);
+      if (!sent || sent.kind === 'done') return true;
+      outcomes.set(job.entry, outcomeOf(job.entry, sent, 'again', now()));
+      return false;
+    });
+    const writing = planWriting(
+      needs,
+      ledger,
+      school,
+      kept.map(({ job, sheet }): ToWrite => ({ ...job, access: job.file.access, sheet })),
+    );
+    kept.forEach(({ job, sections }, at) => {
       const { state, tookPlace, mayShare } = job.followUp;
       outcomes.set(job.entry, {
         entry: readingDone(job.entry, stamp(now()), {
@@ -197,43 +203,12 @@ export function readBack(
           state,
           met: tookPlace.map(encodeURIComponent).join(' '),
           share: mayShare,
-          ...log,
+          ...writing[at],
         }),
       });
-    }
-  }
-
-  /** Brings the log of one plan up to the calendar; what cannot be written now waits for the next run. */
-  function keepLog(job: Read, school: SchoolNow, sheet: TeacherSheet): LedgerEntry['note'] {
-    const wanted = wantedCheckIns(school.making, job.entry.key, sheet.content);
-    const kept = job.entry.note['log'] ?? job.plan.note['log'] ?? '';
-    let base: LogBase = readLogBase(String(kept));
-    let { document } = job;
-    let { log } = job.followUp;
-    for (let attempt = 0; log && attempt < TRIES; attempt += 1) {
-      const update = updateLog(log, job.book, wanted, base);
-      if (update.requests.length === 0 || document.revision === null) {
-        base = update.base;
-        break;
-      }
-      const sent = needs.documents.write(job.plan.id, document.revision, update.requests);
-      if (sent.kind === 'done') {
-        base = update.base;
-        break;
-      }
-      if (sent.kind !== 'refused') break;
-      // Somebody edited since we read: look again and decide again, never force.
-      const [again] = needs.documents.read([job.plan.id]);
-      if (again?.kind !== 'done') break;
-      document = readDocument(again.value);
-      ({ log } = readFollowUp(document, job.book, school.rounds));
-    }
-    return { log: writeLogBase(base), dates: datesOf(wanted) };
+    });
   }
 }
-
-const datesOf = (wanted: readonly { round: string; when: string }[]): string =>
-  fingerprint(wanted.map(({ round, when }) => round + ' ' + when).join('\n'));
 
 const stamp = (now: number): string => new Date(now).toISOString();
 

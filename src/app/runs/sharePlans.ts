@@ -58,6 +58,10 @@ export function sharePlans(needs: Needs, ledger: Ledger, show: () => void): Work
   };
 }
 
+/** Whether nobody but its owner can open a document; members of a shared drive can. */
+const isUnseen = ({ inSharedDrive, permissions }: PlanFile): boolean =>
+  !inSharedDrive && permissions.every(one => one.role === 'owner');
+
 /** The listed plans by teacher; later documents of the same teacher go to the bin unless shared. */
 function standingPlans(needs: Needs, ledger: Ledger): Map<string, PlanFile> {
   const listed = new Map<string, PlanFile>();
@@ -72,7 +76,7 @@ function standingPlans(needs: Needs, ledger: Ledger): Map<string, PlanFile> {
     const plan = plans.get(file.fileKey);
     if (plan?.state !== 'done') continue;
     if (plan.id === file.id) listed.set(plan.key, file);
-    else if (file.permissions.every(one => one.role === 'owner')) extras.push(file.id);
+    else if (isUnseen(file)) extras.push(file.id);
   }
   if (extras.length > 0) needs.files.bin(extras);
   return listed;

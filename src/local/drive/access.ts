@@ -1,35 +1,50 @@
 import { Refusal } from '../rest/refusal.ts';
 import { hashOf } from './shelf.ts';
-import { childrenOf, rootOf, touch } from './state.ts';
-import type { Desk, DriveFile, Role, StoredPermission } from './state.ts';
+import { childrenOf, idOfPermission, rootOf, sharedDriveOf, touch } from './state.ts';
+import type { Desk, DriveFile, MemberRole, Role, StoredPermission } from './state.ts';
 
-const rank: Readonly<Record<Role, number>> = { reader: 1, commenter: 2, writer: 3, owner: 4 };
+const rank: Readonly<Record<Role | MemberRole, number>> = {
+  reader: 1,
+  commenter: 2,
+  writer: 3,
+  fileOrganizer: 4,
+  owner: 5,
+  organizer: 5,
+};
 
-export function atLeast(role: Role | null, least: Role): boolean {
+export function atLeast(role: Role | MemberRole | null, least: Role | MemberRole): boolean {
   return role !== null && rank[role] >= rank[least];
 }
 
 /**
- * Everyone with access and the highest role, direct or inherited from the folders above. The
- * owner of a folder is a writer of what others put into it.
+ * Everyone with access and the highest role, direct or inherited from the folders above or from the
+ * shared drive. The owner of a folder is a writer of what others put into it.
  */
 export function effectivePermissions(desk: Desk, file: DriveFile): StoredPermission[] {
-  const found = new Map<string, Role>(file.permissions.map(p => [p.email, p.role]));
+  const found = new Map(file.permissions.map(p => [idOfPermission(p), p]));
+  const inherit = (one: StoredPermission): void => {
+    const before = found.get(idOfPermission(one))?.role ?? null;
+    if (!atLeast(before, one.role)) found.set(idOfPermission(one), one);
+  };
   for (let up = parentOf(desk, file); up; up = parentOf(desk, up)) {
-    for (const { email, role } of up.permissions) {
-      const inherited: Role = role === 'owner' ? 'writer' : role;
-      if (!atLeast(found.get(email) ?? null, inherited)) found.set(email, inherited);
+    for (const one of up.permissions) {
+      inherit({ ...one, role: one.role === 'owner' ? 'writer' : one.role });
     }
   }
-  return [...found].map(([email, role]) => ({ email, role }));
+  sharedDriveOf(desk, file)?.members.forEach(inherit);
+  return [...found.values()];
 }
 
 function parentOf(desk: Desk, file: DriveFile): DriveFile | undefined {
   return desk.state.files.get(file.parent);
 }
 
-export function roleOf(desk: Desk, file: DriveFile, person: string): Role | null {
-  return effectivePermissions(desk, file).find(p => p.email === person)?.role ?? null;
+export function roleOf(desk: Desk, file: DriveFile, person: string): Role | MemberRole | null {
+  const domain = person.slice(person.indexOf('@') + 1);
+  const theirs = effectivePermissions(desk, file).filter(
+    p => p.type === 'anyone' || (p.type === 'domain' ? p.domain === domain : p.email === person),
+  );
+  return theirs.sort((a, b) => rank[b.role] - rank[a.role])[0]?.role ?? null;
 }
 
 /** The rule of `drive.file`: this person's add-on made or opened it, and the person has access. */
@@ -48,9 +63,23 @@ export function notFound(id: string): Refusal {
   return new Refusal(404, 'notFound', `File not found: ${id}.`);
 }
 
-/** 403 unless the person's role on the file is at least `least`. */
-export function needRole(desk: Desk, file: DriveFile, person: string, least: Role): void {
-  if (atLeast(roleOf(desk, file, person), least)) return;
+/**
+ * 403 unless the person's role on the file is at least `least`. In a shared drive, where nobody owns
+ * a file, a content manager may put it into the bin and a manager deletes it for good.
+ */
+export function needRole(
+  desk: Desk,
+  file: DriveFile,
+  person: string,
+  least: Role | 'trasher' | 'deleter',
+): void {
+  const shared = sharedDriveOf(desk, file) !== undefined;
+  const needed = {
+    trasher: shared ? 'fileOrganizer' : 'owner',
+    deleter: shared ? 'organizer' : 'owner',
+  } as const;
+  const role = least === 'trasher' || least === 'deleter' ? needed[least] : least;
+  if (atLeast(roleOf(desk, file, person), role)) return;
   throw new Refusal(
     403,
     'insufficientFilePermissions',
@@ -83,15 +112,16 @@ export function refresh(desk: Desk, file: DriveFile): 'same' | 'changed' | 'gone
  * land in their My Drive (files.delete reference).
  */
 export function forget(desk: Desk, file: DriveFile): void {
-  desk.shelf.clear(file);
-  desk.state.files.delete(file.id);
+  const shared = sharedDriveOf(desk, file) !== undefined;
   for (const child of childrenOf(desk, file.id)) {
-    if (child.owner === file.owner) forget(desk, child);
+    if (shared || child.owner === file.owner) forget(desk, child);
     else {
       child.parent = rootOf(child.owner);
       settleTree(desk, child);
     }
   }
+  desk.shelf.clear(file);
+  desk.state.files.delete(file.id);
 }
 
 /** Moves the bytes of a file, or of everything in a folder, to where they now belong. */

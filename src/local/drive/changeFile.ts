@@ -11,7 +11,7 @@ import {
   usableParent,
 } from './metadata.ts';
 import { defaultFile, fullFile } from './resource.ts';
-import { rootOf, touch } from './state.ts';
+import { rootOf, sharedDriveOf, touch } from './state.ts';
 import type { Desk, DriveFile } from './state.ts';
 
 /**
@@ -33,7 +33,7 @@ export function updateFile(desk: Desk, request: RestRequest, id: string): RestAn
   }
   checkMetadata('file', body, updateFields);
   const trashed = typeof body['trashed'] === 'boolean' ? body['trashed'] : file.trashed;
-  if (trashed !== file.trashed) needRole(desk, file, person, 'owner');
+  if (trashed !== file.trashed) needRole(desk, file, person, 'trasher');
   const parent = movedTo(desk, file, query, person);
   const appProperties = mergedProperties(file.appProperties, body['appProperties']);
   const name = textField(body, 'name') ?? file.name;
@@ -71,17 +71,24 @@ function movedTo(
   if (parents.size > 1) throw tooManyParents();
   const [parent] = parents;
   if (parent === undefined) throw new NotEmulated('files.update that removes the only parent');
+  const driveAt = (id: string): string | undefined => {
+    const folder = desk.state.files.get(id);
+    return folder ? sharedDriveOf(desk, folder)?.id : desk.state.sharedDrives.get(id)?.id;
+  };
+  if (driveAt(parent) !== driveAt(file.parent)) {
+    throw new NotEmulated('files.update that moves between My Drive and a shared drive');
+  }
   for (let up = desk.state.files.get(parent); up; up = desk.state.files.get(up.parent)) {
     if (up.id === file.id) throw new NotEmulated('files.update that moves a folder into itself');
   }
   return parent;
 }
 
-/** files.delete: for good, past the bin; only the owner may. */
+/** files.delete: for good, past the bin; only the owner may, in a shared drive a manager. */
 export function deleteFile(desk: Desk, request: RestRequest, id: string): RestAnswer {
   flag(request.query, 'supportsAllDrives', false);
   const file = visibleFile(desk, id, request.person);
-  needRole(desk, file, request.person, 'owner');
+  needRole(desk, file, request.person, 'deleter');
   forget(desk, file);
   return jsonAnswer(204, null);
 }

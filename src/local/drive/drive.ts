@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import { NotEmulated, type FileStore, type RestService } from '../world/service.ts';
 import type { WorldContext } from '../world/execution.ts';
-import { atLeast, effectivePermissions, refresh, roleOf } from './access.ts';
+import { atLeast, effectivePermissions, refresh, roleOf, settleTree } from './access.ts';
 import type { DocumentFiles } from './documentFiles.ts';
 import { driveRoutes } from './routes.ts';
 import { createShelf } from './shelf.ts';
-import { documentType, isTrashed, touch } from './state.ts';
-import type { Desk, DriveFile, DrivePeople, DriveState, Role, SharingMail } from './state.ts';
+import { childrenOf, documentType, isTrashed, touch } from './state.ts';
+import type {
+  Desk,
+  DriveFile,
+  DrivePeople,
+  DriveState,
+  SharedDrive,
+  SharingMail,
+  StoredPermission,
+} from './state.ts';
 
 /** A Google Doc as the command line shows it. */
 export interface DriveDocument {
@@ -15,7 +23,7 @@ export interface DriveDocument {
   /** On the FileStore, "/" between folders; null while it is in the bin. */
   readonly path: string | null;
   readonly owner: string;
-  readonly permissions: readonly { readonly email: string; readonly role: Role }[];
+  readonly permissions: readonly Pick<StoredPermission, 'email' | 'role'>[];
   readonly trashed: boolean;
   readonly appProperties: Readonly<Record<string, string>>;
 }
@@ -32,6 +40,13 @@ export interface Drive extends RestService {
   readonly documentFiles: DocumentFiles;
   /** A person opens a file with the add-on (Picker): the grant of `drive.file`. */
   grant(id: string, person: string): void;
+  /**
+   * A person moves a file or folder into a shared drive in Drive's own window (the API moves no
+   * folders there). Ids stay; nobody owns what is in it any more, direct permissions stay.
+   */
+  moveToSharedDrive(id: string, drive: SharedDrive): void;
+  /** A person makes somebody else the owner; who owned it may still edit. */
+  transfer(id: string, to: string): void;
 }
 
 export interface DriveOptions extends DrivePeople {
@@ -43,11 +58,17 @@ interface Saved {
   readonly files: readonly DriveFile[];
   readonly reserved: readonly (readonly [string, string])[];
   readonly mails: readonly SharingMail[];
+  readonly sharedDrives?: readonly SharedDrive[];
 }
 
 /** A strict stand-in for Drive v3 over a FileStore; see the contract suite for its rules. */
 export function createDrive({ store, context, ...people }: DriveOptions): Drive {
-  const state: DriveState = { files: new Map(), reserved: new Map(), mails: [] };
+  const state: DriveState = {
+    files: new Map(),
+    sharedDrives: new Map(),
+    reserved: new Map(),
+    mails: [],
+  };
   const desk: Desk = { state, store, context, people, shelf: createShelf(store, () => desk) };
   return {
     name: 'drive',
@@ -64,18 +85,47 @@ export function createDrive({ store, context, ...people }: DriveOptions): Drive 
       if (!file) throw new Error(`No file ${id} to open.`);
       if (!file.openedBy.includes(person)) file.openedBy.push(person);
     },
+    moveToSharedDrive: (id, drive) => moveToSharedDrive(desk, id, drive),
+    transfer(id, to) {
+      const file = state.files.get(id);
+      if (!file) throw new Error(`No file ${id} to hand over.`);
+      file.permissions = file.permissions
+        .filter(p => p.email !== to)
+        .map(p => (p.role === 'owner' ? { ...p, role: 'writer' as const } : p));
+      file.permissions.push({ email: to, role: 'owner' });
+      file.owner = to;
+    },
     save(): Saved {
-      const { files, reserved, mails } = state;
-      return structuredClone({ files: [...files.values()], reserved: [...reserved], mails });
+      const { files, reserved, mails, sharedDrives } = state;
+      return structuredClone({
+        files: [...files.values()],
+        reserved: [...reserved],
+        mails,
+        sharedDrives: [...sharedDrives.values()],
+      });
     },
     load(saved) {
-      const { files, reserved, mails } = structuredClone(saved) as Saved;
+      const { files, reserved, mails, sharedDrives } = structuredClone(saved) as Saved;
       state.files = new Map(files.map(file => [file.id, file]));
       state.reserved = new Map(reserved);
       state.mails = [...mails];
+      state.sharedDrives = new Map((sharedDrives ?? []).map(drive => [drive.id, drive]));
       desk.shelf.reindex();
     },
   };
+}
+
+function moveToSharedDrive(desk: Desk, id: string, drive: SharedDrive): void {
+  const file = desk.state.files.get(id);
+  if (!file) throw new Error(`No file ${id} to move.`);
+  desk.state.sharedDrives.set(drive.id, drive);
+  file.parent = drive.id;
+  const belongs = (one: DriveFile): void => {
+    one.permissions = one.permissions.filter(({ role }) => role !== 'owner');
+    childrenOf(desk, one.id).forEach(belongs);
+  };
+  belongs(file);
+  settleTree(desk, file);
 }
 
 function documents(desk: Desk): DriveDocument[] {

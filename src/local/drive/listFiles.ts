@@ -5,7 +5,7 @@ import { jsonAnswer, NotEmulated, type RestAnswer, type RestRequest } from '../w
 import { isVisible, refresh, visibleFile } from './access.ts';
 import { parseQuery } from './query.ts';
 import { defaultFile, fullFile } from './resource.ts';
-import { folderType, isTrashed, rootOf } from './state.ts';
+import { folderType, isTrashed, rootOf, sharedDriveOf } from './state.ts';
 import type { Desk, DriveFile } from './state.ts';
 
 /**
@@ -27,8 +27,12 @@ export function listFiles(desk: Desk, request: RestRequest): RestAnswer {
   const lagMs = desk.context.listingLagMs() + (search.asksIndex ? indexLagMs : 0);
   const listedUntil = desk.context.now() - lagMs;
 
+  // Without a folder to look in, only `allDrives` searches shared drives (openclaw/gogcli issue 147).
+  const all = query.get('includeItemsFromAllDrives') === 'true';
+  const drives = all && (search.parents.length > 0 || query.get('corpora') === 'allDrives');
   const found = [...desk.state.files.values()].filter(
     file =>
+      (drives || !sharedDriveOf(desk, file)) &&
       isVisible(desk, file, person) &&
       (lagMs === 0 || file.createdAt <= listedUntil) &&
       search.matches({ file, trashed: isTrashed(desk, file) }),
@@ -60,18 +64,23 @@ function showsContent(query: ReadonlyMap<string, string>): boolean {
 
 function checkScope(query: ReadonlyMap<string, string>): void {
   const corpora = word(query, 'corpora', ['user', 'domain', 'drive', 'allDrives'], 'user');
-  if (corpora !== 'user') throw new NotEmulated(`files.list corpora=${corpora}`);
+  if (corpora !== 'user' && corpora !== 'allDrives') {
+    throw new NotEmulated(`files.list corpora=${corpora}`);
+  }
   const spaces = query.get('spaces') ?? 'drive';
   if (spaces !== 'drive') throw new NotEmulated(`files.list spaces=${spaces}`);
   const supports = flag(query, 'supportsAllDrives', false);
   if (flag(query, 'includeItemsFromAllDrives', false) && !supports) {
     throw invalid('includeItemsFromAllDrives requires supportsAllDrives=true.');
   }
+  if (corpora === 'allDrives' && query.get('includeItemsFromAllDrives') !== 'true') {
+    throw invalid('corpora=allDrives requires includeItemsFromAllDrives=true.');
+  }
 }
 
 function parseQueryOf(desk: Desk, q: string | undefined, person: string) {
   if (q === undefined || q.trim() === '') {
-    return { matches: () => true, asksIndex: false };
+    return { matches: () => true, asksIndex: false, parents: [] };
   }
   const search = parseQuery(q, rootOf(person));
   // A parent that does not exist for the person is no empty folder: Drive answers 404.

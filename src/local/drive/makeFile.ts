@@ -12,7 +12,7 @@ import {
 } from './metadata.ts';
 import { readUpload } from './multipart.ts';
 import { defaultFile, fullFile } from './resource.ts';
-import { documentType, folderType, newId, spreadsheetType } from './state.ts';
+import { documentType, folderType, newId, sharedDriveOf, spreadsheetType } from './state.ts';
 import type { Desk, DriveFile } from './state.ts';
 
 /** files.create without content: only folders; an empty Doc or Sheet is not emulated. */
@@ -107,7 +107,8 @@ function make(
     trashed: false,
     description: textField(body, 'description') ?? '',
     appProperties,
-    permissions: [{ email: person, role: 'owner' }],
+    // What is made in a shared drive belongs to the drive.
+    permissions: inDrive(desk, parent) ? [] : [{ email: person, role: 'owner' }],
     openedBy: [person],
     content: bytes && { path: null, kept: null, hash: '', revision: 1, size: 0 },
   };
@@ -118,6 +119,11 @@ function make(
     desk.shelf.settle(file);
   }
   return file;
+}
+
+function inDrive(desk: Desk, parent: string): boolean {
+  const folder = desk.state.files.get(parent);
+  return folder !== undefined && sharedDriveOf(desk, folder) !== undefined;
 }
 
 /**

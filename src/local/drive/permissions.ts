@@ -4,17 +4,18 @@ import { jsonAnswer, NotEmulated, type RestAnswer, type RestRequest } from '../w
 import { effectivePermissions, needRole, visibleFile } from './access.ts';
 import { textField } from './metadata.ts';
 import { defaultPermission, permissionResource } from './resource.ts';
-import { permissionIdOf } from './state.ts';
+import { idOfPermission, permissionIdOf } from './state.ts';
 import type { Desk, DriveFile, Role, StoredPermission } from './state.ts';
 
 export const permissionFields = {
   type: 'string',
   role: 'string',
   emailAddress: 'string',
+  domain: 'string',
 } as const satisfies Fields;
 
 /**
- * permissions.create for a user. The same user again keeps the permission id and gets the new
+ * permissions.create for a user, a domain or whoever has the link. The same user again keeps the permission id and gets the new
  * role; the owner stays the owner. `sendNotificationEmail` is true unless said otherwise.
  */
 export function createPermission(desk: Desk, request: RestRequest, id: string): RestAnswer {
@@ -26,20 +27,34 @@ export function createPermission(desk: Desk, request: RestRequest, id: string): 
   const body = jsonObject(request.body);
   checkFields('permission', body, permissionFields);
   const type = required(body, 'type');
-  if (type !== 'user') throw new NotEmulated(`permissions.create for type "${type}"`);
   const role = roleFrom(body);
-  const email = grantee(desk, required(body, 'emailAddress'), notifies);
+  const wanted = granted(desk, body, type, role, notifies);
+  const { email } = wanted;
 
-  const permission = file.permissions.find(p => p.email === email) ?? { email, role };
+  const same = (p: StoredPermission): boolean => idOfPermission(p) === idOfPermission(wanted);
+  const permission = file.permissions.find(same) ?? wanted;
   if (permission.role !== 'owner') permission.role = role;
   if (!file.permissions.includes(permission)) file.permissions.push(permission);
   file.version += 1;
-  if (notifies) {
+  if (notifies && email !== '') {
     const message = query.get('emailMessage') ?? '';
     const at = desk.context.now();
     desk.state.mails.push({ fileId: id, from: person, to: email, role, message, at });
   }
   return answer(desk, permission, query);
+}
+
+function granted(
+  desk: Desk,
+  body: Body,
+  type: string,
+  role: StoredPermission['role'],
+  notifies: boolean,
+): StoredPermission {
+  if (type === 'anyone') return { email: '', role, type };
+  if (type === 'domain') return { email: '', role, type, domain: required(body, 'domain') };
+  if (type !== 'user') throw new NotEmulated(`permissions.create for type "${type}"`);
+  return { email: grantee(desk, required(body, 'emailAddress'), notifies), role };
 }
 
 /**
@@ -118,7 +133,7 @@ export function deletePermission(
 }
 
 function directPermission(desk: Desk, file: DriveFile, permissionId: string): StoredPermission {
-  const of = (p: StoredPermission): boolean => permissionIdOf(p.email) === permissionId;
+  const of = (p: StoredPermission): boolean => idOfPermission(p) === permissionId;
   const direct = file.permissions.find(of);
   if (direct?.role === 'owner') throw new NotEmulated('changing the permission of the owner');
   if (direct) return direct;

@@ -26,6 +26,9 @@ export function getFile(desk: Desk, request: RestRequest, id: string): RestAnswe
   return bytesAnswer(desk, file, file.mimeType);
 }
 
+/** "The exported content is limited to 10 MB" (files.export, REST reference). */
+const mostExported = 10 * 1024 * 1024;
+
 /** files.export: a Doc as .docx, byte for byte what is stored. Other formats are not emulated. */
 export function exportFile(desk: Desk, request: RestRequest, id: string): RestAnswer {
   const file = visibleFile(desk, id, request.person);
@@ -38,6 +41,9 @@ export function exportFile(desk: Desk, request: RestRequest, id: string): RestAn
   }
   if (file.mimeType !== documentType || wanted !== docxType) {
     throw new NotEmulated(`files.export of ${file.mimeType} as ${wanted}`);
+  }
+  if ((desk.shelf.bytes(file)?.length ?? 0) > mostExported) {
+    throw new Refusal(403, 'exportSizeLimitExceeded', 'This file is too large to be exported.');
   }
   return bytesAnswer(desk, file, docxType);
 }

@@ -2,12 +2,14 @@ import { atLeast, effectivePermissions, isVisible, roleOf } from './access.ts';
 import {
   documentType,
   folderType,
+  idOfPermission,
   isTrashed,
   permissionIdOf,
   rootOf,
+  sharedDriveOf,
   spreadsheetType,
 } from './state.ts';
-import type { Desk, DriveFile, Role, StoredPermission } from './state.ts';
+import type { Desk, DriveFile, MemberRole, Role, StoredPermission } from './state.ts';
 
 const time = (ms: number): string => new Date(ms).toISOString();
 
@@ -22,7 +24,12 @@ export function userResource(desk: Desk, email: string, person: string): object 
   };
 }
 
-export function permissionResource(desk: Desk, { email, role }: StoredPermission): object {
+export function permissionResource(desk: Desk, permission: StoredPermission): object {
+  const { email, role, type, domain } = permission;
+  if (type) {
+    const of = type === 'domain' ? { domain, displayName: domain } : {};
+    return { ...defaultPermission(permission), ...of, allowFileDiscovery: false };
+  }
   return {
     kind: 'drive#permission',
     id: permissionIdOf(email),
@@ -40,8 +47,9 @@ export function defaultFile(file: DriveFile): object {
   return { kind: 'drive#file', id: file.id, name: file.name, mimeType: file.mimeType };
 }
 
-export function defaultPermission({ email, role }: StoredPermission): object {
-  return { kind: 'drive#permission', id: permissionIdOf(email), type: 'user', role };
+export function defaultPermission(permission: StoredPermission): object {
+  const { role, type = 'user' } = permission;
+  return { kind: 'drive#permission', id: idOfPermission(permission), type, role };
 }
 
 /** Every field of the file resource that this stand-in knows; the gate cuts it to `fields`. */
@@ -49,6 +57,7 @@ export function fullFile(desk: Desk, file: DriveFile, person: string): object {
   const role = roleOf(desk, file, person);
   const permissions = effectivePermissions(desk, file);
   const parent = desk.state.files.get(file.parent);
+  const shared = sharedDriveOf(desk, file);
   // A parent that the person cannot see is left out of the answer.
   const showsParent = parent ? isVisible(desk, parent, person) : file.parent === rootOf(person);
   return {
@@ -63,18 +72,23 @@ export function fullFile(desk: Desk, file: DriveFile, person: string): object {
     version: String(file.version),
     createdTime: time(file.createdAt),
     modifiedTime: time(file.modifiedAt),
-    owners: [userResource(desk, file.owner, person)],
     lastModifyingUser: userResource(desk, file.modifiedBy, person),
     modifiedByMe: file.modifiedBy === person,
-    ownedByMe: file.owner === person,
-    shared: permissions.length > 1,
     isAppAuthorized: true,
     webViewLink: webViewLink(file),
     capabilities: capabilities(file, role),
-    permissionIds: permissions.map(p => permissionIdOf(p.email)),
-    ...(atLeast(role, 'writer') && {
-      permissions: permissions.map(p => permissionResource(desk, p)),
-    }),
+    permissionIds: permissions.map(idOfPermission),
+    // "Not populated for items in shared drives" (files, REST resource).
+    ...(shared
+      ? { driveId: shared.id, hasAugmentedPermissions: file.permissions.length > 0 }
+      : {
+          owners: [userResource(desk, file.owner, person)],
+          ownedByMe: file.owner === person,
+          shared: permissions.length > 1,
+          ...(atLeast(role, 'writer') && {
+            permissions: permissions.map(p => permissionResource(desk, p)),
+          }),
+        }),
     ...contentFields(file),
   };
 }
@@ -86,9 +100,9 @@ function contentFields(file: DriveFile): object {
   return { ...size, headRevisionId: `${file.content.hash.slice(0, 16)}-${file.content.revision}` };
 }
 
-function capabilities(file: DriveFile, role: Role | null): object {
+function capabilities(file: DriveFile, role: Role | MemberRole | null): object {
   const writes = atLeast(role, 'writer');
-  const owns = role === 'owner';
+  const owns = atLeast(role, 'fileOrganizer');
   const folder = file.mimeType === folderType;
   return {
     canAddChildren: folder && writes,

@@ -10,7 +10,8 @@ import {
   updatePermission,
 } from './permissions.ts';
 import { about, exportFile, generateIds, getFile } from './readFile.ts';
-import { documentType, spreadsheetType } from './state.ts';
+import { notFound } from './access.ts';
+import { documentType, sharedDriveOf, spreadsheetType } from './state.ts';
 import type { Desk } from './state.ts';
 
 const auth = 'https://www.googleapis.com/auth/';
@@ -166,6 +167,13 @@ const rows: readonly Row[] = [
   ],
 ];
 
+/** Whoever does not say that it knows shared drives finds nothing of theirs. */
+function hideSharedDrives(desk: Desk, { query }: RestRequest, id: string | undefined): void {
+  const file = id === undefined ? undefined : desk.state.files.get(id);
+  if (!file || query.get('supportsAllDrives') === 'true') return;
+  if (sharedDriveOf(desk, file)) throw notFound(file.id);
+}
+
 /** The Drive v3 methods that the stand-in knows. */
 export function driveRoutes(desk: Desk): Route[] {
   return rows.map(([op, method, path, accepted, query, quotas, handle]) => ({
@@ -176,6 +184,10 @@ export function driveRoutes(desk: Desk): Route[] {
     scopes: accepted,
     query,
     quotas,
-    handle: (request, groups) => answering(() => handle(desk, request, groups)),
+    handle: (request, groups) =>
+      answering(() => {
+        if (query.includes('supportsAllDrives')) hideSharedDrives(desk, request, groups[0]);
+        return handle(desk, request, groups);
+      }),
   }));
 }

@@ -9,9 +9,22 @@ export const spreadsheetType = 'application/vnd.google-apps.spreadsheet';
 
 export type Role = 'owner' | 'writer' | 'commenter' | 'reader';
 
+/** Roles of a shared drive's members; a manager is an `organizer`, a content manager a `fileOrganizer`. */
+export type MemberRole = 'organizer' | 'fileOrganizer' | Exclude<Role, 'owner'>;
+
 export interface StoredPermission {
+  /** '' for a link or a domain. */
   readonly email: string;
-  role: Role;
+  role: Role | MemberRole;
+  readonly type?: 'anyone' | 'domain';
+  readonly domain?: string;
+}
+
+/** A shared drive; its id is also that of its top folder. */
+export interface SharedDrive {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly { readonly email: string; readonly role: MemberRole }[];
 }
 
 /** The bytes of a file: on the shelf at `path`, or kept here (base64) while the file is in the bin. */
@@ -29,9 +42,10 @@ export interface DriveFile {
   readonly id: string;
   name: string;
   readonly mimeType: string;
-  /** A folder's id, or the owner's My Drive (`rootOf`). */
+  /** A folder's id, the owner's My Drive (`rootOf`), or a shared drive's. */
   parent: string;
-  readonly owner: string;
+  /** In a shared drive nobody owns it: this is who made it. */
+  owner: string;
   readonly createdAt: number;
   modifiedAt: number;
   modifiedBy: string;
@@ -59,6 +73,7 @@ export interface SharingMail {
 
 export interface DriveState {
   files: Map<string, DriveFile>;
+  sharedDrives: Map<string, SharedDrive>;
   /** Ids handed out by generateIds and not used yet, with the person they were made for. */
   reserved: Map<string, string>;
   mails: SharingMail[];
@@ -92,6 +107,17 @@ export function rootOf(person: string): string {
       .digest('base64url')
       .slice(0, 17)
   );
+}
+
+/** The shared drive that a file is in, itself or through a folder above. */
+export function sharedDriveOf(desk: Desk, file: DriveFile): SharedDrive | undefined {
+  const parent = desk.state.files.get(file.parent);
+  return parent ? sharedDriveOf(desk, parent) : desk.state.sharedDrives.get(file.parent);
+}
+
+/** The id of a permission: of a link always the same, else by whom it is for. */
+export function idOfPermission({ type, domain, email }: StoredPermission): string {
+  return type === 'anyone' ? 'anyoneWithLink' : permissionIdOf(domain ?? email);
 }
 
 /** A person's permission id: the same on every file, as Drive's user resource publishes it. */

@@ -5,12 +5,17 @@ import type { StepKind } from '../../core/plan/cellLists.ts';
 /** What page one's sentence on owner and readers is made from. */
 export interface PlanAccess {
   readonly firstName: string;
-  /** A name, or the address where none is known. */
-  readonly owner: string;
+  /** A name, or the address where none is known; null where the file is in a shared drive. */
+  readonly owner: string | null;
   readonly kind: PlanKind;
+  /** The day of which it speaks, "Sep 3, 2026": what was true then stays true to have been. */
+  readonly on: string;
+  /** False while the plan has just been made: the readers are those whom it is meant for. */
   readonly shared: boolean;
-  /** Everybody besides the owner. */
+  /** Everybody besides the owner; of a shared drive nothing is known of its members. */
   readonly readers: readonly { readonly name: string; readonly role: PlanRole }[];
+  /** Everyone of a Google domain or (null) whoever has the link, by somebody's own doing. */
+  readonly open: { readonly domain: string | null; readonly role: PlanRole } | null;
 }
 
 /** Sentences that the add-on puts into a plan, a file name or a folder. */
@@ -21,9 +26,11 @@ export interface PlanWords {
   readonly why: string;
   /**
    * Whose plan it is, in whose Drive the file is, and who can see what; from the permissions the
-   * file has, or (before it is shared) will have.
+   * file has, or (before it is shared) will have. Begins with `accessOpening`. Plain signs only: it
+   * is found again sign by sign.
    */
   access(about: PlanAccess): string;
+  readonly accessOpening: string;
   because(phrases: readonly string[]): string;
   fileName(teacher: string, schoolYear: string): string;
   /** Why an offer of the PD menu may fit. */
@@ -41,13 +48,14 @@ const together = (names: readonly string[]): string =>
     ? names.join()
     : names.slice(0, -1).join(', ') + ' and ' + String(names[names.length - 1]);
 
+const VERBS = { writer: 'edit', commenter: 'comment on', reader: 'read' };
+
 /** "Maya and Dana can edit it, Jordan can read it". */
 function canDo(readers: PlanAccess['readers']): string {
-  const verbs = { writer: 'edit', commenter: 'comment on', reader: 'read' };
   return (['writer', 'commenter', 'reader'] as const)
     .flatMap(role => {
       const names = readers.filter(one => one.role === role).map(one => one.name);
-      return names.length > 0 ? [together(names) + ' can ' + verbs[role] + ' it'] : [];
+      return names.length > 0 ? [together(names) + ' can ' + VERBS[role] + ' it'] : [];
     })
     .join(', ');
 }
@@ -59,14 +67,30 @@ export const planWords: PlanWords = {
     '{name}, you know your students and your craft best. This plan starts from what you want to ' +
     'grow in, and gives you time and support to do it in a way that suits you. Please change ' +
     'anything that doesn’t fit.',
-  access: ({ firstName, owner, kind, shared, readers }) => {
-    const who = readers.length > 0 ? canDo(readers) + ', and nobody else can open it.' : '';
-    const now = shared ? who || 'Nobody else can open it.' : 'Once it is shared, ' + who;
+  accessOpening: 'This plan belongs to ',
+  access: ({ firstName, owner, kind, on, shared, readers, open }) => {
+    const who = [
+      ...(readers.length > 0 ? [canDo(readers)] : []),
+      ...(open
+        ? [
+            (open.domain === null ? 'anyone with the link' : 'everyone at ' + open.domain) +
+              ' can ' +
+              VERBS[open.role] +
+              ' it',
+          ]
+        : []),
+    ].join(', ');
+    const end = open ? '.' : who ? ', and nobody else can open it.' : 'nobody else can open it.';
+    const begin = shared || !who ? 'As of ' + on + ', ' : 'Made on ' + on + ' to be shared so: ';
     return [
       'This plan belongs to ' + firstName + '.',
       ...(kind === 'coaching' ? ['It is for coaching, not evaluation.'] : []),
-      'The file is in the Drive of ' + owner + '.',
-      ...(shared || who ? [now] : ['It is shared with nobody yet.']),
+      ...(owner === null
+        ? [
+            'The file is in a shared drive.',
+            begin + 'the members of that drive and whoever it is shared with can open it.',
+          ]
+        : ['The file is in the Drive of ' + owner + '.', begin + who + end]),
     ].join(' ');
   },
   because: phrases =>

@@ -5,13 +5,14 @@ const together = (names: readonly string[]): string =>
     ? names.join()
     : names.slice(0, -1).join(', ') + ' y ' + String(names[names.length - 1]);
 
+const VERBS = { writer: 'editar', commenter: 'comentar', reader: 'leer' };
+
 function canDo(readers: PlanAccess['readers']): string {
-  const verbs = { writer: 'editar', commenter: 'comentar', reader: 'leer' };
   return (['writer', 'commenter', 'reader'] as const)
     .flatMap(role => {
       const names = readers.filter(one => one.role === role).map(one => one.name);
       const can = names.length > 1 ? ' lo pueden ' : ' lo puede ';
-      return names.length > 0 ? [together(names) + can + verbs[role]] : [];
+      return names.length > 0 ? [together(names) + can + VERBS[role]] : [];
     })
     .join(', ');
 }
@@ -23,14 +24,32 @@ export const planWords: PlanWords = {
     '{name}, usted conoce mejor que nadie a sus estudiantes y su oficio. Este plan parte de lo que ' +
     'quiere mejorar y le da tiempo y apoyo para lograrlo a su manera. Cambie con confianza lo que ' +
     'no le sirva.',
-  access: ({ firstName, owner, kind, shared, readers }) => {
-    const who = readers.length > 0 ? canDo(readers) + ', y nadie más puede abrirlo.' : '';
-    const now = shared ? who || 'Nadie más puede abrirlo.' : 'Una vez compartido, ' + who;
+  accessOpening: 'Este plan es de ',
+  access: ({ firstName, owner, kind, on, shared, readers, open }) => {
+    const who = [
+      ...(readers.length > 0 ? [canDo(readers)] : []),
+      ...(open
+        ? [
+            (open.domain === null
+              ? 'cualquiera que tenga el enlace'
+              : 'todas las personas de ' + open.domain) +
+              (open.domain === null ? ' lo puede ' : ' lo pueden ') +
+              VERBS[open.role],
+          ]
+        : []),
+    ].join(', ');
+    const end = open ? '.' : who ? ', y nadie más puede abrirlo.' : 'nadie más puede abrirlo.';
+    const begin =
+      shared || !who ? 'Al ' + on + ', ' : 'Creado el ' + on + ' para compartirse así: ';
     return [
       'Este plan es de ' + firstName + '.',
       ...(kind === 'coaching' ? ['Sirve para acompañar, no para evaluar.'] : []),
-      'El archivo está en el Drive de ' + owner + '.',
-      ...(shared || who ? [now] : ['Todavía no se comparte con nadie.']),
+      ...(owner === null
+        ? [
+            'El archivo está en una unidad compartida.',
+            begin + 'lo pueden abrir los miembros de esa unidad y con quienes se comparta.',
+          ]
+        : ['El archivo está en el Drive de ' + owner + '.', begin + who + end]),
     ].join(' ');
   },
   because: phrases =>

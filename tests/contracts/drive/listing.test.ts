@@ -152,8 +152,9 @@ describe('files.list pages and order', () => {
     expect(world.list('trashed = false', { includeItemsFromAllDrives }).status).toBe(400);
     const both = { includeItemsFromAllDrives, supportsAllDrives: 'true' };
     expect(world.list('trashed = false', both).status).toBe(200);
-    expect(() => world.list('trashed = false', { corpora: 'allDrives' })).toThrow(
-      'corpora=allDrives',
+    expect(world.list('trashed = false', { corpora: 'allDrives' }).status).toBe(400);
+    expect(() => world.list('trashed = false', { ...both, corpora: 'drive' })).toThrow(
+      'corpora=drive',
     );
   });
 });

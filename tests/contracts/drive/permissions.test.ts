@@ -92,7 +92,8 @@ describe('permissions.create', () => {
     expect(world.share(plan, { emailAddress: teacher }).reason).toBe('required');
     expect(world.share(plan, { role: 'boss', emailAddress: teacher }).reason).toBe('invalid');
     expect(() => world.share(plan, { role: 'owner', emailAddress: teacher })).toThrow('"owner"');
-    expect(() => world.share(plan, { type: 'anyone', role: 'reader' })).toThrow('type "anyone"');
+    expect(() => world.share(plan, { type: 'group', role: 'reader' })).toThrow('type "group"');
+    expect(world.share(plan, { type: 'domain', role: 'reader' }).reason).toBe('required');
     const unknown = { role: 'reader', emailAddress: teacher, email: teacher };
     expect(() => world.share(plan, unknown)).toThrow('NotEmulated: permission field "email"');
   });

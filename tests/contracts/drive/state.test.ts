@@ -111,6 +111,6 @@ describe('drive routes', () => {
       ...readOnlyFields,
     ];
     const ofPermission: Known<drive_v3.Schema$Permission> = keys(permissionFields);
-    expect([ofFile.length, ofPermission.length]).toEqual([6 + 4 + readOnlyFields.length, 3]);
+    expect([ofFile.length, ofPermission.length]).toEqual([6 + 4 + readOnlyFields.length, 4]);
   });
 });

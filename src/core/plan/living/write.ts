@@ -81,6 +81,22 @@ export function updateLog(
   return { requests: [...rows, ...requests], base: remembered };
 }
 
+/**
+ * The requests of a log and of a line elsewhere as one batch in which none moves what another one
+ * names; null where the line stands within the log's table.
+ */
+export function together(
+  { found: { tab, table } }: CheckInLog,
+  requests: readonly DocsRequest[],
+  line: WritablePlace,
+  text: string,
+): DocsRequest[] | null {
+  const sentence = replaceText(line, text);
+  if (line.tab !== tab.id || line.end <= table.start) return [...requests, ...sentence];
+  const end = table.rows[table.rows.length - 1]?.end ?? 0;
+  return line.start >= end ? [...sentence, ...requests] : null;
+}
+
 /** Stands for a date that was people's own before we looked. */
 const NOT_OURS = '?';
 
