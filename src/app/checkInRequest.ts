@@ -2,6 +2,7 @@ import { addDays, type Day } from '../core/day.ts';
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import { planningPeriods } from '../core/roster/planning.ts';
 import { withoutOwnEvents } from '../core/schedule/ownEvents.ts';
+import { wishOf } from '../core/schedule/sync/baseline.ts';
 import type { CheckInPerson, CheckInRequest, StandingCheckIn } from '../core/schedule/proposal.ts';
 import { DEFAULT_CAPS } from '../core/schedule/proposeCheckIns.ts';
 import { defaultMinGap, type CheckInRound } from '../core/schedule/rounds.ts';
@@ -38,21 +39,55 @@ export function checkInPerson(
   };
 }
 
-/** A check-in that stands: the solver keeps it, or moves it where it is not locked. */
+/**
+ * A check-in where it is to be, also where the calendar does not say so yet: the solver keeps it, or
+ * moves it where it is not locked.
+ */
 export function standingFrom(entry: LedgerEntry, locked: boolean): StandingCheckIn {
+  const there = publishedFrom(entry);
+  const wish = wishOf(entry);
   return {
-    teacherKey: entry.key,
-    coachEmail: String(entry.note['coach']),
-    round: entry.part,
-    startInstant: Number(entry.note['start']),
-    endInstant: Number(entry.note['end']),
+    ...there,
+    ...(wish && { startInstant: wish.start, endInstant: wish.end }),
+    coachEmail: String(entry.note['toCoach'] ?? there.coachEmail),
     locked,
   };
+}
+
+/** A check-in where it was planned, or stands on people's calendars. */
+function publishedFrom({ key, part, note }: LedgerEntry): StandingCheckIn {
+  return {
+    teacherKey: key,
+    coachEmail: String(note['coach']),
+    round: part,
+    startInstant: Number(note['start']),
+    endInstant: Number(note['end']),
+    locked: true,
+  };
+}
+
+/**
+ * Events of ours that free/busy shows and that are nobody's reason to be busy. One that is to move
+ * away still takes its old time: nobody else is planned there before it has moved.
+ */
+function ownEvents(ledger: Ledger): StandingCheckIn[] {
+  return ledger
+    .all('checkIn')
+    .filter(one => one.state === 'done')
+    .flatMap(one => {
+      const [there, wanted] = [publishedFrom(one), standingFrom(one, true)];
+      const stays =
+        there.coachEmail === wanted.coachEmail &&
+        wanted.startInstant < there.endInstant &&
+        there.startInstant < wanted.endInstant;
+      return stays ? [there] : [];
+    });
 }
 
 /** What the scheduler is asked, less the wishes: people, days, calendars, caps, what stands. */
 export function checkInRequest(
   needs: Needs,
+  ledger: Ledger,
   { school, year }: { readonly school: School; readonly year: Year },
   asked: {
     readonly people: readonly CheckInPerson[];
@@ -60,18 +95,16 @@ export function checkInRequest(
     /** Whose calendars are read; everybody's unless said otherwise. */
     readonly read?: readonly CheckInPerson[];
     readonly previous: readonly StandingCheckIn[];
-    /** Those of `previous` that are on people's calendars already. */
-    readonly sent: readonly StandingCheckIn[];
   },
 ): CheckInRequest {
-  const { people, rounds, previous, sent } = asked;
+  const { people, rounds, previous } = asked;
   const { settings, today } = school;
   const emails = everybody(asked.read ?? people);
   const busy = needs.calendars.busy(emails, ...span(rounds, school));
   return {
     ...{ people, rounds, previous },
     calendar: year.calendar,
-    busy: withoutOwnEvents(busy, people, sent),
+    busy: withoutOwnEvents(busy, people, ownEvents(ledger)),
     caps: {
       ...DEFAULT_CAPS,
       coachPerDay: settings.coachPerDay,
@@ -82,6 +115,23 @@ export function checkInRequest(
     minGapDays: defaultMinGap(year.rounds, year.calendar),
     earliest: addDays(today, 1),
   };
+}
+
+/**
+ * Only some are planned; of all others the planner has to know who they are: a coach may be a
+ * teacher in another check-in.
+ */
+export function peopleFor(
+  needs: Needs,
+  ledger: Ledger,
+  school: School,
+  planned: readonly CheckInPerson[],
+): CheckInPerson[] {
+  const keys = new Set(planned.map(one => one.key));
+  const others = school.teachers
+    .map(teacher => checkInPerson(needs, ledger, teacher))
+    .filter(one => !keys.has(one.key));
+  return [...planned, ...others.map(one => ({ ...one, coaches: [] }))];
 }
 
 function everybody(people: readonly CheckInPerson[]): string[] {

@@ -100,7 +100,7 @@ export function requestFor(
   const { ledger, people, caseload } = at;
   const keys = new Set(caseload.map(({ key }) => key));
   const stands = ledger.all('checkIn').filter(hasTime);
-  return checkInRequest(needs, at, {
+  return checkInRequest(needs, ledger, at, {
     people,
     rounds: [round],
     read: people.filter(({ key }) => keys.has(key)),
@@ -108,7 +108,6 @@ export function requestFor(
       const own = keys.has(entry.key) && entry.part === round.id ? free(entry) : 'locked';
       return own === 'forget' ? [] : [standingFrom(entry, own === 'locked')];
     }),
-    sent: stands.filter(one => one.state === 'done').map(one => standingFrom(one, true)),
   });
 }
 

@@ -18,7 +18,6 @@ import {
   changesCheckIns,
   estimateSeconds,
   findRun,
-  openRuns,
   runEntry,
   type Run,
   type RunKind,
@@ -29,7 +28,7 @@ import { sharePlans } from './runs/sharePlans.ts';
 import { undo } from './runs/undo.ts';
 import { syncCheckIns } from './runs/syncCheckIns.ts';
 import { sightOf } from './sync/sight.ts';
-import { refuseIfBusy, save, workSlice, type Work } from './runs/slice.ts';
+import { refuseIfBusy, refuseIfOpen, save, workSlice, type Work } from './runs/slice.ts';
 import { openLedger, readSchool } from './school.ts';
 import { showCheckIns } from './showCheckIns.ts';
 import { showStatus } from './showStatus.ts';
@@ -53,7 +52,7 @@ export function startRun(needs: Needs, kind: RunKind, token: string): Worked {
   return inTurn(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
-    if (openRuns(ledger).some(open => open.by === needs.me())) throw new PlanError('RUN_OPEN');
+    refuseIfOpen(needs, ledger);
     const school = readSchool(needs, ledger);
     const { linked } = ownColumns(
       school.rosterTable,

@@ -8,6 +8,7 @@ import type { Needs } from './needs.ts';
 import { refuseDuringRun } from './planRound.ts';
 import { save } from './runs/slice.ts';
 import { openLedger } from './school.ts';
+import { rememberRounds } from './year.ts';
 
 /** One teacher's check-in in one round. */
 export interface CheckInName {
@@ -70,6 +71,7 @@ export function moveCheckIn(needs: Needs, move: Move): string {
         locked: true,
       },
     });
+    rememberRounds(needs, ledger, at.year.rounds);
     save(needs, ledger);
     return move.coach;
   });

@@ -6,7 +6,7 @@ import type { Needs } from './needs.ts';
 import { checkInPerson, checkInRequest, isOpenRound, standingFrom } from './checkInRequest.ts';
 import { inTurn } from './inTurn.ts';
 import { hasTime, keepCheckIns, NO_TIME } from './keepCheckIns.ts';
-import { readYear, rememberRounds } from './year.ts';
+import { peopleMeet, readYear, rememberRounds } from './year.ts';
 import { meetTeachers } from './meetTeachers.ts';
 import { openLedger, readSchool, type Teacher } from './school.ts';
 import { refuseIfBusy, save } from './runs/slice.ts';
@@ -40,7 +40,7 @@ function keepProposal(needs: Needs, wishes: CheckInWishes): PlannedCheckIns {
   const school = readSchool(needs, ledger);
   const year = readYear(needs, school);
   const open = year.rounds.filter(round => isOpenRound(round, school.today, wishes.rounds));
-  const needed = neededBy(school.teachers, needs.clock.now());
+  const needed = neededBy(school.teachers, needs.clock.now(), peopleMeet(year));
   const missing = school.teachers.some(({ known }) =>
     open.some(round => !known || needed(ledger.get('checkIn', known.key, round.id))),
   );
@@ -51,12 +51,12 @@ function keepProposal(needs: Needs, wishes: CheckInWishes): PlannedCheckIns {
   const proposal = proposeCheckIns({
     ...checkInRequest(
       needs,
+      ledger,
       { school, year },
       {
         people: teachers.map(teacher => checkInPerson(needs, ledger, teacher)),
         rounds: open,
         previous: stands.map(entry => standingFrom(entry, true)),
-        sent: stands.filter(one => one.state === 'done').map(one => standingFrom(one, true)),
       },
     ),
     agreedWindows: {
@@ -75,9 +75,14 @@ export type Needed = (entry: LedgerEntry | null) => boolean;
 
 /**
  * Nothing yet, or no time found last time, or planned with somebody who no longer supports the
- * teacher, or planned and past without having been sent. What a person deleted is not planned again.
+ * teacher, on a day that has no school by now, or past without having been sent. What a person
+ * deleted is not planned again.
  */
-export function neededBy(teachers: readonly Teacher[], now: number): Needed {
+export function neededBy(
+  teachers: readonly Teacher[],
+  now: number,
+  meets: (instant: number) => boolean,
+): Needed {
   const coaches = new Map(
     teachers.map(({ known, coaches: all }) => [known?.key, all.map(coach => coach.email)]),
   );
@@ -88,6 +93,7 @@ export function neededBy(teachers: readonly Teacher[], now: number): Needed {
     if (entry.state === 'gone') return [LEFT, REMOVED].includes(String(entry.note['code']));
     if (entry.state !== 'planned') return false;
     const supports = coaches.get(entry.key)?.includes(String(entry.note['coach'])) ?? true;
-    return !supports || Number(entry.note['start']) <= now;
+    const start = Number(entry.note['start']);
+    return !supports || start <= now || !meets(start);
   };
 }

@@ -20,6 +20,7 @@ import { neededBy } from './planCheckIns.ts';
 import { openRuns } from './runs/run.ts';
 import { save } from './runs/slice.ts';
 import { writeSettings } from './settingsTab.ts';
+import { peopleMeet, rememberRounds } from './year.ts';
 
 /** How a coach's round is planned. */
 export interface RoundWishes extends RoundWanted {
@@ -56,7 +57,7 @@ export function planRound(needs: Needs, wishes: RoundWishes): void {
     refuseDuringRun(at);
     const round = openRound(at, wishes.round);
     const now = needs.clock.now();
-    const needed = neededBy(at.school.teachers, now);
+    const needed = neededBy(at.school.teachers, now, peopleMeet(at.year));
     const anew = (entry: LedgerEntry): boolean =>
       needed(entry) || (wishes.again && entry.state === 'planned' && !stays(entry, now));
     const proposal = proposeCheckIns({
@@ -77,7 +78,7 @@ export function seatMore(needs: Needs, wanted: RoundWanted, token: string | null
     refuseDuringRun(at);
     const round = openRound(at, wanted.round);
     const now = needs.clock.now();
-    const needed = neededBy(at.school.teachers, now);
+    const needed = neededBy(at.school.teachers, now, peopleMeet(at.year));
     const proposal = proposeCheckIns({
       ...requestFor(needs, at, round, entry =>
         needed(entry) ? 'forget' : stays(entry, now) ? 'locked' : 'movable',
@@ -110,13 +111,14 @@ function chooseSpread(needs: Needs, spread: Spread): void {
 
 function keepFor(
   needs: Needs,
-  { ledger, school, caseload }: CoachRound,
+  { ledger, school, year, caseload }: CoachRound,
   proposal: CheckInProposal,
   may: (entry: LedgerEntry | null) => boolean,
 ): void {
   meetTeachers(needs, ledger, school);
   const keys = new Set(caseload.map(({ key }) => key));
   keepCheckIns(needs, ledger, proposal, (entry, key) => keys.has(key) && may(entry));
+  rememberRounds(needs, ledger, year.rounds);
   save(needs, ledger);
 }
 

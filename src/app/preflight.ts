@@ -66,9 +66,12 @@ export function forecast(needs: Needs, ledger: Ledger, school: School, kind: Run
     kind,
     token: hashId(
       kind,
-      ...entries.map(({ artefact, key, part, note }) =>
-        [key, part, ...(artefact === 'change' ? [note['what'], note['to']] : [])].join(' '),
-      ),
+      ...entries.map(({ artefact, key, part, note }) => {
+        const { what, to, start, coach } = note;
+        const seen =
+          artefact === 'change' ? [what, to] : artefact === 'checkIn' ? [start, coach] : [];
+        return [key, part, ...seen].join(' ');
+      }),
     ),
     items: entries.length,
     documents: count('createPlans', 'undoPlans', 'readBack'),

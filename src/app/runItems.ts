@@ -8,7 +8,8 @@ import { openRuns, type MakingKind } from './runs/run.ts';
 import { generationOf } from './runs/takenBack.ts';
 import { keeperOf } from './sync/keeper.ts';
 import { DELETED } from './sync/seen.ts';
-import type { NotPlanned, Teacher } from './school.ts';
+import type { NotPlanned, School, Teacher } from './school.ts';
+import { peopleMeet, readYear } from './year.ts';
 
 /** What a run would do now, before anything has changed. */
 export interface RunItems {
@@ -24,10 +25,11 @@ export interface RunItems {
 export function runItems(
   needs: Needs,
   ledger: Ledger,
-  { settings, teachers }: { readonly settings: Settings; readonly teachers: readonly Teacher[] },
+  school: School,
   kind: MakingKind | 'readBack',
   run: string,
 ): RunItems {
+  const { settings, teachers } = school;
   const at = new Date(needs.clock.now()).toISOString();
   const base = { state: 'planned' as const, id: '', maker: needs.me(), run, at };
   const leftOut: NotPlanned[] = [];
@@ -36,6 +38,7 @@ export function runItems(
     entry === null || entry.state === 'planned' || entry.state === 'refused';
   const me = needs.me();
   const keeper = keeperOf(needs, ledger, settings.schoolYear);
+  const meets = kind === 'sendInvites' ? peopleMeet(readYear(needs, school)) : null;
   const openRunIds = new Set(openRuns(ledger).map(one => one.id));
   /** Planned in a run of somebody else that is still open: it is theirs to go on with. */
   const theirs = (entry: LedgerEntry | null): boolean =>
@@ -95,7 +98,10 @@ export function runItems(
         if (plan?.state !== 'done') leftOut.push({ person, kind: 'no_plan_no_invite' });
         else if (!coach) leftOut.push({ person, kind: 'coach_changed' });
         else if (Number(entry.note['start']) > needs.clock.now()) {
-          entries.push({ ...entry, state: 'planned', maker: me, run });
+          // The day may have lost its school since the time was found.
+          if (meets?.(Number(entry.note['start'])))
+            entries.push({ ...entry, state: 'planned', maker: me, run });
+          else leftOut.push({ person, kind: 'no_school_then' });
         }
       }
     }

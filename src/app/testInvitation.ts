@@ -33,7 +33,7 @@ export function sendTestInvitation(needs: Needs): TestArtefact & { start: number
     const { title, description } = says(school, year);
     const entry = testEntry(needs, { kind: 'invitation', key: 'invitation', title });
     const before = ledger.get('test', entry.key, entry.part);
-    const calendar = certain(checkInCalendar(needs, ledger, yearCalendar(school)));
+    const calendar = certain(checkInCalendar(needs, ledger, yearCalendar(school), 'test'));
     const idOf = (generation: number): string =>
       testEventId(needs.workbook.id(), needs.me(), generation);
     const stands = (generation: number): 'confirmed' | 'cancelled' | 'absent' => {

@@ -8,6 +8,8 @@ import { knownRound, withKnownIds } from '../core/schedule/knownRounds.ts';
 import type { CheckInRound } from '../core/schedule/rounds.ts';
 import { readRounds, type RoundProblem } from '../core/schedule/roundsTab.ts';
 import type { SchoolCalendar } from '../core/schedule/schoolCalendar.ts';
+import { meetingDays } from '../core/schedule/schoolDays.ts';
+import { localOf } from '../core/schedule/time.ts';
 import type { Needs } from './needs.ts';
 import type { School } from './school.ts';
 import { TABS } from './tabs.ts';
@@ -57,4 +59,10 @@ export function rememberRounds(
       note: { name, from, to },
     });
   }
+}
+
+/** Whether people can meet at an instant: a day with school, and no testing on it. */
+export function peopleMeet({ calendar }: Year): (instant: number) => boolean {
+  const days = new Set<string>(meetingDays(calendar).map(each => each.date));
+  return instant => days.has(localOf(instant, calendar.timeZone).day);
 }

@@ -89,6 +89,8 @@ export interface ScheduleView {
   readonly busy:
     readonly { readonly day: string; readonly from: number; readonly to: number }[] | null;
   readonly planned: readonly PlannedView[];
+  /** Check-ins that a run of the kind `sendInvites` would send now, of all coaches and rounds. */
+  readonly waiting: number;
   readonly without: readonly WithoutTime[];
 }
 

@@ -17,8 +17,11 @@ import { runView } from './runView.ts';
 /** What moving a day would do. */
 export function dayView(needs: Needs, ask: DayAsk): DayView {
   const plan = lookAtDay(needs, closedDays(needs, ask));
-  const { onto, asksRotation } = plan;
-  return { ...replanView(needs, plan), onto, asksRotation };
+  const { onto, asksRotation, keptBy, run } = plan;
+  const view = replanView(needs, plan);
+  const { calendarSync } = words(run.school.settings.language);
+  const told = [...keptBy].map(([who, count]) => calendarSync.keptBy(who, count));
+  return { ...view, lines: [...view.lines, ...told], onto, asksRotation };
 }
 
 /** Moves the day that was looked at. */

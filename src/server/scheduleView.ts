@@ -4,6 +4,7 @@ import { hasTime, isLocked } from '../app/keepCheckIns.ts';
 import { timesFor, type CheckInName } from '../app/moveCheckIn.ts';
 import type { Needs } from '../app/needs.ts';
 import type { Seat, Seats } from '../app/planRound.ts';
+import { runItems } from '../app/runItems.ts';
 import type {
   OtherTimeView,
   PlannedView,
@@ -54,6 +55,7 @@ export function scheduleView(needs: Needs, ask: ScheduleAsk): ScheduleView {
       : [],
     busy: busyOf(request?.busy.get(coach ?? '') ?? [], school.timeZone),
     planned,
+    waiting: runItems(needs, at.ledger, school, 'sendInvites', '').entries.length,
     without: withoutTime(at, say),
   };
 }

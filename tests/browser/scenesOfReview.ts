@@ -90,6 +90,7 @@ function planned(
 
 /** A coach's round before anything was planned. */
 export const anEmptyRound = (over: Partial<ScheduleView> = {}): ScheduleView => ({
+  waiting: over.planned?.filter(one => !one.sent && one.planner === null).length ?? 0,
   rounds: [
     {
       ...{ id: 'goals', name: 'Goal-setting', from: '2026-10-05', to: '2026-10-16' },

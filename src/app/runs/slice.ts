@@ -61,6 +61,11 @@ export function refuseIfBusy(needs: Needs, ledger: Ledger, but: string | null): 
   }
 }
 
+/** Refuses to change plans under this person's own run, which goes on with them (RUN_OPEN). */
+export function refuseIfOpen(needs: Needs, ledger: Ledger): void {
+  if (openRuns(ledger).some(open => open.by === needs.me())) throw new PlanError('RUN_OPEN');
+}
+
 /**
  * Works on a run for one slice and answers where it stands. Safe to call again after any
  * interruption: what was sent is known from the ledger or looked up, never sent twice. The

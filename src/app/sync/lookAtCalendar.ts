@@ -114,11 +114,17 @@ function newsOf(
   return news.sort((a, b) => Number(a.entry.note['start']) - Number(b.entry.note['start']));
 }
 
-function keptByOthers(needs: Needs, ledger: Ledger): Map<string, number> {
+/** Check-ins to come on other people's calendars, by who keeps them. */
+export function keptByOthers(
+  needs: Needs,
+  ledger: Ledger,
+  at: (start: number) => boolean = () => true,
+): Map<string, number> {
   const kept = new Map<string, number>();
   for (const { state, maker, note } of ledger.all('checkIn')) {
     if (state !== 'done' || maker === needs.me() || Number(note['start']) <= needs.clock.now())
       continue;
+    if (!at(Number(note['start']))) continue;
     kept.set(maker, (kept.get(maker) ?? 0) + 1);
   }
   return kept;

@@ -11,12 +11,13 @@ import { startRun, type Worked } from '../driveRun.ts';
 import { inTurn } from '../inTurn.ts';
 import { hasTime } from '../keepCheckIns.ts';
 import type { Needs } from '../needs.ts';
-import { refuseIfBusy, save } from '../runs/slice.ts';
+import { refuseIfBusy, refuseIfOpen, save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school.ts';
 import { showCheckIns } from '../showCheckIns.ts';
 import { readYear, type Year } from '../year.ts';
 import { roundMoved } from './roundMoved.ts';
-import { moveTo, replanned, toCome, type MovedTo, type Replan } from './replan.ts';
+import { keptByOthers } from './lookAtCalendar.ts';
+import { moveTo, replanned, startOf, toCome, type MovedTo, type Replan } from './replan.ts';
 
 /** Days on which school is not held after all, and where their check-ins go. */
 export interface ClosedDays {
@@ -34,6 +35,8 @@ export interface ClosedDays {
 export interface MovedDay extends Replan {
   readonly onto: Day | null;
   readonly asksRotation: boolean;
+  /** Check-ins of that day that only others can move here, by who keeps them. */
+  readonly keptBy: ReadonlyMap<string, number>;
 }
 
 /**
@@ -49,12 +52,13 @@ export function lookAtDay(needs: Needs, closed: ClosedDays): MovedDay {
 /**
  * Keeps the plan that the person saw, closes the days in the School calendar tab and starts the run
  * that moves the events: one change and at most one mail a guest for each. Null where nothing was
- * sent yet. Errors: CHANGED_SINCE_PREFLIGHT, RUN_BUSY, those of addDaysOff.
+ * sent yet. Errors: CHANGED_SINCE_PREFLIGHT, RUN_BUSY, RUN_OPEN, those of addDaysOff.
  */
 export function moveDay(needs: Needs, closed: ClosedDays, token: string): Worked | null {
   const run = inTurn(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
+    refuseIfOpen(needs, ledger);
     const school = readSchool(needs, ledger);
     const year = readYear(needs, school);
     const plan = movedDay(needs, ledger, school, year, closed);
@@ -101,9 +105,7 @@ function movedDay(
   const dayOf = (instant: number): Day => localOf(instant, school.timeZone).day;
 
   const now = needs.clock.now();
-  const affected = toCome(needs, ledger, now).filter(entry =>
-    days.includes(dayOf(Number(entry.note['start']))),
-  );
+  const affected = toCome(needs, ledger, now).filter(entry => days.includes(dayOf(startOf(entry))));
   const moving = new Set(affected);
   const moved: MovedTo[] = [];
   const unplaced: UnplacedCheckIn[] = [];
@@ -122,7 +124,7 @@ function movedDay(
     );
     for (const entry of own) {
       const place = result.checkIns.find(one => one.teacherKey === entry.key);
-      const start = Number(entry.note['start']);
+      const start = startOf(entry);
       if (!place) continue;
       moveTo(ledger, entry, place);
       const sameTime =
@@ -136,7 +138,8 @@ function movedDay(
   }
   moved.sort((a, b) => a.from - b.from);
   const plan = replanned(needs, ledger, school, { moved, unplaced, planned: 0 });
-  return { ...plan, onto: newDay.get(days[0] as Day) ?? null, asksRotation };
+  const keptBy = keptByOthers(needs, ledger, start => days.includes(dayOf(start)));
+  return { ...plan, onto: newDay.get(days[0] as Day) ?? null, asksRotation, keptBy };
 }
 
 function closing(calendar: SchoolCalendar, closed: ClosedDays, goesOn: boolean): SchoolCalendar {

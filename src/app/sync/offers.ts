@@ -1,8 +1,8 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import type { BusyTime, CheckInRequest } from '../../core/schedule/proposal.ts';
-import { proposeCheckIns } from '../../core/schedule/proposeCheckIns.ts';
+import { windowsAroundLunch } from '../../core/schedule/defaultWindows.ts';
+import { otherTimes } from '../../core/schedule/otherTimes.ts';
 import { instantsIn } from '../../core/schedule/sync/baseline.ts';
-import { checkInPerson, checkInRequest, standingFrom } from '../checkInRequest.ts';
+import { checkInPerson, checkInRequest, peopleFor, standingFrom } from '../checkInRequest.ts';
 import { hasTime } from '../keepCheckIns.ts';
 import type { Needs } from '../needs.ts';
 import type { School } from '../school.ts';
@@ -49,34 +49,28 @@ function otherTimesFor(
   };
   const others = ledger.all('checkIn').filter(one => hasTime(one) && one !== entry);
   const standing = others.map(one => standingFrom(one, true));
-  const request: CheckInRequest = checkInRequest(
+  const request = checkInRequest(
     needs,
+    ledger,
     { school, year },
-    {
-      people: [person],
-      rounds: [round],
-      previous: standing,
-      sent: ledger
-        .all('checkIn')
-        .filter(one => one.state === 'done')
-        .map(one => standingFrom(one, true)),
-    },
+    { people: peopleFor(needs, ledger, school, [person]), rounds: [round], previous: standing },
   );
-  const length = Number(entry.note['end']) - Number(entry.note['start']);
-  const closed: BusyTime[] = instantsIn(entry.note['blocked']).map(start => ({
-    start,
-    end: start + length,
-  }));
+  const usual = entry.note['window'] === true;
+  const offered = otherTimes(
+    {
+      ...request,
+      ...(usual && { agreedWindows: { withoutPlanning: windowsAroundLunch(year.calendar) } }),
+    },
+    person.key,
+    round,
+  );
+  const declined = instantsIn(entry.note['blocked']);
   const times: number[] = [];
-  while (times.length < TIMES) {
-    const busy = new Map(request.busy);
-    const coach = busy.get(person.coaches[0] ?? '');
-    if (coach !== undefined && coach !== 'unknown')
-      busy.set(person.coaches[0] ?? '', [...coach, ...closed]);
-    const [found] = proposeCheckIns({ ...request, busy }).checkIns;
-    if (!found) break;
-    times.push(found.startInstant);
-    closed.push({ start: found.startInstant, end: found.endInstant });
+  for (const { startInstant: start, endInstant: end } of offered) {
+    const length = end - start;
+    const meets = (other: number): boolean => other < end && start < other + length;
+    if (!declined.some(meets) && !times.some(meets)) times.push(start);
+    if (times.length === TIMES) break;
   }
   return times.sort((a, b) => a - b);
 }

@@ -33,11 +33,22 @@ export interface Replan {
 export const startOf = (entry: LedgerEntry): number =>
   wishOf(entry)?.start ?? Number(entry.note['start']);
 
-/** Check-ins to come that have a time, sent or not, of this person's. */
+/** Whom it is to be with: as wished, else as it stands. */
+export const coachOf = ({ note }: LedgerEntry): string => String(note['toCoach'] ?? note['coach']);
+
+/**
+ * Check-ins to come that have a time and that this person may move: the own ones, and those that are
+ * on nobody's calendar.
+ */
 export function toCome(needs: Needs, ledger: Ledger, from: number): LedgerEntry[] {
   return ledger
     .all('checkIn')
-    .filter(entry => hasTime(entry) && entry.maker === needs.me() && startOf(entry) >= from);
+    .filter(
+      entry =>
+        hasTime(entry) &&
+        startOf(entry) >= from &&
+        (entry.maker === needs.me() || (entry.state === 'planned' && entry.run === '')),
+    );
 }
 
 /** Puts a new time into the ledger in memory; one that was sent keeps it as a wish. */

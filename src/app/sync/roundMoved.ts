@@ -1,10 +1,10 @@
 import { addDays, type Day } from '../../core/day.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { windowsAroundLunch } from '../../core/schedule/defaultWindows.ts';
-import type { StandingCheckIn } from '../../core/schedule/proposal.ts';
+import type { CheckInProposal, StandingCheckIn } from '../../core/schedule/proposal.ts';
 import { proposeCheckIns } from '../../core/schedule/proposeCheckIns.ts';
 import { instantOf, localOf } from '../../core/schedule/time.ts';
-import { checkInPerson, checkInRequest, standingFrom } from '../checkInRequest.ts';
+import { checkInPerson, checkInRequest, peopleFor, standingFrom } from '../checkInRequest.ts';
 import type { Needs } from '../needs.ts';
 import type { School } from '../school.ts';
 import type { Year } from '../year.ts';
@@ -29,14 +29,19 @@ export function roundMoved(
     readonly newDay: ReadonlyMap<Day, Day>;
     readonly others: readonly LedgerEntry[];
   },
-): ReturnType<typeof proposeCheckIns> {
+): Pick<CheckInProposal, 'checkIns' | 'unplaced'> {
   const { timeZone } = school;
   const round = year.rounds.find(one => one.id === id);
   const teachers = new Map(school.teachers.map(one => [one.known?.key, one]));
   const people = entries.flatMap(entry => {
     const teacher = teachers.get(entry.key);
     if (!teacher) return [];
-    return [{ ...checkInPerson(needs, ledger, teacher), coaches: [String(entry.note['coach'])] }];
+    return [
+      {
+        ...checkInPerson(needs, ledger, teacher),
+        coaches: [standingFrom(entry, false).coachEmail],
+      },
+    ];
   });
   const wished = entries.flatMap((entry): StandingCheckIn[] => {
     const standing = standingFrom(entry, false);
@@ -56,20 +61,21 @@ export function roundMoved(
     windowEnd: [round?.windowEnd ?? last, addDays(last, 7)].sort()[1] as Day,
     target: first,
   };
-  const sent = ledger.all('checkIn').filter(one => one.state === 'done');
   const request = checkInRequest(
     needs,
+    ledger,
     { school, year },
     {
-      people,
+      people: peopleFor(needs, ledger, school, people),
       rounds: [open],
       previous: [...others.map(one => standingFrom(one, true)), ...wished],
-      sent: sent.map(one => standingFrom(one, true)),
     },
   );
   const usual = entries.some(entry => entry.note['window'] === true);
-  return proposeCheckIns({
+  const { checkIns, unplaced } = proposeCheckIns({
     ...request,
     ...(usual && { agreedWindows: { withoutPlanning: windowsAroundLunch(year.calendar) } }),
   });
+  const keys = new Set(people.map(one => one.key));
+  return { checkIns, unplaced: unplaced.filter(one => keys.has(one.teacherKey)) };
 }

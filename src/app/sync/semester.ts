@@ -10,11 +10,19 @@ import { hasTime, keepCheckIns } from '../keepCheckIns.ts';
 import { meetTeachers } from '../meetTeachers.ts';
 import type { Needs } from '../needs.ts';
 import { neededBy } from '../planCheckIns.ts';
-import { refuseIfBusy, save } from '../runs/slice.ts';
+import { refuseIfBusy, refuseIfOpen, save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school.ts';
 import { showCheckIns } from '../showCheckIns.ts';
-import { readYear, rememberRounds, type Year } from '../year.ts';
-import { moveTo, replanned, startOf, toCome, type MovedTo, type Replan } from './replan.ts';
+import { peopleMeet, readYear, rememberRounds, type Year } from '../year.ts';
+import {
+  coachOf,
+  moveTo,
+  replanned,
+  startOf,
+  toCome,
+  type MovedTo,
+  type Replan,
+} from './replan.ts';
 
 /**
  * What planning again from a day on would do: planning periods, new people, coaches and rounds are
@@ -29,12 +37,13 @@ export function lookAtSemester(needs: Needs, from: Day): Replan {
 
 /**
  * Keeps the plan that the person saw. Nothing is sent: new times wait for the run that updates
- * check-ins, new check-ins for the one that sends them. Errors: CHANGED_SINCE_PREFLIGHT, RUN_BUSY.
+ * check-ins, new check-ins for the one that sends them. Errors: CHANGED_SINCE_PREFLIGHT, RUN_BUSY, RUN_OPEN.
  */
 export function startSemester(needs: Needs, from: Day, token: string): Replan {
   return inTurn(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
+    refuseIfOpen(needs, ledger);
     const school = readSchool(needs, ledger);
     const year = readYear(needs, school);
     const plan = plannedFrom(needs, ledger, school, year, from);
@@ -55,7 +64,7 @@ function plannedFrom(needs: Needs, ledger: Ledger, school: School, year: Year, f
   );
   const open = new Set(
     coming.filter(entry => {
-      const supports = coaches.get(entry.key)?.includes(String(entry.note['coach']));
+      const supports = coaches.get(entry.key)?.includes(coachOf(entry));
       return entry.note['locked'] !== true || supports === false;
     }),
   );
@@ -65,29 +74,19 @@ function plannedFrom(needs: Needs, ledger: Ledger, school: School, year: Year, f
       (isOpenRound(round, school.today, 'due') || coming.some(entry => entry.part === round.id)),
   );
   const all = ledger.all('checkIn');
-  const needed = neededBy(teachers, needs.clock.now());
+  const needed = neededBy(teachers, needs.clock.now(), peopleMeet(year));
   const stands = all.filter(entry => hasTime(entry) && !open.has(entry) && !needed(entry));
-  const sent = all.filter(one => one.state === 'done');
-  const standing = (entry: (typeof all)[number], locked: boolean) => {
-    const each = standingFrom(entry, locked);
-    const startInstant = startOf(entry);
-    return {
-      ...each,
-      startInstant,
-      endInstant: startInstant + each.endInstant - each.startInstant,
-    };
-  };
   const request = checkInRequest(
     needs,
+    ledger,
     { school, year },
     {
       people: teachers.map(teacher => checkInPerson(needs, ledger, teacher)),
       rounds,
       previous: [
-        ...stands.map(entry => standing(entry, true)),
-        ...[...open].map(entry => standing(entry, false)),
+        ...stands.map(entry => standingFrom(entry, true)),
+        ...[...open].map(entry => standingFrom(entry, false)),
       ],
-      sent: sent.map(one => standingFrom(one, true)),
     },
   );
   const usual = all.some(entry => entry.note['window'] === true);
@@ -102,7 +101,7 @@ function plannedFrom(needs: Needs, ledger: Ledger, school: School, year: Year, f
     const entry = ledger.get('checkIn', place.teacherKey, place.round);
     if (!entry || !open.has(entry)) continue;
     const { startInstant: to, coachEmail: coach } = place;
-    if (startOf(entry) === to && entry.note['coach'] === coach) continue;
+    if (startOf(entry) === to && coachOf(entry) === coach) continue;
     moveTo(ledger, entry, place);
     moved.push({ entry, from: Number(entry.note['start']), to, coach, sameTime: false });
   }

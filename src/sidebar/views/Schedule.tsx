@@ -108,7 +108,9 @@ function ScheduleFooter({ panel, seen }: { readonly panel: Panel; readonly seen:
         ? schedule.over
         : allSent
           ? schedule.allSent
-          : null;
+          : toSend > 0 && seen.waiting === 0
+            ? schedule.notYet
+            : null;
   const waiting = busy === 'next' || busy === 'schedule';
   if (!open) return <Footer panel={panel} hint={hint} />;
   if (toFind > 0) {
@@ -124,9 +126,9 @@ function ScheduleFooter({ panel, seen }: { readonly panel: Panel; readonly seen:
   }
   return (
     <Footer panel={panel} hint={hint}>
-      {toSend > 0 && (
+      {toSend > 0 && seen.waiting > 0 && (
         <Action
-          label={next.sendInvites(toSend)}
+          label={next.sendInvites(seen.waiting)}
           busy={waiting}
           onPress={() => void panel.lookAhead('sendInvites')}
         />

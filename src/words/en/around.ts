@@ -20,6 +20,7 @@ export type PersonKind =
   | 'made_by_other'
   | 'calendar_of_other'
   | 'coach_changed'
+  | 'no_school_then'
   | 'same_name'
   | 'not_in_plan';
 
@@ -93,6 +94,8 @@ export const aroundWords: AroundWords = {
       ' was made by ' +
       (old ?? '') +
       ', and only they can go on with it here.',
+    no_school_then: ({ name }) =>
+      'There is no school on the day of ' + name + '’s check-in: find another time first.',
     coach_changed: ({ name }) => name + ' has another coach now: plan the check-in again first.',
     same_name: ({ name, row }) =>
       'Another row has the name ' +

@@ -56,6 +56,7 @@ export interface SidebarSchedule {
     readonly later: (date: string) => string;
     readonly over: string;
     readonly allSent: string;
+    readonly notYet: string;
     readonly test: string;
     readonly testSent: (person: string, when: string) => string;
     readonly reading: string;
@@ -126,6 +127,7 @@ export const sidebarSchedule: SidebarSchedule = {
     later: date => 'Can be planned from ' + date + ' on.',
     over: 'This round is over.',
     allSent: 'Every invitation of this round is sent.',
+    notYet: 'Nothing can be sent yet: everyone needs a plan first.',
     test: 'Send a test invitation to me',
     testSent: (person, when) => 'Sent to ' + person + ' for ' + when + '.',
     reading: 'Reading calendars…',

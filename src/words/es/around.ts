@@ -30,6 +30,8 @@ export const aroundWords: AroundWords = {
       ' lo creó ' +
       (old ?? '') +
       ', y solo esa persona puede seguir con él aquí.',
+    no_school_then: ({ name }) =>
+      'No hay clases el día del encuentro con ' + name + ': busque antes otra hora.',
     coach_changed: ({ name }) =>
       name + ' tiene ahora otra persona que acompaña: vuelva a planear el encuentro.',
     same_name: ({ name, row }) =>

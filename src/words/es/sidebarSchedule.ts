@@ -66,6 +66,7 @@ export const sidebarSchedule: SidebarSchedule = {
     later: date => 'Se puede planear a partir del ' + date + '.',
     over: 'Esta ronda ya pasó.',
     allSent: 'Todas las invitaciones de esta ronda están enviadas.',
+    notYet: 'Todavía no se puede enviar nada: primero hace falta un plan para cada docente.',
     test: 'Enviarme una invitación de prueba',
     testSent: (person, when) => 'Enviada a ' + person + ' para ' + when + '.',
     reading: 'Leyendo calendarios…',
