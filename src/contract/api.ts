@@ -5,6 +5,7 @@
 
 import type { Answer } from './answer.ts';
 import type { CalendarApi } from './calendar.ts';
+import type { InsightsApi } from './insights.ts';
 import type { KeeperApi } from './keeper.ts';
 import type { LivingApi } from './living.ts';
 import type { PeopleApi } from './people.ts';
@@ -42,6 +43,7 @@ export interface Api
     RecordsApi,
     RunsApi,
     LivingApi,
+    InsightsApi,
     CalendarApi,
     KeeperApi {
   /** Everything the panel shows first. Changes nothing. */
@@ -119,6 +121,8 @@ export const apiNames = Object.keys({
   makeWallCard: true,
   makeHandwritingCopy: true,
   archivePlans: true,
+  openInsights: true,
+  keepPromise: true,
 } satisfies Record<ApiName, true>) as readonly ApiName[];
 
 /**

@@ -1,12 +1,12 @@
 import type { School, Teacher } from '../app/school.ts';
 import type { GoalView } from '../contract/api.ts';
+import { focusOf } from '../app/focus.ts';
 import { offerReason, offerTitle } from '../app/planIdeas.ts';
 import {
   actionStepQuestions,
   alignGoal,
   criteriaQuestions,
   isLastYearsGoal,
-  matchFocus,
   prepareRubric,
   suggestCriteria,
   suggestPd,
@@ -94,13 +94,6 @@ function offersFor(
         : [];
     },
   );
-}
-
-/** The focus area the roster names, else the one that the goal's words serve. */
-export function focusOf(goal: RosterGoal, school: School): number | null {
-  const said = goal.focusText.trim().toLowerCase();
-  const named = school.focusAreas.findIndex(area => area.name.trim().toLowerCase() === said);
-  return named >= 0 ? named : matchFocus(goal.text, school.focusAreas).index;
 }
 
 const phrases = (reasons: readonly Reason[]): string[] => {

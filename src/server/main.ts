@@ -7,6 +7,7 @@ import { html, sheets } from '../google/globals.ts';
 import { words } from '../words/index.ts';
 import { answer, ownWords } from './answers.ts';
 import { calendarCalls } from './calls/calendar.ts';
+import { insightCalls } from './calls/insights.ts';
 import { livingCalls } from './calls/living.ts';
 import { peopleCalls } from './calls/people.ts';
 import { recordCalls } from './calls/records.ts';
@@ -52,6 +53,7 @@ const api: Api = {
   ...livingCalls,
   ...calendarCalls,
   ...runCalls,
+  ...insightCalls,
   openSchool: () => answer(() => schoolView(wire())),
   setUp: () => answer(() => addTabs(wire())),
   proposeCheckIns: ask =>
@@ -117,4 +119,6 @@ export const {
   makeWallCard,
   makeHandwritingCopy,
   archivePlans,
+  openInsights,
+  keepPromise,
 } = api;

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { createDesk } from './panel/desk.ts';
+import { insights } from './panel/insights.ts';
 import { living } from './panel/living.ts';
 import { list } from './panel/list.ts';
 import { next } from './panel/next.ts';
@@ -35,5 +36,6 @@ export function createPanel(
     ...runs(desk, server, sleep),
     review: review(desk, server),
     schedule: schedule(desk, server),
+    insights: insights(desk, server),
   };
 }

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { Panel } from './panel.ts';
 import type { ViewName } from './panel/viewName.ts';
 import { Finished } from './views/Finished.tsx';
+import { Insights } from './views/Insights.tsx';
 import { Opening } from './views/Opening.tsx';
 import { Plans } from './views/Plans.tsx';
 import { PreflightPage } from './views/PreflightPage.tsx';
@@ -35,6 +36,7 @@ export const views: Readonly<Record<ViewName, FunctionComponent<{ readonly panel
   plans: Plans,
   review: Review,
   schedule: Schedule,
+  insights: Insights,
   preflight: PreflightPage,
   run: RunPage,
   finished: Finished,

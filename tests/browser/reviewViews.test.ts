@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { hasChromium, openChromium } from './chromium.ts';
 import { expectGoodLooks, expectToFit } from './looks.ts';
 import type { Staging } from './openScene.ts';
+import { scenesOfInsights } from './scenesOfInsights.ts';
 import { scenesOfReview } from './scenesOfReview.ts';
 
 const laptop: Staging = { height: 560, language: 'en' };
@@ -12,14 +13,14 @@ const others: readonly Staging[] = [
   { height: 560, language: 'long' },
 ];
 
-describe.skipIf(!hasChromium)('the review and the schedule', () => {
+describe.skipIf(!hasChromium)('review, schedule, insights and side by side', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openChromium();
   });
   afterAll(() => browser.close());
 
-  for (const [name, scene] of Object.entries(scenesOfReview)) {
+  for (const [name, scene] of Object.entries({ ...scenesOfReview, ...scenesOfInsights })) {
     it(`${name}: nothing sticks out in any language, no rule of WCAG 2.2 AA is broken`, async () => {
       const page = await scene(browser, laptop);
       await expectGoodLooks(page.mainFrame());

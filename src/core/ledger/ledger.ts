@@ -27,6 +27,8 @@ export type Artefact =
   | 'test'
   /** The school's own plan template by language, and the copy of it that runs use. */
   | 'template'
+  /** What the school gives for a step, by the step's hash: done, or refused where it is not needed. */
+  | 'promise'
   /** An archive, a wall card, a copy to write by hand. */
   | 'record'
   /** Something that a run takes back; `note.of` and `note.part` say what. */

@@ -31,6 +31,7 @@ const ARTEFACTS: readonly string[] = [
   'merge',
   'test',
   'template',
+  'promise',
   'record',
   'undo',
 ] satisfies Artefact[];

@@ -49,6 +49,11 @@ const BY =
 // "with Lucía Castillo": up to three capitalised words.
 const WITH = /\b(?:with|con)\s+((?:\p{Lu}[\p{L}.'’-]+\s?){1,3})/u;
 
+/** The kind of step that words speak of; null where none can be told. */
+export function stepKind(text: string): StepKind | null {
+  return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
 /** The steps of an action-steps cell; what is not said stays ''. */
 export function readSteps(cell: string): ReadStep[] {
   return listedLines(cell).map(line => {
@@ -57,7 +62,7 @@ export function readSteps(cell: string): ReadStep[] {
     const text = date && by ? line.slice(0, by.index).trim() : line;
     return {
       text,
-      kind: KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
+      kind: stepKind(text),
       with: WITH.exec(text)?.[1]?.trim() ?? '',
       by: date,
     };

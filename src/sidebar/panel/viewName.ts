@@ -13,6 +13,7 @@ export type ViewName =
   | 'plans'
   | 'review'
   | 'schedule'
+  | 'insights'
   | 'preflight'
   | 'run'
   | 'finished'

@@ -1,11 +1,11 @@
 import type { Panel } from '../panel.ts';
 
-/** The views that one goes to and fro between: plans, the review of goals, the schedule. */
+/** The views that one goes to and fro between: plans, goals, check-ins, the whole. */
 export function Tabs({ panel }: { readonly panel: Panel }) {
   const { tabs } = panel.say.value;
   const view = panel.view.value;
   const count = panel.review.toLookAt.value;
-  const tab = (name: 'plans' | 'review' | 'schedule', go: () => void) => (
+  const tab = (name: 'plans' | 'review' | 'schedule' | 'insights', go: () => void) => (
     <button
       type="button"
       aria-current={view === name ? 'page' : undefined}
@@ -30,6 +30,7 @@ export function Tabs({ panel }: { readonly panel: Panel }) {
       {tab('plans', () => void panel.toPlans())}
       {tab('review', panel.review.toReview)}
       {tab('schedule', panel.schedule.toSchedule)}
+      {tab('insights', panel.insights.toInsights)}
     </nav>
   );
 }

@@ -67,7 +67,13 @@ function Conflict({ panel, conflict }: { readonly panel: Panel; readonly conflic
             {say.choices[choice]}
           </button>
         ))}
-        <a href={url} target="_blank" rel="noopener" aria-label={list.planOf(name)}>
+        <a
+          class="button text small"
+          href={url}
+          target="_blank"
+          rel="noopener"
+          aria-label={list.planOf(name)}
+        >
           {buttons.openPlan}
         </a>
       </div>

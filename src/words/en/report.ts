@@ -1,4 +1,5 @@
 import type { Verdict } from '../../core/alignment/types.ts';
+import type { HelpKind } from '../../core/insight/help.ts';
 
 /** What is counted and said with its number: "1 person", "1,204 people". */
 export type Counted = (count: number) => string;
@@ -61,7 +62,6 @@ export const reportWords = {
     heading: 'Where teachers would welcome help',
     hint: 'A name may appear more than once; each opens its plan.',
     none: 'Nothing is open right now. A good moment to say thank you.',
-    // The report shows them in this order.
     kinds: {
       time: {
         title: 'A time to meet',
@@ -109,7 +109,7 @@ export const reportWords = {
         what: 'A peer visit, a coaching cycle, a course, a book: what would help to begin?',
       },
       other: { title: 'Something to look at', what: 'The row says what; see “By row”.' },
-    } satisfies Record<string, HelpWords>,
+    } satisfies Record<HelpKind, HelpWords>,
     questions: 'A question to think about together',
     questionsHint: 'Offered for the next conversation. None of them holds a plan up.',
     showAll: (count: number) => 'Show all ' + number.format(count),
@@ -254,5 +254,3 @@ export const reportWords = {
 
 /** The report in any language has every entry of the English one. */
 export type ReportWords = typeof reportWords;
-
-export type HelpKind = keyof ReportWords['help']['kinds'];

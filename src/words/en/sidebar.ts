@@ -3,6 +3,7 @@ import { sidebarPages, type SidebarPages } from './sidebarPages.ts';
 import { sidebarSetUp, type SidebarSetUp } from './sidebarSetUp.ts';
 import { sidebarRuns, type MakingName, type RunName, type SidebarRuns } from './sidebarRuns.ts';
 import { sidebarReview, type SidebarReview } from './sidebarReview.ts';
+import { sidebarInsights, type SidebarInsights } from './sidebarInsights.ts';
 import { sidebarSchedule, type SidebarSchedule } from './sidebarSchedule.ts';
 
 /** One of the six steps of the school's work. */
@@ -16,7 +17,7 @@ interface StepWords {
 
 /** Every sentence of the panel at the right of the sheet. */
 export interface SidebarWords
-  extends SidebarRuns, SidebarPages, SidebarSetUp, SidebarReview, SidebarSchedule {
+  extends SidebarRuns, SidebarPages, SidebarSetUp, SidebarReview, SidebarSchedule, SidebarInsights {
   /** BCP 47, for numbers, dates and screen readers. */
   readonly locale: string;
   readonly brand: string;
@@ -111,6 +112,7 @@ export const sidebarWords: SidebarWords = {
   ...sidebarSetUp,
   ...sidebarReview,
   ...sidebarSchedule,
+  ...sidebarInsights,
   locale: 'en-US',
   brand: 'Growth Plans',
   opening: 'Opening your school',

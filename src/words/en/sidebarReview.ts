@@ -7,6 +7,7 @@ export interface SidebarReview {
     readonly plans: string;
     readonly review: string;
     readonly schedule: string;
+    readonly insights: string;
     /** For screen readers, after "Review". */
     readonly toLookAt: Counted;
   };
@@ -57,6 +58,7 @@ export const sidebarReview: SidebarReview = {
     plans: 'Plans',
     review: 'Review',
     schedule: 'Schedule',
+    insights: 'Insights',
     toLookAt: one('goal to look at', 'goals to look at'),
   },
   review: {

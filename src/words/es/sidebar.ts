@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { SidebarWords } from '../en/sidebar.ts';
+import { sidebarInsights } from './sidebarInsights.ts';
 import { sidebarPages } from './sidebarPages.ts';
 import { sidebarSetUp } from './sidebarSetUp.ts';
 import { sidebarReview } from './sidebarReview.ts';
@@ -16,6 +17,7 @@ export const sidebarWords: SidebarWords = {
   ...sidebarSetUp,
   ...sidebarReview,
   ...sidebarSchedule,
+  ...sidebarInsights,
   locale: 'es-US',
   brand: 'Growth Plans',
   opening: 'Abriendo su escuela',

@@ -9,6 +9,7 @@ export const sidebarReview: SidebarReview = {
     plans: 'Planes',
     review: 'Revisión',
     schedule: 'Horario',
+    insights: 'Resumen',
     toLookAt: one('meta por ver', 'metas por ver'),
   },
   review: {

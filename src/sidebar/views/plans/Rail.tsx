@@ -4,7 +4,16 @@ import { Icon } from '../../parts/Icon.tsx';
 import type { Counts } from '../../welcome.ts';
 
 /** The six steps of the school's work; a press shows the teachers for whom one is still open. */
-export function Rail({ panel, counts }: { readonly panel: Panel; readonly counts: Counts }) {
+export function Rail({
+  panel,
+  counts,
+  then,
+}: {
+  readonly panel: Panel;
+  readonly counts: Counts;
+  /** What follows a press where the list is in another view. */
+  readonly then?: () => void;
+}) {
   const say = panel.say.value;
   const chosen = panel.filter.value.step;
   const { all } = counts;
@@ -21,8 +30,11 @@ export function Rail({ panel, counts }: { readonly panel: Panel; readonly counts
           <button
             type="button"
             key={name}
-            aria-pressed={chosen === step}
-            onClick={() => panel.narrow({ step: chosen === step ? null : step })}
+            aria-pressed={then ? undefined : chosen === step}
+            onClick={() => {
+              panel.narrow({ step: chosen === step && !then ? null : step });
+              then?.();
+            }}
           >
             <span class={complete ? 'dot done' : 'dot'} aria-hidden="true">
               {complete ? <Icon name="check" small /> : step + 1}

@@ -1,0 +1,87 @@
+import type { PromiseState, PromiseView } from '../../../contract/insights.ts';
+import type { PromiseKind } from '../../../core/insight/promises.ts';
+import type { Panel } from '../../panel.ts';
+import { Bar } from '../../parts/Bar.tsx';
+
+const KINDS: readonly PromiseKind[] = ['cover', 'coaching', 'place', 'book'];
+
+/** What the school gives for teachers' steps, delivered or not. */
+export function Promised({
+  panel,
+  promises,
+}: {
+  readonly panel: Panel;
+  readonly promises: readonly PromiseView[];
+}) {
+  const { insights } = panel.say.value;
+  const counting = promises.filter(({ state }) => state !== 'not_needed');
+  const done = counting.filter(({ state }) => state === 'delivered').length;
+  return (
+    <section class="section">
+      <h2 class="with-count">
+        {insights.promised}
+        {counting.length > 0 && (
+          <span class="count">{insights.delivered(done, counting.length)}</span>
+        )}
+      </h2>
+      <p class="lead">{promises.length === 0 ? insights.noPromise : insights.promisedLead}</p>
+      {counting.length > 0 && (
+        <Bar done={done} of={counting.length} tone={done === counting.length ? 'good' : ''} />
+      )}
+      {KINDS.map(kind => {
+        const ofKind = promises.filter(one => one.kind === kind);
+        const needed = ofKind.filter(({ state }) => state !== 'not_needed');
+        const given = needed.filter(({ state }) => state === 'delivered').length;
+        if (ofKind.length === 0) return null;
+        return (
+          <details class="fold counted" key={kind}>
+            <summary>
+              <span>{insights.given[kind]}</span>
+              <span class="count">{insights.delivered(given, needed.length)}</span>
+            </summary>
+            <ul>
+              {ofKind.map(one => (
+                <Step key={one.key + one.part} panel={panel} promise={one} />
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </section>
+  );
+}
+
+function Step({ panel, promise }: { readonly panel: Panel; readonly promise: PromiseView }) {
+  const { insights } = panel.say.value;
+  const { name, step, by, state, key, part } = promise;
+  const button = (to: PromiseState, label: string) => (
+    <button
+      type="button"
+      class="button text small"
+      aria-label={label + ': ' + name + ', ' + step}
+      aria-busy={panel.busy.value === ['promise', key, part, to].join(' ')}
+      onClick={() => void panel.insights.keep(promise, to)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <li>
+      <b>{name}</b>
+      <p>{by === '' ? step : step + ', ' + insights.by(by)}</p>
+      {state === 'open' ? (
+        <div class="buttons">
+          {button('delivered', insights.deliver)}
+          {button('not_needed', insights.notNeeded)}
+        </div>
+      ) : (
+        <div class="buttons">
+          <span class={state === 'delivered' ? 'state done' : 'state'}>
+            {state === 'delivered' ? '✓ ' + insights.isDelivered : insights.isNotNeeded}
+          </span>
+          {button('open', insights.again)}
+        </div>
+      )}
+    </li>
+  );
+}
