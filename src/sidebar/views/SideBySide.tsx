@@ -41,11 +41,11 @@ function Conflict({ panel, conflict }: { readonly panel: Panel; readonly conflic
   return (
     <section class="section" aria-label={say.about(name, label)}>
       <h2>{name}</h2>
-      <p>
+      <p class="lead">
         <b>{label}</b>
       </p>
       <p class="small-text">{sentence}</p>
-      <dl class="text-page">
+      <dl class="sides">
         <div>
           <dt>{say.inPlan}</dt>
           <dd class="typed">{plan === null ? say.notFound : plan || say.empty}</dd>
@@ -55,7 +55,7 @@ function Conflict({ panel, conflict }: { readonly panel: Panel; readonly conflic
           <dd class="typed">{sheet || say.empty}</dd>
         </div>
       </dl>
-      <div class="buttons" role="group" aria-label={say.about(name, label)}>
+      <div class="buttons choices" role="group" aria-label={say.about(name, label)}>
         {choices.map(choice => (
           <button
             type="button"
