@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { calendar } from './panel/calendar.ts';
 import { createDesk } from './panel/desk.ts';
 import { insights } from './panel/insights.ts';
 import { living } from './panel/living.ts';
@@ -7,10 +8,13 @@ import { next } from './panel/next.ts';
 import { opening } from './panel/opening.ts';
 import { people } from './panel/people.ts';
 import { setUp } from './panel/setUp.ts';
+import { records } from './panel/records.ts';
 import { review } from './panel/review.ts';
 import { runs } from './panel/runs.ts';
 import { schedule } from './panel/schedule.ts';
+import { semester } from './panel/semester.ts';
 import { sheet } from './panel/sheet.ts';
+import { snowDay } from './panel/snowDay.ts';
 import type { PanelServer } from './server.ts';
 
 /** The state of the panel and everything a person can do in it; knows no DOM. */
@@ -24,18 +28,26 @@ export function createPanel(
 ) {
   const desk = createDesk(server, language);
   const settingUp = setUp(desk, server);
+  const running = runs(desk, server, sleep);
+  const onCalendar = calendar(desk, server);
+  const scheduling = schedule(desk, server, onCalendar.lookAside);
+  const inSheet = sheet(desk, server);
   return {
     ...desk,
     settingUp,
     ...opening(desk, settingUp.columns.ask),
     ...list(desk),
-    ...sheet(desk, server),
+    ...inSheet,
     ...next(desk, server),
     ...people(desk, server),
     ...living(desk, server),
-    ...runs(desk, server, sleep),
+    ...running,
     review: review(desk, server),
-    schedule: schedule(desk, server),
+    schedule: scheduling,
+    calendar: onCalendar,
+    snowDay: snowDay(desk, server, running.follow, scheduling.toSchedule),
+    semester: semester(desk, server),
+    records: records(desk, server, row => void inSheet.showCell({ row, column: null })),
     insights: insights(desk, server),
   };
 }

@@ -1,11 +1,15 @@
 import type { FunctionComponent } from 'preact';
 import type { Panel } from './panel.ts';
 import type { ViewName } from './panel/viewName.ts';
+import { CalendarPage } from './views/calendar/CalendarPage.tsx';
+import { SemesterPage } from './views/calendar/SemesterPage.tsx';
+import { SnowDayPage } from './views/calendar/SnowDayPage.tsx';
 import { Finished } from './views/Finished.tsx';
 import { Insights } from './views/Insights.tsx';
 import { Opening } from './views/Opening.tsx';
 import { Plans } from './views/Plans.tsx';
 import { PreflightPage } from './views/PreflightPage.tsx';
+import { RecordsPage } from './views/RecordsPage.tsx';
 import { Refused } from './views/Refused.tsx';
 import { Review } from './views/Review.tsx';
 import { RunPage } from './views/RunPage.tsx';
@@ -36,6 +40,10 @@ export const views: Readonly<Record<ViewName, FunctionComponent<{ readonly panel
   plans: Plans,
   review: Review,
   schedule: Schedule,
+  calendar: CalendarPage,
+  snowDay: SnowDayPage,
+  semester: SemesterPage,
+  records: RecordsPage,
   insights: Insights,
   preflight: PreflightPage,
   run: RunPage,

@@ -69,6 +69,13 @@ export function createDesk(server: PanelServer, language: Language) {
     }
   }
 
+  /** Does something nobody has pressed for, after whatever was pressed before; no button waits. */
+  function aside(work: () => Promise<void>): Promise<void> {
+    const mine = turn.then(work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
+
   /** Makes a card of what the server refused or did not answer; throws what is neither. */
   function explain(error: unknown, again: () => void, helps: Helps = {}): void {
     if (error instanceof Refusal) {
@@ -83,7 +90,7 @@ export function createDesk(server: PanelServer, language: Language) {
 
   return {
     ...{ view, school, say, problem, notice, busy, details, stale },
-    ...{ reload, during, explain },
+    ...{ reload, during, aside, explain },
     /** Goes to a view that needs nothing from the server. */
     show(page: ViewName): void {
       view.value = page;

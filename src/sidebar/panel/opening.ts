@@ -49,5 +49,11 @@ export function opening(
     if (old) await refresh();
   }
 
-  return { open, refresh, toPlans };
+  /** To the list, where a run that is still open is resumed. */
+  async function toOpenRun(): Promise<void> {
+    stale.value = true;
+    await toPlans();
+  }
+
+  return { open, refresh, toPlans, toOpenRun };
 }

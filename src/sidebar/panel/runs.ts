@@ -3,6 +3,7 @@ import type { Preflight, RunKind, RunView } from '../../contract/api.ts';
 import { driveRun } from '../driveRun.ts';
 import { NoAnswer, Refusal, type PanelServer } from '../server.ts';
 import type { Desk } from './desk.ts';
+import type { ViewName } from './viewName.ts';
 
 /** A run: its numbers first, then its progress, pause, resume and stop. */
 export function runs(desk: Desk, server: PanelServer, sleep: (ms: number) => Promise<void>) {
@@ -12,11 +13,17 @@ export function runs(desk: Desk, server: PanelServer, sleep: (ms: number) => Pro
   /** What the slice at work was asked to do after its wave. */
   const asked = signal<'paused' | 'stopped' | null>(null);
   const working = signal(false);
+  /** The view from which the numbers were asked for. */
+  const cameFrom = signal<ViewName>('plans');
 
   const lookAhead = (kind: RunKind): Promise<void> =>
     during('next', async () => {
-      preflight.value = await server.preflight({ kind });
-      view.value = 'preflight';
+      const seen = await server.preflight({ kind });
+      batch(() => {
+        preflight.value = seen;
+        if (view.value !== 'preflight') cameFrom.value = view.value;
+        view.value = 'preflight';
+      });
     });
 
   function confirm(): Promise<void> {
@@ -92,5 +99,8 @@ export function runs(desk: Desk, server: PanelServer, sleep: (ms: number) => Pro
     }
   }
 
-  return { preflight, run, asked, working, lookAhead, confirm, resume, halt };
+  return {
+    ...{ preflight, cameFrom, run, asked, working },
+    ...{ lookAhead, confirm, follow, resume, halt },
+  };
 }

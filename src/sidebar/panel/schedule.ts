@@ -19,7 +19,7 @@ interface Looked {
 }
 
 /** One coach's round: planning it, moving one by hand, asking whether others may move. */
-export function schedule(desk: Desk, server: PanelServer) {
+export function schedule(desk: Desk, server: PanelServer, afterReading: () => void) {
   const { view, school, say, notice, problem, stale, during } = desk;
   const shown = signal<ScheduleView | null>(null);
   const week = signal(0);
@@ -71,7 +71,7 @@ export function schedule(desk: Desk, server: PanelServer) {
       problem.value = null;
       close();
     });
-    void read(here());
+    void read(here()).then(afterReading);
   }
 
   const plan = (again: boolean): Promise<void> =>

@@ -106,6 +106,9 @@ function FinishedFooter({ panel }: { readonly panel: Panel }) {
   const busy = panel.busy.value;
   const waiting = busy === 'next' || busy === 'reload';
   // Until the school has been read again, what comes next is not known.
+  // Whoever came from the calendar goes on there.
+  const kind = panel.run.value?.kind;
+  const ofCalendar = kind === 'syncCheckIns' || kind === 'removeCheckIns';
   const primary = next?.is === 'run' && busy !== 'reload' ? next : null;
   return (
     <Footer panel={panel}>
@@ -120,7 +123,7 @@ function FinishedFooter({ panel }: { readonly panel: Panel }) {
         type="button"
         class={primary ? 'button text' : 'button outline'}
         aria-busy={busy === 'reload'}
-        onClick={() => void panel.toPlans()}
+        onClick={() => (ofCalendar ? panel.schedule.toSchedule() : void panel.toPlans())}
       >
         {busy === 'reload' && <span class="spin" aria-hidden="true" />}
         {say.buttons.done}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Preflight } from '../../contract/api.ts';
 import type { SidebarWords } from '../../words/en/sidebar.ts';
 import type { Panel } from '../panel.ts';
@@ -9,16 +10,39 @@ import { ProblemCard } from '../parts/ProblemCard.tsx';
 import { countFor } from '../nextAction.ts';
 import { Fold } from './plans/Attention.tsx';
 
+/** Back to where the numbers were asked for. */
+function wayBack(panel: Panel): { readonly label: string; readonly go: () => void } {
+  const { buttons, calendar, semester } = panel.say.value;
+  const from = panel.cameFrom.value;
+  switch (from) {
+    case 'schedule':
+      return { label: calendar.back, go: () => panel.schedule.toSchedule() };
+    case 'calendar':
+    case 'semester':
+      return {
+        label: calendar.backTo(from === 'calendar' ? calendar.title : semester.title),
+        go: () => panel.show(from),
+      };
+    default:
+      return { label: buttons.back, go: () => void panel.toPlans() };
+  }
+}
+
 /** What a run will do, in numbers, and who is not in it. Nothing has changed yet. */
 export function PreflightPage({ panel }: { readonly panel: Panel }) {
   const say = panel.say.value;
   const seen = panel.preflight.value;
+  /** What the tick was set for: other numbers ask again. */
+  const [sureOf, setSureOf] = useState('');
   const school = panel.school.value;
   if (!seen || !school) return null;
-  const { kind, leftOut, kept, coachMinutes } = seen;
+  const { kind, leftOut, kept, coachMinutes, events, invitationMails } = seen;
   // Shares are counted by person, but what is shared is a plan.
-  const count = kind === 'sharePlans' ? countFor(school, kind) : seen.items;
-  const back = { label: say.buttons.back, go: () => void panel.toPlans() };
+  const removes = kind === 'removeCheckIns';
+  const count = kind === 'sharePlans' ? countFor(school, kind) : removes ? seen.events : seen.items;
+  const back = wayBack(panel);
+  const sure = sureOf === seen.token;
+  const unsure = removes && seen.items > 0 && !sure;
   return (
     <>
       <main>
@@ -52,9 +76,19 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
             ))}
           </Fold>
         </div>
+        {removes && seen.items > 0 && (
+          <label class="option ask sure">
+            <input
+              type="checkbox"
+              checked={sure}
+              onChange={event => setSureOf(event.currentTarget.checked ? seen.token : '')}
+            />
+            <span>{say.calendar.sure(events, invitationMails)}</span>
+          </label>
+        )}
       </main>
-      <Footer panel={panel}>
-        {seen.items > 0 && (
+      <Footer panel={panel} hint={unsure ? say.calendar.sureHint : null}>
+        {seen.items > 0 && !unsure && (
           <Action
             label={say.preflight.confirm[kind](count)}
             busy={panel.busy.value === 'confirm'}
@@ -68,6 +102,10 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
     </>
   );
 }
+
+/** The line about mails is the last one; a removal then says that the calendar goes. */
+const mailLine = ({ kind, lines }: Preflight): number =>
+  lines.length - (kind === 'removeCheckIns' ? 2 : 1);
 
 function factsOf(seen: Preflight, year: string, { preflight, undo }: SidebarWords): FactLine[] {
   if (seen.items === 0) return [{ icon: 'check', ...preflight.nothing }];
@@ -124,10 +162,11 @@ function factsOf(seen: Preflight, year: string, { preflight, undo }: SidebarWord
     case 'removeCheckIns':
     case 'handOverCheckIns':
       return [
-        ...seen.lines
-          .slice(0, -1)
-          .map((title): FactLine => ({ icon: 'calendar', title, text: '' })),
-        { icon: 'mail', title: seen.lines[seen.lines.length - 1] ?? '', text: '' },
+        ...seen.lines.map((title, place): FactLine => ({
+          icon: place === mailLine(seen) ? 'mail' : 'calendar',
+          title,
+          text: '',
+        })),
       ];
   }
 }

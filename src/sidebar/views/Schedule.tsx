@@ -3,8 +3,10 @@ import type { Panel } from '../panel.ts';
 import { shortDayText } from '../language.ts';
 import { Action, Footer } from '../parts/Footer.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Outline } from '../parts/Outline.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
+import { Entries, RareEntries } from './calendar/Entries.tsx';
 import { Choices, Spread } from './schedule/Choices.tsx';
 import { Hours } from './schedule/Hours.tsx';
 import { OpenedCheckIn } from './schedule/OpenedCheckIn.tsx';
@@ -23,6 +25,7 @@ export function Schedule({ panel }: { readonly panel: Panel }) {
         <h1 class="sr" tabIndex={-1}>
           {schedule.title}
         </h1>
+        <Entries panel={panel} />
         <ProblemCard panel={panel} />
         {panel.notice.value !== null && (
           <p class="note good">
@@ -30,7 +33,12 @@ export function Schedule({ panel }: { readonly panel: Panel }) {
             <span>{panel.notice.value}</span>
           </p>
         )}
-        {seen ? <Round panel={panel} seen={seen} /> : <Skeleton panel={panel} />}
+        {seen ? (
+          <Round panel={panel} seen={seen} />
+        ) : (
+          <Outline panel={panel} text={schedule.reading} />
+        )}
+        {seen && <RareEntries panel={panel} />}
       </main>
       {seen ? <ScheduleFooter panel={panel} seen={seen} /> : <Footer panel={panel} />}
     </>
@@ -72,22 +80,6 @@ function Round({ panel, seen }: { readonly panel: Panel; readonly seen: Schedule
             {schedule.test}
           </button>
         </>
-      )}
-    </>
-  );
-}
-
-function Skeleton({ panel }: { readonly panel: Panel }) {
-  return (
-    <>
-      <p class="sr">{panel.say.value.schedule.reading}</p>
-      {panel.problem.value === null && (
-        <div class="skeleton" aria-hidden="true">
-          <i class="line wide" />
-          <i class="block" />
-          <i class="line" />
-          <i class="line wide" />
-        </div>
       )}
     </>
   );

@@ -2,6 +2,9 @@ import { counted, type Counted } from '../counted.ts';
 import { sidebarPages, type SidebarPages } from './sidebarPages.ts';
 import { sidebarSetUp, type SidebarSetUp } from './sidebarSetUp.ts';
 import { sidebarRuns, type MakingName, type RunName, type SidebarRuns } from './sidebarRuns.ts';
+import { sidebarCalendar, type SidebarCalendar } from './sidebarCalendar.ts';
+import { sidebarRecords, type SidebarRecords } from './sidebarRecords.ts';
+import { sidebarReplan, type SidebarReplan } from './sidebarReplan.ts';
 import { sidebarReview, type SidebarReview } from './sidebarReview.ts';
 import { sidebarInsights, type SidebarInsights } from './sidebarInsights.ts';
 import { sidebarSchedule, type SidebarSchedule } from './sidebarSchedule.ts';
@@ -17,7 +20,16 @@ interface StepWords {
 
 /** Every sentence of the panel at the right of the sheet. */
 export interface SidebarWords
-  extends SidebarRuns, SidebarPages, SidebarSetUp, SidebarReview, SidebarSchedule, SidebarInsights {
+  extends
+    SidebarRuns,
+    SidebarPages,
+    SidebarSetUp,
+    SidebarReview,
+    SidebarSchedule,
+    SidebarCalendar,
+    SidebarReplan,
+    SidebarRecords,
+    SidebarInsights {
   /** BCP 47, for numbers, dates and screen readers. */
   readonly locale: string;
   readonly brand: string;
@@ -31,6 +43,7 @@ export interface SidebarWords
     readonly readAgain: string;
     readonly refresh: string;
     readonly openRow: string;
+    readonly toRun: string;
     readonly openPlan: string;
     readonly later: string;
     readonly done: string;
@@ -112,6 +125,9 @@ export const sidebarWords: SidebarWords = {
   ...sidebarSetUp,
   ...sidebarReview,
   ...sidebarSchedule,
+  ...sidebarCalendar,
+  ...sidebarReplan,
+  ...sidebarRecords,
   ...sidebarInsights,
   locale: 'en-US',
   brand: 'Growth Plans',
@@ -125,6 +141,7 @@ export const sidebarWords: SidebarWords = {
     readAgain: 'Look again',
     refresh: 'Refresh',
     openRow: 'Open row',
+    toRun: 'To the open run',
     openPlan: 'Open plan',
     later: 'Later',
     done: 'Done',

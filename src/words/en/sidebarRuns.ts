@@ -81,7 +81,7 @@ export const sidebarRuns: SidebarRuns = {
       ...sidebarUndo.title,
       readBack: count => 'Read ' + plans(count),
       syncCheckIns: count => 'Update ' + checkIns(count),
-      removeCheckIns: () => 'Remove the check-ins',
+      removeCheckIns: count => (count > 0 ? 'Remove ' + checkIns(count) : 'Remove the calendar'),
       handOverCheckIns: () => 'Hand over the calendar',
     },
     lead: 'Check what will happen. Nothing has changed yet.',
@@ -92,7 +92,7 @@ export const sidebarRuns: SidebarRuns = {
       ...sidebarUndo.confirm,
       readBack: count => 'Read ' + plans(count),
       syncCheckIns: count => 'Update ' + checkIns(count),
-      removeCheckIns: () => 'Remove the check-ins',
+      removeCheckIns: count => (count > 0 ? 'Remove ' + checkIns(count) : 'Remove the calendar'),
       handOverCheckIns: () => 'Hand over the calendar',
     },
     documents: (count, year) => ({

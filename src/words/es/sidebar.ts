@@ -3,6 +3,9 @@ import type { SidebarWords } from '../en/sidebar.ts';
 import { sidebarInsights } from './sidebarInsights.ts';
 import { sidebarPages } from './sidebarPages.ts';
 import { sidebarSetUp } from './sidebarSetUp.ts';
+import { sidebarCalendar } from './sidebarCalendar.ts';
+import { sidebarRecords } from './sidebarRecords.ts';
+import { sidebarReplan } from './sidebarReplan.ts';
 import { sidebarReview } from './sidebarReview.ts';
 import { sidebarRuns } from './sidebarRuns.ts';
 import { sidebarSchedule } from './sidebarSchedule.ts';
@@ -17,6 +20,9 @@ export const sidebarWords: SidebarWords = {
   ...sidebarSetUp,
   ...sidebarReview,
   ...sidebarSchedule,
+  ...sidebarCalendar,
+  ...sidebarReplan,
+  ...sidebarRecords,
   ...sidebarInsights,
   locale: 'es-US',
   brand: 'Growth Plans',
@@ -30,6 +36,7 @@ export const sidebarWords: SidebarWords = {
     readAgain: 'Mirar otra vez',
     refresh: 'Actualizar',
     openRow: 'Ir a la fila',
+    toRun: 'A la tarea abierta',
     openPlan: 'Abrir plan',
     later: 'Más tarde',
     done: 'Listo',

@@ -27,7 +27,7 @@ export const sidebarRuns: SidebarRuns = {
       ...sidebarUndo.title,
       readBack: count => 'Leer ' + plans(count),
       syncCheckIns: count => 'Poner al día ' + checkIns(count),
-      removeCheckIns: () => 'Quitar las reuniones',
+      removeCheckIns: count => (count > 0 ? 'Quitar ' + checkIns(count) : 'Quitar el calendario'),
       handOverCheckIns: () => 'Entregar el calendario',
     },
     lead: 'Mire qué va a pasar. Todavía no ha cambiado nada.',
@@ -38,7 +38,7 @@ export const sidebarRuns: SidebarRuns = {
       ...sidebarUndo.confirm,
       readBack: count => 'Leer ' + plans(count),
       syncCheckIns: count => 'Poner al día ' + checkIns(count),
-      removeCheckIns: () => 'Quitar las reuniones',
+      removeCheckIns: count => (count > 0 ? 'Quitar ' + checkIns(count) : 'Quitar el calendario'),
       handOverCheckIns: () => 'Entregar el calendario',
     },
     documents: (count, year) => ({

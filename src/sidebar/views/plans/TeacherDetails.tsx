@@ -46,6 +46,16 @@ export function TeacherDetails({
           </li>
         )}
       </ul>
+      {teacher.plan !== null && (
+        <button
+          type="button"
+          class="button text small"
+          aria-label={say.records.forThis + ': ' + teacher.name}
+          onClick={() => panel.records.open(teacher.row)}
+        >
+          {say.records.forThis}
+        </button>
+      )}
     </div>
   );
 }
