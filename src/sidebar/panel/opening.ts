@@ -50,9 +50,9 @@ export function opening(
   }
 
   /** To the list, where a run that is still open is resumed. */
-  async function toOpenRun(): Promise<void> {
+  function toOpenRun(): void {
     stale.value = true;
-    await toPlans();
+    void toPlans();
   }
 
   return { open, refresh, toPlans, toOpenRun };

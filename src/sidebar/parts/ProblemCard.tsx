@@ -27,7 +27,7 @@ export function ProblemCard({ panel }: { readonly panel: Panel }) {
       <p>{problem.sentence}</p>
       <div class="card-buttons">
         {press && (
-          <button type="button" class="button text" onClick={() => void press()}>
+          <button type="button" class="button text" onClick={press}>
             {label}
           </button>
         )}
