@@ -57,6 +57,7 @@ const deleted = item({
 export const aCalendar = (over: Partial<CalendarView> = {}): CalendarView => ({
   items: [],
   lines: [],
+  keepers: [],
   changes: 0,
   mails: 0,
   held: 0,
