@@ -55,6 +55,8 @@ export function createDesk(
         const found = school.document(ask.id);
         return found ? documentPage(found) : null;
       }
+      case 'file':
+        return school.file(ask.id);
       case 'type':
         return school.type(ask.tab, ask.row, ask.column, ask.text);
       case 'speed':
@@ -66,8 +68,8 @@ export function createDesk(
         return school.call(ask.name, ask.ask);
       case 'menu':
         return school.press(ask.functionName);
-      case 'nextDay':
-        return school.nextDay();
+      case 'later':
+        return school.later(ask.days);
       case 'sample':
         school = open(ask.id);
         return null;

@@ -61,6 +61,14 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     const reply = await askStage({ is: 'document', id: pathname.slice('/document/'.length) });
     const html = reply.ok ? (reply.value as string | null) : null;
     respond(response, html === null ? 404 : 200, 'text/html', html ?? 'There is no such document.');
+  } else if (request.method === 'GET' && pathname.startsWith('/file/')) {
+    const reply = await askStage({ is: 'file', id: pathname.slice('/file/'.length) });
+    const file = reply.ok ? (reply.value as { name: string; base64: string } | null) : null;
+    if (!file) return respond(response, 404, 'text/plain', 'There is no such file.');
+    const name = encodeURIComponent(file.name);
+    response.setHeader('Content-Disposition', "attachment; filename*=UTF-8''" + name);
+    response.writeHead(200, { 'Content-Type': 'application/octet-stream' });
+    response.end(Buffer.from(file.base64, 'base64'));
   } else if (request.method === 'POST' && pathname === '/ask') {
     const ask = JSON.parse(await bodyOf(request)) as Ask;
     respond(response, 200, 'application/json', JSON.stringify(await askStage(ask)));

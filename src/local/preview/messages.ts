@@ -11,7 +11,7 @@ export interface Choice {
 export type Ask =
   /** The page as it should look now; null where it still has the state called `seen`. */
   | { readonly is: 'look'; readonly seen: string }
-  | { readonly is: 'document'; readonly id: string }
+  | { readonly is: 'document' | 'file'; readonly id: string }
   | {
       readonly is: 'type';
       readonly tab: string;
@@ -25,7 +25,7 @@ export type Ask =
   | { readonly is: 'call'; readonly name: string; readonly ask: readonly unknown[] }
   /** A line of the add-on's menu. */
   | { readonly is: 'menu'; readonly functionName: string }
-  | { readonly is: 'nextDay' }
+  | { readonly is: 'later'; readonly days: number }
   | { readonly is: 'sample'; readonly id: string };
 
 export interface Letter {
@@ -99,7 +99,7 @@ export function urgencyOf(ask: Ask): Urgency {
     case 'call':
     case 'menu':
       return 'between';
-    case 'nextDay':
+    case 'later':
     case 'sample':
       return 'idle';
     default:

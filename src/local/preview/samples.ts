@@ -1,9 +1,11 @@
 import { basename, extname } from 'node:path';
 import { csvTable } from '../../core/roster/csv.ts';
 import { readRosterFile } from '../rosterFile.ts';
+import { district } from '../school/district.ts';
 import { messySchool } from '../school/messySchool.ts';
 import { sampleSchool, type SampleSchool } from '../school/sampleSchool.ts';
 import { schoolOfSix } from '../school/schoolOfSix.ts';
+import { schoolOfThree } from '../school/schoolOfThree.ts';
 import { newWorkbook } from '../sheets/newWorkbook.ts';
 
 /** A school to open in the preview. */
@@ -28,7 +30,14 @@ export function previewSamples(own: string | null = null): readonly PreviewSampl
     ...(own === null ? [] : [ofOne(own)]),
     typed('middle', 'Middle school, 42 people', 'principal@cedarhollow.example', sampleSchool()),
     typed('six', 'Six teachers', 'i.castellanos@littlefork.example', schoolOfSix()),
+    typed(
+      'three',
+      'Three teachers, a bare sheet',
+      'h.ostrander@prairiedell.example',
+      schoolOfThree(),
+    ),
     messy(),
+    typed('district', '400 teachers', 'e.dragulescu@granitefalls.example', district(400)),
   ];
 }
 

@@ -10,11 +10,14 @@ import type { MenuLine } from '../runtime/ui.ts';
 import { grantFor, PREVIEW_FAULTS } from './faults.ts';
 import type { Stage } from './messages.ts';
 import type { PreviewSample } from './samples.ts';
+import { workbookHtml } from './workbookPage.ts';
 import { calendarShown, documentsShown, mailsShown, sheetsShown, whenShown } from './shown.ts';
 
 // The sample school's first week, as on the command line.
 const FIRST_DAY = day('2026-09-01');
 const MORNING = '08:00';
+
+const nameIn = (path: string): string => path.split('/').pop() ?? path;
 
 type Selected = Stage['selected'];
 type Moving = Pick<Stage, 'samples' | 'speeds' | 'speed'>;
@@ -28,10 +31,12 @@ export interface School {
   press(functionName: string): { readonly title: string; readonly html: string } | null;
   type(tab: string, row: number, column: number, text: string): void;
   fault(id: string): void;
-  /** The next day at eight in the morning; what was due in between has run. */
-  nextDay(): void;
-  /** A plan as HTML with its name, or null where there is none. */
+  /** So many days later at eight in the morning; what was due in between has run. */
+  later(days: number): void;
+  /** A plan or a workbook as HTML with its name, or null where there is none. */
   document(id: string): { readonly name: string; readonly html: string } | null;
+  /** Any other file that the add-on made, in base64. */
+  file(id: string): { readonly name: string; readonly base64: string } | null;
   look(top: Moving): Stage;
 }
 
@@ -83,11 +88,10 @@ export function openSchool(sample: PreviewSample, built: Built): School {
       world.faults.set(chosen.faults);
       grantFor(world, leader, chosen);
     },
-    nextDay() {
+    later(days) {
       const now = world.timeline.now();
       const { day: today } = localOf(now, timeZone);
-      const tomorrow = addDays(today, 1);
-      const morning = instantOf(tomorrow, MORNING, timeZone);
+      const morning = instantOf(addDays(today, days), MORNING, timeZone);
       const due = (): number => Math.min(...world.triggers().map(one => one.dueAt), Infinity);
       for (let at = due(); at <= morning; at = due()) {
         world.timeline.moveTo(Math.max(at, world.timeline.now()));
@@ -97,8 +101,19 @@ export function openSchool(sample: PreviewSample, built: Built): School {
     },
     document(id) {
       const found = drive.documents().find(one => one.id === id);
-      const bytes = found?.path ? store.read(found.path) : null;
-      return found && bytes ? { name: found.name, html: documentHtml(bytes) } : null;
+      const path = drive.pathOf(id);
+      const bytes = path && store.read(path);
+      if (!path || !bytes) return null;
+      if (found) return { name: found.name, html: documentHtml(bytes) };
+      const name = nameIn(path);
+      return path.endsWith('.xlsx') ? { name, html: workbookHtml(bytes, id, name) } : null;
+    },
+    file(id) {
+      const path = drive.pathOf(id);
+      const bytes = path && store.read(path);
+      return path && bytes
+        ? { name: nameIn(path), base64: Buffer.from(bytes).toString('base64') }
+        : null;
     },
     look: top => ({
       title: sample.name,

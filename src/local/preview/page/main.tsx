@@ -19,8 +19,11 @@ function Page() {
         <Choose label="Time" choices={seen.speeds} chosen={seen.speed} ask="speed" />
         <Choose label="Trouble" choices={seen.faults} chosen={seen.fault} ask="fault" />
         <span class="clock">{seen.clock}</span>
-        <button type="button" onClick={() => void act({ is: 'nextDay' })}>
+        <button type="button" onClick={() => void act({ is: 'later', days: 1 })}>
           Next day
+        </button>
+        <button type="button" onClick={() => void act({ is: 'later', days: 7 })}>
+          Next week
         </button>
         <button type="button" onClick={() => void restart(seen.sample)}>
           Start again

@@ -50,13 +50,17 @@ addEventListener('message', event => {
   else handlers.failure(new Error(reply.message));
 });
 
-// A plan's address is Google's; here the document opens from this machine.
+// What the add-on made has an address at Google; here it opens from this machine.
 addEventListener(
   'click',
   event => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const id = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/.exec(link?.href ?? '')?.[1];
-    if (link && id) link.href = new URL('/document/' + id, document.baseURI).href;
+    const [, kind, id] =
+      /^https:\/\/(?:docs|drive)\.google\.com\/(document|spreadsheets|file)\/d\/([\w-]+)/.exec(
+        link?.href ?? '',
+      ) ?? [];
+    const page = kind === 'file' ? '/file/' : '/document/';
+    if (link && id) link.href = new URL(page + id, document.baseURI).href;
   },
   true,
 );

@@ -2,6 +2,7 @@ import type { PromiseState, PromiseView } from '../../../contract/insights.ts';
 import type { PromiseKind } from '../../../core/insight/promises.ts';
 import type { Panel } from '../../panel.ts';
 import { Bar } from '../../parts/Bar.tsx';
+import { Opens } from './Opens.tsx';
 
 const KINDS: readonly PromiseKind[] = ['cover', 'coaching', 'place', 'book'];
 
@@ -34,17 +35,14 @@ export function Promised({
         const given = needed.filter(({ state }) => state === 'delivered').length;
         if (ofKind.length === 0) return null;
         return (
-          <details class="fold counted" key={kind}>
-            <summary>
-              <span>{insights.given[kind]}</span>
-              <span class="count">{insights.delivered(given, needed.length)}</span>
-            </summary>
-            <ul>
-              {ofKind.map(one => (
-                <Step key={one.key + one.part} panel={panel} promise={one} />
-              ))}
-            </ul>
-          </details>
+          <Opens
+            key={kind}
+            panel={panel}
+            title={insights.given[kind]}
+            count={insights.delivered(given, needed.length)}
+            items={ofKind}
+            row={one => <Step key={one.key + one.part} panel={panel} promise={one} />}
+          />
         );
       })}
     </section>
