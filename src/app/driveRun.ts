@@ -3,6 +3,7 @@ import type { Ledger } from '../core/ledger/ledger.ts';
 import { words } from '../words/index.ts';
 import { ownColumns } from './ownPlaces.ts';
 import { inTurn } from './inTurn.ts';
+import { launchMessages } from './launchMessage.ts';
 import { meetTeachers } from './meetTeachers.ts';
 import type { Needs } from './needs.ts';
 import { planTemplates, takeTemplates } from './ownTemplate.ts';
@@ -24,6 +25,7 @@ import {
 } from './runs/run.ts';
 import { sendInvites } from './runs/sendInvites.ts';
 import { ENDINGS, removeCheckIns } from './runs/removeCheckIns.ts';
+import { sendLaunch } from './runs/sendLaunch.ts';
 import { sharePlans } from './runs/sharePlans.ts';
 import { undo } from './runs/undo.ts';
 import { syncCheckIns } from './runs/syncCheckIns.ts';
@@ -150,7 +152,7 @@ export function haltRun(needs: Needs, id: string, state: 'paused' | 'stopped'): 
 
 /** A stopped run gives back what it had planned but not begun, so that a later run can plan it. */
 function forget(ledger: Ledger, id: string): void {
-  for (const artefact of ['plan', 'share', 'reading', 'change'] as const) {
+  for (const artefact of ['plan', 'share', 'reading', 'change', 'mail'] as const) {
     for (const entry of ledger.all(artefact)) {
       if (entry.run === id && entry.state === 'planned') ledger.put({ ...entry, run: '' });
     }
@@ -184,6 +186,7 @@ function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
   const school = readSchool(needs, ledger);
   roster = school.rosterTable.name;
   if (kind === 'readBack') return readBack(needs, ledger, () => schoolNow(needs, ledger), show);
+  if (kind === 'sendLaunch') return sendLaunch(needs, launchMessages(ledger, school));
   if (kind === 'sendInvites' || changesCheckIns(kind)) {
     const year = readYear(needs, school);
     if (kind === 'sendInvites') {

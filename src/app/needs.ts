@@ -5,6 +5,7 @@ import type { Board, Clock, Hourly, Turn } from './needs/around.ts';
 import type { Calendars } from './needs/calendars.ts';
 import type { Documents } from './needs/documents.ts';
 import type { Files } from './needs/files.ts';
+import type { Mail } from './needs/mail.ts';
 import type { Workbook } from './needs/workbook.ts';
 import type { Removals } from './removals.ts';
 
@@ -12,6 +13,7 @@ export type * from './needs/around.ts';
 export type * from './needs/calendars.ts';
 export type * from './needs/documents.ts';
 export type * from './needs/files.ts';
+export type * from './needs/mail.ts';
 export type * from './needs/sent.ts';
 export type * from './needs/workbook.ts';
 
@@ -27,6 +29,7 @@ export interface Needs {
   readonly documents: Documents;
   readonly calendars: Calendars;
   readonly removals: Removals;
+  readonly mail: Mail;
   readonly clock: Clock;
   readonly board: Board;
   readonly turn: Turn;

@@ -144,7 +144,8 @@ function roleLine(role: string, grade: string, subject: string, word: string): s
   return taught || role;
 }
 
-function whyParagraphs(
+/** The leader's words on why, filled in for one teacher. */
+export function whyParagraphs(
   text: string,
   firstName: string,
   focus: readonly string[],

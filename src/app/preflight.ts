@@ -61,15 +61,24 @@ export function forecast(needs: Needs, ledger: Ledger, school: School, kind: Run
     const length = (Number(note['end']) - Number(note['start'])) / 60_000;
     minutes.set(coach, (minutes.get(coach) ?? 0) + length);
   }
-  const day = dayLeft(ledger, needs.me(), kind, needs.clock.now());
+  const known = dayLeft(ledger, needs.me(), kind, needs.clock.now());
+  // Of mail alone Google says itself how much is left, whatever else this account has sent.
+  const left = kind === 'sendLaunch' ? needs.mail.left() : null;
+  const day = known && left !== null ? { ...known, left } : known;
   return {
     kind,
     token: hashId(
       kind,
       ...entries.map(({ artefact, key, part, note }) => {
-        const { what, to, start, coach } = note;
+        const { what, to, start, coach, email } = note;
         const seen =
-          artefact === 'change' ? [what, to] : artefact === 'checkIn' ? [start, coach] : [];
+          artefact === 'change'
+            ? [what, to]
+            : artefact === 'checkIn'
+              ? [start, coach]
+              : artefact === 'mail'
+                ? [email, school.settings.why]
+                : [];
         return [key, part, ...seen].join(' ');
       }),
     ),

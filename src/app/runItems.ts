@@ -2,9 +2,11 @@ import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import { planReaders, type PlanReader } from '../core/plan/planRoles.ts';
 import type { Settings } from '../core/school/settings.ts';
 import type { Needs } from './needs.ts';
+import { canOpenPlan, launchPart } from './launchMessage.ts';
 import { NO_TIME } from './keepCheckIns.ts';
 import { CALENDAR_DELETED } from './runs/checkInCalendar.ts';
 import { openRuns, type MakingKind } from './runs/run.ts';
+import { isUnsure } from './runs/sendLaunch.ts';
 import { generationOf } from './runs/takenBack.ts';
 import { keeperOf } from './sync/keeper.ts';
 import { DELETED } from './sync/seen.ts';
@@ -26,7 +28,7 @@ export function runItems(
   needs: Needs,
   ledger: Ledger,
   school: School,
-  kind: MakingKind | 'readBack',
+  kind: MakingKind | 'readBack' | 'sendLaunch',
   run: string,
 ): RunItems {
   const { settings, teachers } = school;
@@ -79,6 +81,19 @@ export function runItems(
         // Taken back before: what a listing still shows of it is not believed.
         const note = { role, ...(share?.note['undone'] ? { undone: true } : {}) };
         if (open(share)) entries.push({ artefact: 'share', key, part: email, note, ...base });
+      }
+    } else if (kind === 'sendLaunch') {
+      const mail = ledger.get('mail', key, launchPart(school));
+      const left = (why: string, who = ''): unknown =>
+        leftOut.push({ person, kind: why, ...(who ? { who } : {}) });
+      if (mail?.state === 'done') continue;
+      if (mail && isUnsure(ledger, mail)) left('mail_unsure');
+      else if (mail && theirs(mail)) left('mail_by_other', mail.maker);
+      else if (!person.email) left('no_email_no_share');
+      else if (!canOpenPlan(ledger, key, person.email)) left('not_shared_no_mail');
+      else {
+        const note = { email: person.email };
+        entries.push({ artefact: 'mail', key, part: launchPart(school), note, ...base });
       }
     } else if (kind === 'readBack') {
       if (plan?.state !== 'done') continue;

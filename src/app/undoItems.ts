@@ -6,7 +6,7 @@ import { lastRun, UNDOES, type UndoKind } from './runs/run.ts';
 /** Something that an undo leaves as it is, and why: a kind of the catalogue. */
 export interface Kept {
   readonly key: string;
-  readonly kind: 'kept_edited' | 'kept_shared' | 'kept_invited' | 'kept_past';
+  readonly kind: 'kept_edited' | 'kept_shared' | 'kept_invited' | 'kept_past' | 'kept_before';
 }
 
 /** What an undo would take back now. Nothing has changed yet. */
@@ -34,14 +34,17 @@ export function undoable(
   ledger: Ledger,
 ): { readonly kind: UndoKind; readonly count: number }[] {
   return (['undoInvites', 'undoShares', 'undoPlans'] as const)
-    .map(kind => ({ kind, count: madeByLastRun(needs, ledger, kind).length }))
+    .map(kind => {
+      const made = madeByLastRun(needs, ledger, kind);
+      return { kind, count: made.filter(({ note }) => note['held'] !== true).length };
+    })
     .filter(({ count }) => count > 0);
 }
 
 /**
  * Sorts what the last run has made into what goes and what stays: plans that somebody edited or may
- * have opened, or whose invitations are out, and check-ins that have begun. Lists Drive's folders
- * for plans.
+ * have opened, or whose invitations are out, people who could open a plan before that run, and
+ * check-ins that have begun. Lists Drive's folders for plans.
  */
 export function undoItems(needs: Needs, ledger: Ledger, kind: UndoKind, run: string): UndoItems {
   const made = madeByLastRun(needs, ledger, kind);
@@ -86,7 +89,7 @@ function reasons(
       };
     }
     case 'undoShares':
-      return () => null;
+      return ({ note }) => (note['held'] === true ? 'kept_before' : null);
     case 'undoInvites':
       return ({ note }) => (Number(note['start']) <= needs.clock.now() ? 'kept_past' : null);
   }

@@ -7,6 +7,7 @@ import type { Answer } from './answer.ts';
 import type { CalendarApi } from './calendar.ts';
 import type { InsightsApi } from './insights.ts';
 import type { KeeperApi } from './keeper.ts';
+import type { LaunchApi } from './launch.ts';
 import type { LivingApi } from './living.ts';
 import type { PeopleApi } from './people.ts';
 import type { Offenders } from './plainJson.ts';
@@ -42,6 +43,7 @@ export interface Api
     TemplateApi,
     RecordsApi,
     RunsApi,
+    LaunchApi,
     LivingApi,
     InsightsApi,
     CalendarApi,
@@ -93,6 +95,9 @@ export const apiNames = Object.keys({
   sendTestInvitation: true,
   removeTests: true,
   makeSampleWorkbook: true,
+  openLaunch: true,
+  sendTestMail: true,
+  decideMail: true,
   openConflicts: true,
   settleConflict: true,
   confirmPerson: true,

@@ -6,7 +6,7 @@ import type { KeptView, UndoKind } from './undo.ts';
 export type MakingKind = 'createPlans' | 'sharePlans' | 'sendInvites';
 /** Runs that change check-ins that were sent. */
 export type CheckInRunKind = 'syncCheckIns' | 'removeCheckIns' | 'handOverCheckIns';
-export type RunKind = MakingKind | UndoKind | CheckInRunKind | 'readBack';
+export type RunKind = MakingKind | UndoKind | CheckInRunKind | 'readBack' | 'sendLaunch';
 export type RunState = 'going' | 'paused' | 'stopped' | 'done';
 
 /** Somebody who is not in a run, or has no plan, and why. */

@@ -2,6 +2,7 @@ import type {
   UsedCacheService,
   UsedHtmlService,
   UsedLockService,
+  UsedMailApp,
   UsedScriptApp,
   UsedSession,
   UsedSpreadsheetApp,
@@ -20,4 +21,5 @@ export const locks = (): UsedLockService => LockService;
 export const caches = (): UsedCacheService => CacheService;
 export const session = (): UsedSession => Session;
 export const utilities = (): UsedUtilities => Utilities;
+export const mail = (): UsedMailApp => MailApp;
 export const script = (): UsedScriptApp => ScriptApp;

@@ -155,6 +155,12 @@ export interface UsedTrigger {
   getHandlerFunction(): string;
 }
 
+export interface UsedMailApp {
+  /** Recipients, not mails. */
+  getRemainingDailyQuota(): number;
+  sendEmail(message: { to: string; subject: string; body: string }): void;
+}
+
 export interface UsedScriptApp {
   /** This person's triggers in this document. */
   getProjectTriggers(): UsedTrigger[];

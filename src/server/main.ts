@@ -8,6 +8,7 @@ import { words } from '../words/index.ts';
 import { answer, ownWords } from './answers.ts';
 import { calendarCalls } from './calls/calendar.ts';
 import { insightCalls } from './calls/insights.ts';
+import { launchCalls } from './calls/launch.ts';
 import { livingCalls } from './calls/living.ts';
 import { peopleCalls } from './calls/people.ts';
 import { recordCalls } from './calls/records.ts';
@@ -50,6 +51,7 @@ const api: Api = {
   ...scheduleCalls,
   ...templateCalls,
   ...recordCalls,
+  ...launchCalls,
   ...livingCalls,
   ...calendarCalls,
   ...runCalls,
@@ -91,6 +93,9 @@ export const {
   sendTestInvitation,
   removeTests,
   makeSampleWorkbook,
+  openLaunch,
+  sendTestMail,
+  decideMail,
   openConflicts,
   settleConflict,
   confirmPerson,

@@ -55,16 +55,17 @@ function viewOf(
 
 function needsYou(ledger: Ledger, run: Run): RunView['needsYou'] {
   const say = words(personLanguage());
-  return (['plan', 'share', 'checkIn', 'undo', 'reading', 'change'] as const).flatMap(artefact =>
-    ledger
-      .all(artefact)
-      .filter(entry => entry.run === run.id && entry.state === 'refused')
-      .map(entry => ({
-        row: null,
-        name: String(ledger.get('teacher', entry.key)?.note['name'] ?? ''),
-        sentence: say.error(String(entry.note['code']), {
-          message: String(entry.note['message'] ?? ''),
-        }),
-      })),
+  return (['plan', 'share', 'checkIn', 'undo', 'reading', 'change', 'mail'] as const).flatMap(
+    artefact =>
+      ledger
+        .all(artefact)
+        .filter(entry => entry.run === run.id && entry.state === 'refused')
+        .map(entry => ({
+          row: null,
+          name: String(ledger.get('teacher', entry.key)?.note['name'] ?? ''),
+          sentence: say.error(String(entry.note['code']), {
+            message: String(entry.note['message'] ?? ''),
+          }),
+        })),
   );
 }

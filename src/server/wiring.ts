@@ -12,6 +12,7 @@ import { sendUntil } from '../google/door.ts';
 import { driveFiles } from '../google/drive.ts';
 import { driveRemovals } from '../google/removals.ts';
 import { caches, locks, session, utilities } from '../google/globals.ts';
+import { googleMail } from '../google/mail.ts';
 import { hourlyTrigger } from '../google/hourly.ts';
 import { keepPace } from '../google/pacer.ts';
 import { openWorkbook } from '../google/workbook.ts';
@@ -82,6 +83,7 @@ export function wire(): Needs {
     documents: googleDocuments,
     calendars: googleCalendars,
     removals: driveRemovals,
+    mail: googleMail,
     clock,
     board: notes,
     turn,

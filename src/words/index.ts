@@ -7,6 +7,7 @@ import { aroundWords as aroundEn, type About, type PersonKind } from './en/aroun
 import { coachRoundWords as coachRoundEn } from './en/coachRound.ts';
 import { calendarSyncWords as calendarSyncEn } from './en/calendarSync.ts';
 import { errorSentences as errorsEn, type Details, type ErrorSentences } from './en/errors.ts';
+import { launchWords as launchEn } from './en/launch.ts';
 import { livingWords as livingEn } from './en/living.ts';
 import { planWords as planEn } from './en/plan.ts';
 import { problems as problemsEn } from './en/problems.ts';
@@ -23,6 +24,7 @@ import { aroundWords as aroundEs } from './es/around.ts';
 import { coachRoundWords as coachRoundEs } from './es/coachRound.ts';
 import { calendarSyncWords as calendarSyncEs } from './es/calendarSync.ts';
 import { errorSentences as errorsEs } from './es/errors.ts';
+import { launchWords as launchEs } from './es/launch.ts';
 import { livingWords as livingEs } from './es/living.ts';
 import { planWords as planEs } from './es/plan.ts';
 import { problems as problemsEs } from './es/problems.ts';
@@ -46,6 +48,7 @@ const CATALOGUES = {
     calendarTab: calendarTabEn,
     coachRound: coachRoundEn,
     errors: errorsEn,
+    launch: launchEn,
     living: livingEn,
     plan: planEn,
     problems: problemsEn,
@@ -65,6 +68,7 @@ const CATALOGUES = {
     calendarTab: calendarTabEs,
     coachRound: coachRoundEs,
     errors: errorsEs,
+    launch: launchEs,
     living: livingEs,
     plan: planEs,
     problems: problemsEs,

@@ -17,10 +17,12 @@ interface Caps {
   readonly consumer: number;
 }
 
-// Apps Script, "Quotas for Google services": documents created and calendar events created. A share
+// Apps Script, "Quotas for Google services": documents created, mail recipients and
+// calendar events created. A share
 // is a Drive call, of which a day allows more than there are people.
 const CAPS: Partial<Record<RunKind, Caps>> = {
   createPlans: { artefact: 'plan', workspace: 1_500, consumer: 250 },
+  sendLaunch: { artefact: 'mail', workspace: 1_500, consumer: 100 },
   sendInvites: { artefact: 'checkIn', workspace: 10_000, consumer: 5_000 },
 };
 export const DAY_MS = 86_400_000;

@@ -6,7 +6,7 @@ export type MakingKind = 'createPlans' | 'sharePlans' | 'sendInvites';
 export type UndoKind = 'undoPlans' | 'undoShares' | 'undoInvites';
 /** Runs that change check-ins that were sent. */
 export type CheckInRunKind = 'syncCheckIns' | 'removeCheckIns' | 'handOverCheckIns';
-export type RunKind = MakingKind | UndoKind | CheckInRunKind | 'readBack';
+export type RunKind = MakingKind | UndoKind | CheckInRunKind | 'readBack' | 'sendLaunch';
 
 /** Which runs an undo takes back. */
 export const UNDOES: Readonly<Record<UndoKind, MakingKind>> = {
@@ -115,6 +115,8 @@ const FIRST_PACE_MS: Record<RunKind, number> = {
   undoInvites: 110,
   // A plan that changed is read, and noted on its file; Docs takes 5 reads a second.
   readBack: 370,
+  // A mail is half a second, with its part of the two writes a wave.
+  sendLaunch: 600,
   syncCheckIns: 110,
   removeCheckIns: 110,
   handOverCheckIns: 110,

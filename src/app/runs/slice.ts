@@ -116,11 +116,13 @@ export function workSlice(
   let run = found;
   clock.sendUntil(began + SLICE_MS);
   settle();
-  if (found.workedMs === 0 && work.begin) put(work.begin(entries('planned')));
+  const begins = found.workedMs === 0 && work.begin !== undefined;
+  if (begins && work.begin) put(work.begin(entries('planned')));
   const asked = pauseAsked(needs, id);
   keep(asked ?? 'going');
   let wave = asked ? [] : takeWave();
-  if (work.intents) save(needs, ledger);
+  // What was so before the first wave could not be told from its work afterwards.
+  if (work.intents || begins) save(needs, ledger);
   while (wave.length > 0) {
     const sentAt = clock.now();
     const sent = work.send(wave);

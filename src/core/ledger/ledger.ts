@@ -11,6 +11,8 @@ export type Artefact =
   /** The last reading of a plan: fingerprints of its sections, never a word of them. */
   | 'reading'
   | 'share'
+  /** A message to a teacher, sent at most once. */
+  | 'mail'
   | 'calendar'
   | 'checkIn'
   /** A round of check-ins, by the id it was first given: what it is called and when. */

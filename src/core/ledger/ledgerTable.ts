@@ -21,6 +21,7 @@ const ARTEFACTS: readonly string[] = [
   'plan',
   'reading',
   'share',
+  'mail',
   'calendar',
   'checkIn',
   'round',

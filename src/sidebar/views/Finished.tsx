@@ -53,7 +53,7 @@ function underTitle(run: RunView, say: SidebarWords): string {
   return run.state === 'stopped' ? say.banner.saved : say.finished.allWell;
 }
 
-function factsOf({ kind }: RunView, { finished, undo }: SidebarWords): FactLine[] {
+function factsOf({ kind }: RunView, { finished, launch, undo }: SidebarWords): FactLine[] {
   switch (kind) {
     case 'createPlans':
       return [
@@ -68,6 +68,8 @@ function factsOf({ kind }: RunView, { finished, undo }: SidebarWords): FactLine[
     case 'undoShares':
     case 'undoInvites':
       return [{ icon: 'check', ...undo.done }];
+    case 'sendLaunch':
+      return [{ icon: 'mail', ...launch.inInbox }];
     case 'readBack':
       return [{ icon: 'table', ...finished.read }];
     case 'syncCheckIns':

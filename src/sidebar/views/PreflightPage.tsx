@@ -152,6 +152,11 @@ function factsOf(seen: Preflight, year: string, { preflight, undo }: SidebarWord
         { icon: 'mail', ...undo.cancellations(seen.invitationMails) },
         time,
       ];
+    case 'sendLaunch':
+      return [
+        ...seen.lines.slice(0, 2).map((title): FactLine => ({ icon: 'mail', title, text: '' })),
+        time,
+      ];
     case 'readBack':
       return [
         { icon: 'table', ...preflight.intoSheet },

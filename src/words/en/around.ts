@@ -19,6 +19,9 @@ export type PersonKind =
   | 'changed_name'
   | 'made_by_other'
   | 'calendar_of_other'
+  | 'not_shared_no_mail'
+  | 'mail_unsure'
+  | 'mail_by_other'
   | 'coach_changed'
   | 'no_school_then'
   | 'same_name'
@@ -39,6 +42,7 @@ export interface ForecastNumbers {
     | 'createPlans'
     | 'sharePlans'
     | 'sendInvites'
+    | 'sendLaunch'
     | 'readBack'
     | 'syncCheckIns'
     | 'removeCheckIns'
@@ -96,6 +100,11 @@ export const aroundWords: AroundWords = {
       ', and only they can go on with it here.',
     no_school_then: ({ name }) =>
       'There is no school on the day of ' + name + '’s check-in: find another time first.',
+    not_shared_no_mail: ({ name }) =>
+      name + ' gets the message once the plan is shared with the right address.',
+    mail_unsure: ({ name }) =>
+      'It is not certain whether ' + name + ' has the message: say so before it is sent again.',
+    mail_by_other: ({ name, old }) => (old ?? '') + ' is sending the message to ' + name + '.',
     coach_changed: ({ name }) => name + ' has another coach now: plan the check-in again first.',
     same_name: ({ name, row }) =>
       'Another row has the name ' +
@@ -144,6 +153,12 @@ export const aroundWords: AroundWords = {
           'They wait, at the same times, until somebody else sends them. Past ones stay.',
           'Calendar sends ' + count(run.invitationMails, 'mail', 'mails') + minutes + '.',
         ];
+      case 'sendLaunch':
+        return [
+          count(run.items, 'mail', 'mails') + ', one to each teacher' + minutes,
+          'It comes from your own address, and cannot be taken back.',
+          ...overDays(run),
+        ];
       case 'syncCheckIns':
       case 'removeCheckIns':
         return [
@@ -168,6 +183,7 @@ const nothing: Readonly<Record<ForecastNumbers['kind'], string>> = {
   createPlans: 'Everyone has a plan: no new documents.',
   sharePlans: 'Every plan is shared already.',
   sendInvites: 'No check-in waits to be sent.',
+  sendLaunch: 'Everyone who can open the plan has the message already.',
   readBack: 'There is no plan to read yet.',
   syncCheckIns: 'The calendar is as it should be.',
   removeCheckIns: 'There is no calendar of yours to remove.',

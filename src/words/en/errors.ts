@@ -177,6 +177,14 @@ export const errorSentences = {
     'You may no longer change this file: ask its owner, or whoever looks after the shared drive.',
   NO_PERMISSION: () =>
     'Growth Plans may no longer do this with your account: open it again from the Extensions menu, allow what Google asks, then press Resume. What is done is kept.',
+  MAIL_UNSURE: () =>
+    'It is not certain whether the message left: look into “Sent” in Gmail, then say so under “Launch message”.',
+  MAIL_ADDRESS: () => 'Gmail does not take this address: check how it is spelled.',
+  MAIL_ADDRESS_CHANGED: () =>
+    'The address changed after you confirmed: nothing was sent. Share the plan with it first.',
+  MAIL_NOT_SHARED: () =>
+    'The plan is no longer shared with this address, so no message was sent: share it first.',
+  MAIL_DECIDED: () => 'This is known by now: look at the list again.',
   UNEXPECTED: (d: Details) =>
     'Something unexpected happened; nothing was lost. Try again, and tell us this if it stays: ' +
     text(d, 'message'),

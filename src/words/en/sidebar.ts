@@ -166,6 +166,7 @@ export const sidebarWords: SidebarWords = {
       sharePlans: count => 'Resume ' + one('share', 'shares')(count),
       sendInvites: count => 'Resume ' + invites(count),
       ...sidebarRuns.undo.resume,
+      sendLaunch: sidebarRuns.launch.resume,
       readBack: count => 'Resume reading ' + plans(count),
       syncCheckIns: count => 'Resume ' + one('update', 'updates')(count),
       removeCheckIns: count => 'Resume ' + one('removal', 'removals')(count),

@@ -1,17 +1,19 @@
 import { counted, type Counted } from '../counted.ts';
 import type { Fact } from './sidebarPages.ts';
+import { sidebarLaunch, type SidebarLaunch } from './sidebarLaunch.ts';
 import { sidebarLiving, type SidebarLiving } from './sidebarLiving.ts';
 import { sidebarUndo, type SidebarUndo } from './sidebarUndo.ts';
 import type { UndoName } from './undo.ts';
 
 /** Kinds of run, as the panel names what they do. */
 export type MakingName = 'createPlans' | 'sharePlans' | 'sendInvites';
-export type RunName = MakingName | UndoName | CheckInRunName | 'readBack';
+export type RunName = MakingName | UndoName | CheckInRunName | 'readBack' | 'sendLaunch';
 /** Runs that change check-ins that were sent. */
 type CheckInRunName = 'syncCheckIns' | 'removeCheckIns' | 'handOverCheckIns';
 
 /** What the panel says before, during and after a run. */
 export interface SidebarRuns {
+  readonly launch: SidebarLaunch;
   readonly undo: SidebarUndo;
   readonly living: SidebarLiving;
   readonly preflight: {
@@ -71,6 +73,7 @@ const invites = one('invite', 'invites');
 const checkIns = one('check-in', 'check-ins');
 
 export const sidebarRuns: SidebarRuns = {
+  launch: sidebarLaunch,
   undo: sidebarUndo,
   living: sidebarLiving,
   preflight: {
@@ -79,6 +82,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: count => 'Share ' + plans(count),
       sendInvites: count => 'Send ' + invites(count),
       ...sidebarUndo.title,
+      sendLaunch: sidebarLaunch.send,
       readBack: count => 'Read ' + plans(count),
       syncCheckIns: count => 'Update ' + checkIns(count),
       removeCheckIns: count => (count > 0 ? 'Remove ' + checkIns(count) : 'Remove the calendar'),
@@ -90,6 +94,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: count => 'Share ' + plans(count),
       sendInvites: count => 'Send ' + invites(count),
       ...sidebarUndo.confirm,
+      sendLaunch: sidebarLaunch.send,
       readBack: count => 'Read ' + plans(count),
       syncCheckIns: count => 'Update ' + checkIns(count),
       removeCheckIns: count => (count > 0 ? 'Remove ' + checkIns(count) : 'Remove the calendar'),
@@ -145,6 +150,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: 'Sharing plans',
       sendInvites: 'Sending invites',
       ...sidebarUndo.doing,
+      sendLaunch: sidebarLaunch.sending,
       readBack: 'Reading plans',
       syncCheckIns: 'Updating check-ins',
       removeCheckIns: 'Removing check-ins',
@@ -160,6 +166,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: 'Plans shared',
       sendInvites: 'Invites sent',
       ...sidebarUndo.label,
+      sendLaunch: sidebarLaunch.label,
       readBack: 'Plans read',
       syncCheckIns: 'Check-ins updated',
       removeCheckIns: 'Check-ins removed',
@@ -183,6 +190,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: count => one('share', 'shares')(count) + ' made',
       sendInvites: count => invites(count) + ' sent',
       ...sidebarUndo.finished,
+      sendLaunch: sidebarLaunch.finished,
       readBack: count => plans(count) + ' read',
       syncCheckIns: count => checkIns(count) + ' updated',
       removeCheckIns: () => 'Check-ins removed',

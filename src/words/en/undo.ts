@@ -2,7 +2,7 @@ import { counted } from '../counted.ts';
 
 /** Kinds of run that take something back. */
 export type UndoName = 'undoPlans' | 'undoShares' | 'undoInvites';
-export type KeptKind = 'kept_edited' | 'kept_shared' | 'kept_invited' | 'kept_past';
+export type KeptKind = 'kept_edited' | 'kept_shared' | 'kept_invited' | 'kept_past' | 'kept_before';
 
 export interface UndoNumbers {
   readonly kind: UndoName;
@@ -37,6 +37,7 @@ export const undoWords: UndoWords = {
         return [
           shares(items) + ' taken away. Nobody gets a mail.',
           'Whoever has opened a plan has seen it: that cannot be taken back.',
+          ...stay(kept),
         ];
       case 'undoInvites':
         return [
@@ -58,5 +59,7 @@ export const undoWords: UndoWords = {
       name +
       ' are out: it stays. Undo the invitations first if it is to go.',
     kept_past: name => 'A check-in of ' + name + ' has begun or is over: it stays.',
+    kept_before: name =>
+      'Somebody could open the plan of ' + name + ' before that run: that stays.',
   },
 };

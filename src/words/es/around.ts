@@ -32,6 +32,11 @@ export const aroundWords: AroundWords = {
       ', y solo esa persona puede seguir con él aquí.',
     no_school_then: ({ name }) =>
       'No hay clases el día del encuentro con ' + name + ': busque antes otra hora.',
+    not_shared_no_mail: ({ name }) =>
+      name + ' recibe el mensaje cuando el plan se comparta con la dirección correcta.',
+    mail_unsure: ({ name }) =>
+      'No es seguro que ' + name + ' tenga el mensaje: dígalo antes de enviarlo otra vez.',
+    mail_by_other: ({ name, old }) => (old ?? '') + ' está enviando el mensaje a ' + name + '.',
     coach_changed: ({ name }) =>
       name + ' tiene ahora otra persona que acompaña: vuelva a planear el encuentro.',
     same_name: ({ name, row }) =>
@@ -82,6 +87,12 @@ export const aroundWords: AroundWords = {
           'Esperan, a la misma hora, hasta que otra persona los envíe. Los pasados quedan.',
           'Calendar envía ' + count(run.invitationMails, 'correo', 'correos') + minutes + '.',
         ];
+      case 'sendLaunch':
+        return [
+          count(run.items, 'correo', 'correos') + ', uno por docente' + minutes,
+          'Sale de su propia dirección y no se puede deshacer.',
+          ...overDays(run),
+        ];
       case 'syncCheckIns':
       case 'removeCheckIns':
         return [
@@ -104,6 +115,7 @@ const nothing: Readonly<Record<ForecastNumbers['kind'], string>> = {
   createPlans: 'Todos tienen plan: ningún documento nuevo.',
   sharePlans: 'Todos los planes ya están compartidos.',
   sendInvites: 'Ningún encuentro espera para enviarse.',
+  sendLaunch: 'Quien puede abrir su plan ya tiene el mensaje.',
   readBack: 'Todavía no hay ningún plan que leer.',
   syncCheckIns: 'El calendario está como debe.',
   removeCheckIns: 'No hay ningún calendario suyo que quitar.',

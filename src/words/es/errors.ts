@@ -176,6 +176,14 @@ export const errorSentences: ErrorSentences = {
     'Ya no puede cambiar este archivo: pregunte a su dueño o a quien cuida la unidad compartida.',
   NO_PERMISSION: () =>
     'Growth Plans ya no tiene permiso en su cuenta: ábralo de nuevo en el menú Extensiones, permita lo que Google pide y pulse Reanudar. Lo hecho queda guardado.',
+  MAIL_UNSURE: () =>
+    'No es seguro que el mensaje haya salido: mire «Enviados» en Gmail y dígalo en «Mensaje de inicio».',
+  MAIL_ADDRESS: () => 'Gmail no acepta esta dirección: revise cómo está escrita.',
+  MAIL_ADDRESS_CHANGED: () =>
+    'La dirección cambió después de confirmar: no se envió nada. Primero comparta el plan con ella.',
+  MAIL_NOT_SHARED: () =>
+    'El plan ya no se comparte con esta dirección y no se envió el mensaje: compártalo primero.',
+  MAIL_DECIDED: () => 'Esto ya se sabe: mire la lista otra vez.',
   UNEXPECTED: d =>
     'Pasó algo inesperado; no se perdió nada. Inténtelo de nuevo y, si se repite, díganos esto: ' +
     text(d, 'message'),

@@ -61,6 +61,7 @@ export const sidebarWords: SidebarWords = {
       sharePlans: count => 'Continuar: ' + one('permiso', 'permisos')(count),
       sendInvites: count => 'Continuar: ' + invites(count),
       ...sidebarRuns.undo.resume,
+      sendLaunch: sidebarRuns.launch.resume,
       readBack: count => 'Continuar la lectura de ' + plans(count),
       syncCheckIns: count => 'Continuar: ' + one('cambio', 'cambios')(count),
       removeCheckIns: count => 'Continuar: ' + one('reunión', 'reuniones')(count),

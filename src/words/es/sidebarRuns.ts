@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { SidebarRuns } from '../en/sidebarRuns.ts';
+import { sidebarLaunch } from './sidebarLaunch.ts';
 import { sidebarLiving } from './sidebarLiving.ts';
 import { sidebarUndo } from './sidebarUndo.ts';
 
@@ -17,6 +18,7 @@ const hours = (minutes: number): string => {
 };
 
 export const sidebarRuns: SidebarRuns = {
+  launch: sidebarLaunch,
   undo: sidebarUndo,
   living: sidebarLiving,
   preflight: {
@@ -25,6 +27,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: count => 'Compartir ' + plans(count),
       sendInvites: count => 'Enviar ' + invites(count),
       ...sidebarUndo.title,
+      sendLaunch: sidebarLaunch.send,
       readBack: count => 'Leer ' + plans(count),
       syncCheckIns: count => 'Poner al día ' + checkIns(count),
       removeCheckIns: count => (count > 0 ? 'Quitar ' + checkIns(count) : 'Quitar el calendario'),
@@ -36,6 +39,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: count => 'Compartir ' + plans(count),
       sendInvites: count => 'Enviar ' + invites(count),
       ...sidebarUndo.confirm,
+      sendLaunch: sidebarLaunch.send,
       readBack: count => 'Leer ' + plans(count),
       syncCheckIns: count => 'Poner al día ' + checkIns(count),
       removeCheckIns: count => (count > 0 ? 'Quitar ' + checkIns(count) : 'Quitar el calendario'),
@@ -93,6 +97,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: 'Compartiendo planes',
       sendInvites: 'Enviando invitaciones',
       ...sidebarUndo.doing,
+      sendLaunch: sidebarLaunch.sending,
       readBack: 'Leyendo planes',
       syncCheckIns: 'Poniendo al día las reuniones',
       removeCheckIns: 'Quitando las reuniones',
@@ -108,6 +113,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: 'Planes compartidos',
       sendInvites: 'Invitaciones enviadas',
       ...sidebarUndo.label,
+      sendLaunch: sidebarLaunch.label,
       readBack: 'Planes leídos',
       syncCheckIns: 'Reuniones al día',
       removeCheckIns: 'Reuniones quitadas',
@@ -129,6 +135,7 @@ export const sidebarRuns: SidebarRuns = {
       sharePlans: count => one('permiso dado', 'permisos dados')(count),
       sendInvites: count => one('invitación enviada', 'invitaciones enviadas')(count),
       ...sidebarUndo.finished,
+      sendLaunch: sidebarLaunch.finished,
       readBack: count => one('plan leído', 'planes leídos')(count),
       syncCheckIns: count => one('reunión al día', 'reuniones al día')(count),
       removeCheckIns: () => 'Reuniones quitadas',

@@ -22,6 +22,7 @@ export const undoWords: UndoWords = {
         return [
           shares(items) + ' menos. Nadie recibe un correo.',
           'Quien ya abrió un plan lo vio: eso no se puede deshacer.',
+          ...stay(kept),
         ];
       case 'undoInvites':
         return [
@@ -43,5 +44,6 @@ export const undoWords: UndoWords = {
       name +
       ': se queda. Deshaga primero las invitaciones si debe irse.',
     kept_past: name => 'Una reunión de ' + name + ' ya empezó o pasó: se queda.',
+    kept_before: name => 'Alguien ya podía abrir antes el plan de ' + name + ': eso se queda.',
   },
 };

@@ -1,0 +1,72 @@
+import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
+import { words } from '../words/index.ts';
+import type { MailMessage } from './needs.ts';
+import { planLanguage, whyParagraphs } from './planContent.ts';
+import type { MessageOf } from './runs/sendLaunch.ts';
+import type { School, Teacher } from './school.ts';
+
+/** Which message of a teacher's: one each school year. */
+export const launchPart = ({ settings }: School): string => 'launch ' + settings.schoolYear;
+
+/** Whether the teacher can open the plan: it is shared with the address, or in their own Drive. */
+export function canOpenPlan(ledger: Ledger, key: string, email: string): boolean {
+  const plan = ledger.get('plan', key);
+  if (plan?.state !== 'done') return false;
+  return plan.maker === email || ledger.get('share', key, email)?.state === 'done';
+}
+
+/**
+ * What a teacher is written, in the language of the own plan: the leader's words on why, the link,
+ * and who can open it by what has really been shared.
+ */
+export function launchMessage(
+  ledger: Ledger,
+  school: School,
+  { known, person, coaches }: Teacher,
+): MailMessage {
+  const { settings, focusAreas } = school;
+  const language = planLanguage(person.language, settings.language);
+  const say = words(language);
+  const firstName = person.firstName || (person.name.split(' ')[0] ?? person.name);
+  const key = known?.key ?? '';
+  const plan = ledger.get('plan', key);
+  const names = new Map(
+    [
+      ...school.roster.people,
+      ...coaches,
+      { email: settings.leaderEmail, name: settings.leaderName },
+    ]
+      .filter(({ name }) => name !== '')
+      .map(({ email, name }) => [email, name]),
+  );
+  const others = ledger
+    .of('share', key)
+    .filter(share => share.state === 'done' && share.part !== person.email)
+    .map(share => names.get(share.part) ?? share.part);
+  const owner = plan && plan.maker !== person.email ? (names.get(plan.maker) ?? plan.maker) : '';
+  const focus = focusAreas.map(area => area.name);
+  return {
+    to: person.email ?? '',
+    subject: say.launch.subject(settings.schoolYear),
+    body: [
+      say.launch.hello(firstName),
+      ...whyParagraphs(settings.why || say.plan.why, firstName, focus, say.plan.and),
+      say.launch.link + '\n' + String(plan?.note['url'] ?? ''),
+      say.launch.access({ owner, others, kind: settings.planKind }),
+      [settings.leaderName, settings.schoolName].filter(line => line !== '').join('\n'),
+    ].join('\n\n'),
+  };
+}
+
+/** The messages of a run, by its entries; a code where a teacher is not to be written any more. */
+export function launchMessages(ledger: Ledger, school: School): MessageOf {
+  const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
+  return (entry: LedgerEntry) => {
+    const teacher = byKey.get(entry.key);
+    if (!teacher) return 'ROW_GONE';
+    const { email } = teacher.person;
+    if (email !== entry.note['email']) return 'MAIL_ADDRESS_CHANGED';
+    if (!canOpenPlan(ledger, entry.key, email ?? '')) return 'MAIL_NOT_SHARED';
+    return launchMessage(ledger, school, teacher);
+  };
+}
