@@ -1,5 +1,7 @@
 import type { Answer, Preflight, RunKind, RunView } from '../../../src/contract/api.ts';
-import { aWorkspace, LEADER, snapshotOf } from '../../builders/aWorkspace.ts';
+import { typeInRoster } from '../../builders/aCheckInYear.ts';
+import { aTeachersPen } from '../../builders/aTeachersPen.ts';
+import { aWorkspace, LEADER, reopened, snapshotOf } from '../../builders/aWorkspace.ts';
 import type { Snapshot, TestWorkspace } from '../../builders/aWorkspace.ts';
 import { openRun, standing } from './standing.ts';
 
@@ -25,6 +27,10 @@ export interface Act {
 
 interface Doing {
   readonly name: string;
+  /** The act at whose end it begins, where that is not the one before. */
+  readonly after?: string;
+  /** What people do before; nothing goes wrong meanwhile. */
+  before?(workspace: TestWorkspace): void;
   finish(workspace: TestWorkspace): void;
 }
 
@@ -57,30 +63,110 @@ function runToEnd(name: string, ask: object): Doing {
   };
 }
 
-// What is taken back last is what was made first: a shared plan stays.
-const KINDS: readonly RunKind[] = [
-  'createPlans',
-  'sharePlans',
-  'sendInvites',
-  'undoInvites',
-  'undoShares',
-  'undoPlans',
-];
+/** The launch message: the person looks into the mail that was sent, and says how it was. */
+const launch: Doing = {
+  name: 'sendLaunch',
+  after: 'sharePlans',
+  finish(workspace) {
+    const { world, server } = workspace;
+    const send = runToEnd('sendLaunch', { kind: 'sendLaunch' });
+    send.finish(workspace);
+    const unsure = server.openLaunch({ row: null }).teachers.filter(one => one.state === 'unsure');
+    for (const { key, email } of unsure) {
+      const left = world.mails().some(({ message }) => message['to'] === email);
+      server.decideMail({ key, was: left ? 'sent' : 'again' });
+    }
+    if (unsure.length > 0) send.finish(workspace);
+  },
+};
 
+const WES = {
+  name: 'Redcloud, Wes',
+  coach: 'Nadia Boateng',
+  email: 'n.boateng@littlefork.example',
+};
+
+/** One teacher left, one has another coach, one declined: cancel, replace and patch. */
+const sync: Doing = {
+  name: 'syncCheckIns',
+  after: 'sendInvites',
+  before(workspace) {
+    const { server } = workspace;
+    server.lookAtCalendar();
+    typeInRoster(workspace, 'Eze, Obinna', 'Status', 'Left');
+    typeInRoster(workspace, WES.name, 'Coach', WES.coach);
+    typeInRoster(workspace, WES.name, 'Coach email', WES.email);
+    const [event] = workspace.calendar.events();
+    const guest = event?.content.attendees?.[0]?.email ?? '';
+    workspace.calendar.people.answers(guest, event?.id ?? '', 'declined');
+    const { items } = server.lookAtCalendar();
+    const declined = items.find(one => one.kind === 'declined');
+    const { key = '', round = '', choices = [] } = declined ?? {};
+    server.decideCheckIn({ key, round, decision: 'take_time', start: choices[0]?.start ?? null });
+    const from = '2026-09-02';
+    server.startSemester({ from, token: server.lookAtSemester({ from }).token });
+  },
+  finish(workspace) {
+    const run = runToEnd('syncCheckIns', { kind: 'syncCheckIns' });
+    // The panel offers to resume before anything else.
+    if (openRun(workspace)) run.finish(workspace);
+    workspace.server.lookAtCalendar();
+    run.finish(workspace);
+  },
+};
+
+/** Two teachers wrote in their plans, and the sheet changed too where one of them did. */
+const readBack: Doing = {
+  name: 'readBack',
+  after: 'sharePlans',
+  before(workspace) {
+    const read = runToEnd('readBack', { kind: 'readBack' });
+    read.finish(workspace);
+    const { server, world } = workspace;
+    world.timeline.moveTo(world.timeline.now() + 3_600_000);
+    const plan = (name: string): string =>
+      server.openSchool().teachers.find(one => one.name === name)?.plan?.id ?? '';
+    aTeachersPen(workspace, plan('Obinna Eze')).typeAfter('Students show two ways', ' or three');
+    aTeachersPen(workspace, plan('Luca Marchetti')).typeAfter('Every child leads', ' and ends');
+    typeInRoster(workspace, 'Marchetti', 'Goal 1', 'Every child leads two warm-ups by May.');
+  },
+  finish: workspace => runToEnd('readBack', { kind: 'readBack' }).finish(workspace),
+};
+
+const press = (kind: RunKind, after?: string): Doing => ({
+  ...runToEnd(kind, { kind }),
+  ...(after === undefined ? {} : { after }),
+});
+
+// What is taken back last is what was made first: a shared plan stays.
 const DOINGS: readonly Doing[] = [
   { name: 'setUp', finish: ({ server }) => void server.setUp() },
   {
     name: 'proposeCheckIns',
     finish: ({ server }) => void server.proposeCheckIns({ rounds: 'all', windows: 'around_lunch' }),
   },
-  ...KINDS.map(kind => runToEnd(kind, { kind })),
+  press('createPlans'),
+  press('sharePlans'),
+  press('sendInvites'),
+  press('undoInvites'),
+  press('undoShares'),
+  press('undoPlans'),
+  launch,
+  readBack,
+  sync,
+  press('removeCheckIns', 'sendInvites'),
 ];
 
-/** Each act of the year's start of a school of six, one after another, without trouble. */
+/** Each act of the year of a school of six without trouble, one after another or from its branch. */
 export function rehearse(): Act[] {
-  const workspace = aWorkspace();
-  return DOINGS.map(({ name, finish }) => {
+  let workspace = aWorkspace();
+  const ends = new Map<string, Snapshot>();
+  return DOINGS.map(({ name, after, before, finish }) => {
+    const end = after === undefined ? null : ends.get(after);
+    if (end) workspace = reopened(end);
+    before?.(workspace);
     const steps = record(workspace, () => finish(workspace));
+    ends.set(name, snapshotOf(workspace));
     return { name, finish, steps, final: standing(workspace) };
   });
 }

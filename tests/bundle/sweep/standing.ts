@@ -69,7 +69,9 @@ export function standing(workspace: TestWorkspace): unknown {
     ),
     calendarsInUse: new Set(calendar.events().map(one => one.calendarId)).size,
     mails: sorted(calendar.sentMails().map(({ kind, eventId, to }) => [kind, eventId, to])),
-    otherMails: world.mails().length + drive.mails,
+    otherMails: sorted(
+      world.mails().map(({ from, message }) => [from, message['to'], message['subject']]),
+    ).concat(drive.mails > 0 ? [['Drive', String(drive.mails)]] : []),
     tabs: spreadsheet
       .tables()
       .filter(tab => !tab.hidden)
