@@ -88,6 +88,7 @@ export function startRun(needs: Needs, kind: RunKind, token: string): Worked {
     };
     ledger.put(runEntry(run, needs.clock.now()));
     save(needs, ledger);
+    if (kind !== 'sharePlans') keepTabs(needs, run);
     unask(needs, id);
     showProgress(needs, ledger, run, []);
     return { run, ledger };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Preflight, RunKind, RunView } from '../../src/contract/api.ts';
 import { localServer } from '../../src/local/server.ts';
-import { aWorkspace, reopened, snapshotOf } from '../builders/aWorkspace.ts';
+import { aWorkspace, LEADER, reopened, snapshotOf } from '../builders/aWorkspace.ts';
 import type { Snapshot, TestWorkspace } from '../builders/aWorkspace.ts';
 import { shown } from '../builders/aRosterSchool.ts';
+import { send } from '../contracts/restGate.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -149,6 +150,54 @@ describe('shares taken back', () => {
     runToEnd(workspace, 'sharePlans');
     expect(standing(workspace).map(one => one.permissions)).toEqual(shared);
     expect(workspace.server.openSchool().teachers[0]?.sharedWith).toEqual(sharedWith);
+  });
+});
+
+describe('shares that were made by hand before', () => {
+  const OBINNA = 'o.eze@littlefork.example';
+
+  /** The leader has shared one plan in Drive, not through the add-on. */
+  function sharedByHand(): TestWorkspace {
+    const workspace = reopened(after.plans);
+    const plan = standing(workspace).find(one => one.name.startsWith('Obinna Eze'));
+    const path = '/drive/v3/files/' + (plan?.id ?? '') + '/permissions';
+    const body = { type: 'user', role: 'writer', emailAddress: OBINNA };
+    const query = { sendNotificationEmail: 'false' };
+    const now = workspace.world.timeline.now();
+    const { status } = send(workspace.drive, now, LEADER, 'POST', path, { query, body });
+    if (status !== 200) throw new Error('Drive refused ' + status);
+    return workspace;
+  }
+  const readers = (workspace: TestWorkspace) =>
+    standing(workspace).flatMap(one => one.permissions.slice(1).map(({ email }) => email));
+
+  it('stay when the run’s own are taken back, and are listed before', () => {
+    const workspace = sharedByHand();
+    runToEnd(workspace, 'sharePlans');
+    expect(readers(workspace)).toHaveLength(12);
+    expect(kinds(workspace)).toContainEqual(['undoShares', 11]);
+    const seen = workspace.server.preflight({ kind: 'undoShares' });
+    expect(seen.items).toBe(11);
+    expect(seen.kept).toMatchObject([{ name: 'Obinna Eze' }]);
+    expect(seen.kept[0]?.sentence).toContain('before');
+    runToEnd(workspace, 'undoShares');
+    expect(readers(workspace)).toEqual([OBINNA]);
+  });
+
+  it('are told from the run’s own where its first wave was cut off after it was done', () => {
+    const workspace = sharedByHand();
+    const { server, world } = workspace;
+    const { token } = server.preflight({ kind: 'sharePlans' });
+    const run = server.startRun({ kind: 'sharePlans', token });
+    world.faults.set([
+      { at: { op: 'drive.permissions.create', nth: 10 }, when: 'after', kind: 'kill' },
+    ]);
+    world.execute('continueRun', [{ id: run.id }], { person: LEADER, authMode: 'FULL' });
+    world.faults.set([]);
+    expect(readers(workspace).length).toBeGreaterThan(1);
+    finish(workspace, run);
+    runToEnd(workspace, 'undoShares');
+    expect(readers(workspace)).toEqual([OBINNA]);
   });
 });
 

@@ -2,7 +2,7 @@ import { planFileKey } from '../../core/ledger/eventId.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { PlanContent } from '../../core/plan/planContent.ts';
 import type { Needs } from '../needs.ts';
-import { ensureFolders, lookForFolders, ownFolders } from './folders.ts';
+import { ensureFolders, lookForFolders, ownFolders, planFolders } from './folders.ts';
 import { outcomeOf, refused, sendAgain } from './outcome.ts';
 import { save, type Work } from './slice.ts';
 import { generationOf } from './takenBack.ts';
@@ -27,6 +27,8 @@ export const LISTING_LAG_MS = 40_000;
 
 /** Apps Script ends an execution after six minutes: nothing leaves later than that after its intent. */
 export const LONGEST_EXECUTION_MS = 6 * 60_000;
+
+const WAVE = 20;
 
 /**
  * Makes one document a teacher, by one Drive upload that converts. Creation has no idempotent id,
@@ -57,8 +59,16 @@ export function createPlans(
 
   return {
     artefact: 'plan',
-    wave: 20,
+    wave: WAVE,
     intents: true,
+
+    // Ids of folders are written along with the first intents.
+    begin(entries) {
+      lookForFolders(needs, ledger, schoolYear, entries.slice(0, WAVE));
+      looked = true;
+      planFolders(needs, ledger, schoolYear, entries);
+      return [];
+    },
 
     settle(entries) {
       const first = find(entries);

@@ -44,42 +44,20 @@ export function ensureFolders(
 ): Folders {
   const me = needs.me();
   const year = yearKey(schoolYear, me);
-  const keyed = (all: readonly Pick<LedgerEntry, 'note'>[]): [string, string][] =>
-    all.map(entry => {
-      const name = String(entry.note['folder']);
-      return [coachKey(name, schoolYear, me), name];
-    });
-  const now = new Map(keyed(entries));
-  const names = new Map([...now, ...keyed(later)]);
-  const unknown = [year, ...names.keys()]
-    .filter(key => (ledger.get('folder', key)?.state ?? 'gone') === 'gone')
-    .slice(0, IDS_AT_ONCE);
+  const now = foldersOf(entries, schoolYear, me);
+  const names = new Map([...now, ...foldersOf(later, schoolYear, me)]);
   const isOpen = (key: string): boolean => ledger.get('folder', key)?.state !== 'done';
-  if (unknown.length > 0 && [year, ...now.keys()].some(isOpen)) {
-    const ids = needs.files.newFolderIds(unknown.length);
-    unknown.forEach((key, place) =>
-      ledger.put({
-        artefact: 'folder',
-        key,
-        part: '',
-        state: 'intended',
-        id: ids[place] ?? '',
-        maker: me,
-        run: '',
-        at: new Date(needs.clock.now()).toISOString(),
-        note: { name: names.get(key) ?? 'Growth Plans ' + schoolYear },
-      }),
-    );
-    save();
-  }
+  if (planFolders(needs, ledger, schoolYear, entries, later)) save();
   const idOf = (key: string): string => ledger.get('folder', key)?.id ?? '';
   const needed = [...now.keys()].filter(isOpen);
   const along =
     needed.length > 0 ? [...names.keys()].filter(key => !now.has(key) && isOpen(key)) : [];
   const coaches = [...needed, ...along.slice(0, Math.max(0, TOGETHER - needed.length))];
   // The year's folder first: the others stand in it.
+  let made = false;
   for (const open of [[year].filter(isOpen), coaches]) {
     if (open.length === 0) continue;
+    made = true;
     const sent = needs.files.createFolders(
       open.map(key => ({
         id: idOf(key),
@@ -94,16 +72,68 @@ export function ensureFolders(
     const failed = sent.find(
       (answer, place) => answer.kind !== 'done' && !along.includes(open[place] ?? ''),
     );
-    // Written before anything is put into them: a search for lost plans looks in these folders.
-    save();
     if (failed) {
+      save();
       if (isWithdrawn(failed)) return { kind: 'wait', code: NO_PERMISSION };
       if (failed.kind === 'later')
         return { kind: 'wait', code: failed.daily ? 'QUOTA_TODAY' : 'GOOGLE_BUSY' };
       return { kind: 'wait', code: 'NO_FOLDER' };
     }
   }
+  // Written before anything is put into them: a search for lost plans looks in these folders.
+  if (made) save();
   return { kind: 'ready', year: idOf(year), idOf: name => idOf(coachKey(name, schoolYear, me)) };
+}
+
+/** Folders of entries, by key in the ledger, with their names. */
+function foldersOf(
+  entries: readonly Pick<LedgerEntry, 'note'>[],
+  schoolYear: string,
+  me: string,
+): Map<string, string> {
+  return new Map(
+    entries.map(({ note }) => {
+      const name = String(note['folder']);
+      return [coachKey(name, schoolYear, me), name];
+    }),
+  );
+}
+
+/**
+ * Chooses ids for folders that are not known yet, where `entries` need one: for `later` along with
+ * them. Answers whether there is anything new, which the caller saves before a folder is made.
+ */
+export function planFolders(
+  needs: Needs,
+  ledger: Ledger,
+  schoolYear: string,
+  entries: readonly Pick<LedgerEntry, 'note'>[],
+  later: readonly Pick<LedgerEntry, 'note'>[] = [],
+): boolean {
+  const me = needs.me();
+  const year = yearKey(schoolYear, me);
+  const now = foldersOf(entries, schoolYear, me);
+  const names = new Map([...now, ...foldersOf(later, schoolYear, me)]);
+  const unknown = [year, ...names.keys()]
+    .filter(key => (ledger.get('folder', key)?.state ?? 'gone') === 'gone')
+    .slice(0, IDS_AT_ONCE);
+  const isOpen = (key: string): boolean => ledger.get('folder', key)?.state !== 'done';
+  if (unknown.length === 0 || ![year, ...now.keys()].some(isOpen)) return false;
+  const ids = needs.files.newFolderIds(unknown.length);
+  unknown.forEach((key, place) =>
+    ledger.put({
+      artefact: 'folder',
+      key,
+      part: '',
+      state: 'intended',
+      id: ids[place] ?? '',
+      maker: me,
+      run: '',
+      at: new Date(needs.clock.now()).toISOString(),
+      note: { name: names.get(key) ?? 'Growth Plans ' + schoolYear },
+    }),
+  );
+  return true;
 }
 
 /**

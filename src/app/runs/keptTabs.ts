@@ -18,16 +18,16 @@ const MOST_LETTERS = 33_000;
 
 /**
  * Takes the school's own tabs (not the roster) as the slice just before has read them, so that a
- * long run spends its time on plans and invitations. Answers whether `keepTabs` should follow: only
- * a slice that has read them itself keeps them.
+ * long run spends its time on plans and invitations; its first slice takes what the start has read.
+ * Answers whether `keepTabs` should follow: only a slice that has read some itself keeps them.
  */
 export function takeKeptTabs(needs: Needs, run: Run): boolean {
-  const follows = run.state === 'going' && run.workedMs > 0;
-  if (!follows || needs.clock.now() - run.heartbeat > FRESH_MS) return true;
+  if (run.state !== 'going' || needs.clock.now() - run.heartbeat > FRESH_MS) return true;
   const text = needs.board.read(KEPT + run.id);
   if (text === null) return true;
   needs.workbook.takeAsRead(JSON.parse(text) as ReadTab[]);
-  return false;
+  // The start of a run reads less than its first slice.
+  return run.workedMs === 0;
 }
 
 /** Keeps what was read of the school's own tabs for the next slice; what is too long is read again. */

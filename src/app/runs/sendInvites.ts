@@ -23,7 +23,7 @@ export function sendInvites(
   return {
     artefact: 'checkIn',
     // Ten leave a second: fewer would spend the calendar's time on writing the ledger.
-    wave: 100,
+    wave: 150,
     intents: false,
     settle: entries => entries.map(entry => ({ ...entry, state: 'planned' })),
     send(entries) {
