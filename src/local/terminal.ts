@@ -16,6 +16,7 @@ const DOING: Readonly<Record<RunKind, string>> = {
   undoPlans: 'Taking plans back',
   undoShares: 'Taking shares back',
   undoInvites: 'Cancelling check-ins',
+  sendLaunch: 'Sending the launch message',
   readBack: 'Reading plans',
   syncCheckIns: 'Updating check-ins',
   removeCheckIns: 'Removing check-ins',
