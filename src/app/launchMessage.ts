@@ -2,18 +2,8 @@ import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import { words } from '../words/index.ts';
 import type { MailMessage } from './needs.ts';
 import { planLanguage, whyParagraphs } from './planContent.ts';
-import type { MessageOf } from './runs/sendLaunch.ts';
+import { canOpenPlan, type MessageOf } from './runs/sendLaunch.ts';
 import type { School, Teacher } from './school.ts';
-
-/** Which message of a teacher's: one each school year. */
-export const launchPart = ({ settings }: School): string => 'launch ' + settings.schoolYear;
-
-/** Whether the teacher can open the plan: it is shared with the address, or in their own Drive. */
-export function canOpenPlan(ledger: Ledger, key: string, email: string): boolean {
-  const plan = ledger.get('plan', key);
-  if (plan?.state !== 'done') return false;
-  return plan.maker === email || ledger.get('share', key, email)?.state === 'done';
-}
 
 /**
  * What a teacher is written, in the language of the own plan: the leader's words on why, the link,

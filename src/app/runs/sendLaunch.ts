@@ -1,5 +1,6 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { MailMessage, Needs } from '../needs.ts';
+import type { School } from '../school.ts';
 import { outcomeOf, refused } from './outcome.ts';
 import { openRuns } from './run.ts';
 import type { Work } from './slice.ts';
@@ -46,4 +47,15 @@ export function sendLaunch(needs: Needs, messageOf: MessageOf): Work {
 export function isUnsure(ledger: Ledger, mail: LedgerEntry): boolean {
   if (mail.state === 'refused') return mail.note['code'] === MAIL_UNSURE;
   return mail.state === 'intended' && !openRuns(ledger).some(run => run.id === mail.run);
+}
+
+/** Which message of a teacher's: one each school year. */
+export const launchPart = ({ settings }: Pick<School, 'settings'>): string =>
+  'launch ' + settings.schoolYear;
+
+/** Whether the teacher can open the plan: it is shared with the address, or in their own Drive. */
+export function canOpenPlan(ledger: Ledger, key: string, email: string): boolean {
+  const plan = ledger.get('plan', key);
+  if (plan?.state !== 'done') return false;
+  return plan.maker === email || ledger.get('share', key, email)?.state === 'done';
 }
