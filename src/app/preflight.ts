@@ -125,8 +125,9 @@ export function itemsOf(
     return { ...changeItems(needs, ledger, school, kind, run), leftOut: [], kept: [] };
   }
   const { entries, leftOut } = runItems(needs, ledger, school, kind, run);
-  // Calendar mails each guest of each event once.
-  const mails = kind === 'sendInvites' ? entries.length * 2 : 0;
+  // Calendar mails each guest of each event once, but not the person who sends it.
+  const others = ({ note }: LedgerEntry): number => (note['coach'] === needs.me() ? 1 : 2);
+  const mails = kind === 'sendInvites' ? entries.reduce((sum, entry) => sum + others(entry), 0) : 0;
   return { entries, leftOut, kept: [], mails, changes: null };
 }
 

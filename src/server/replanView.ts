@@ -21,7 +21,9 @@ export function dayView(needs: Needs, ask: DayAsk): DayView {
   const view = replanView(needs, plan);
   const { calendarSync } = words(run.school.settings.language);
   const told = [...keptBy].map(([who, count]) => calendarSync.keptBy(who, count));
-  return { ...view, lines: [...view.lines, ...told], onto, asksRotation };
+  // Times that stay may be out of planning periods that depend on the letter of the day.
+  const shifted = asksRotation && ask.rotation === 'shifts' ? [calendarSync.shifted] : [];
+  return { ...view, lines: [...view.lines, ...told, ...shifted], onto, asksRotation };
 }
 
 /** Moves the day that was looked at. */

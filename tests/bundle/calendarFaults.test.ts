@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/local/world/faults.ts';
+import { smallYear, typeFor } from '../builders/aSmallYear.ts';
 import { reopened, snapshotOf, type TestWorkspace } from '../builders/aWorkspace.ts';
 import {
   LEADER,
@@ -41,6 +42,14 @@ function withAnotherCoach(): TestWorkspace {
   const from = '2026-09-02';
   const { token } = workspace.server.lookAtSemester({ from });
   workspace.server.startSemester({ from, token });
+  return workspace;
+}
+
+/** Another address of the same person, in a smaller school: two guest lists wait to be changed. */
+function withAnotherAddress(): TestWorkspace {
+  const workspace = smallYear();
+  typeFor(workspace, 'Pilar Quintero', 'Email', 'p.quintero@fork.example');
+  workspace.server.confirmPerson({ row: 3, same: true });
   return workspace;
 }
 
@@ -135,6 +144,7 @@ const TROUBLES: readonly Pick<Fault, 'kind' | 'when'>[] = [
 describe.each([
   ['a new time', withAWish, 'syncCheckIns'],
   ['another coach', withAnotherCoach, 'syncCheckIns'],
+  ['another address', withAnotherAddress, 'syncCheckIns'],
   ['a teacher who left', withALeaver, 'syncCheckIns'],
   ['a calendar handed over', nearTheEnd, 'handOverCheckIns'],
   ['a calendar removed', nearTheEnd, 'removeCheckIns'],

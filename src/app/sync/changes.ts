@@ -22,13 +22,23 @@ export interface Changes {
 /** Key of the change that ends the calendar itself. */
 export const CALENDAR = 'calendar';
 
-// Teacher and coach are guests of every event.
-const GUESTS = 2;
-const MAILS: Readonly<Record<ChangeKind, number>> = {
-  ...{ move: GUESTS, guests: GUESTS, text: 0, cancel: GUESTS },
-  // The old coach is told, the new one invited, the teacher both.
-  replace: 2 * GUESTS,
-};
+/**
+ * Mails that Calendar sends for a change: one a guest, another one to whoever is a guest before and
+ * after of a replaced event or leaves the guests; none to the person who runs it.
+ */
+function mailsFor(me: string, { note }: LedgerEntry, what: ChangeKind, teacher: string): number {
+  if (what === 'text') return 0;
+  const [guest, coach] = [String(note['guest'] ?? teacher), String(note['coach'])];
+  const before = [guest, coach];
+  const after = [teacher, String(note['toCoach'] ?? coach)];
+  const told =
+    what === 'cancel'
+      ? before
+      : what === 'replace'
+        ? [...before, ...after]
+        : [...new Set([...before, ...after])];
+  return told.filter(email => email !== me).length;
+}
 
 const mine = (needs: Needs, ledger: Ledger): LedgerEntry[] =>
   ledger.all('checkIn').filter(entry => entry.maker === needs.me());
@@ -60,7 +70,8 @@ export function changesToWrite(needs: Needs, ledger: Ledger, sight: Sight, run: 
   let mails = 0;
   const add = (entry: LedgerEntry, what: ChangeKind): void => {
     count[what] += 1;
-    mails += MAILS[what];
+    const teacher = sight.invitation(entry)?.teacher ?? String(entry.note['guest'] ?? '');
+    mails += mailsFor(needs.me(), entry, what, teacher);
     const { toStart, toCoach, start } = entry.note;
     const to = [toStart ?? start ?? '', toCoach ?? ''].join(' ').trim();
     entries.push(changeEntry(needs, entry, run, { what, to }));
@@ -107,7 +118,9 @@ export function removals(
   const last = { key: CALENDAR, part: needs.me() };
   return {
     entries: [...entries, changeEntry(needs, last, run, { what: CALENDAR, to: '' })],
-    mails: sent.filter(entry => entry.state === 'done').length * GUESTS,
+    mails: sent
+      .filter(entry => entry.state === 'done')
+      .reduce((sum, entry) => sum + mailsFor(needs.me(), entry, 'cancel', ''), 0),
   };
 }
 

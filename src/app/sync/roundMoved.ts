@@ -74,6 +74,8 @@ export function roundMoved(
   const usual = entries.some(entry => entry.note['window'] === true);
   const { checkIns, unplaced } = proposeCheckIns({
     ...request,
+    // Two check-ins of one person may come closer together before one stays on a closed day.
+    minGapDays: 1,
     ...(usual && { agreedWindows: { withoutPlanning: windowsAroundLunch(year.calendar) } }),
   });
   const keys = new Set(people.map(one => one.key));

@@ -39,6 +39,8 @@ export interface CalendarSyncWords {
     asked(count: number): string;
     stand(count: number, who: string): string;
   };
+  /** Told where a closing shifts the rotation. */
+  readonly shifted: string;
   readonly snowDay: string;
   /** What the Check-ins tab says under "Invitation". */
   readonly tab: {
@@ -125,6 +127,8 @@ export const calendarSyncWords: CalendarSyncWords = {
       who +
       ' may hand them over.',
   },
+  shifted:
+    'Every later day gets another letter. Where planning periods depend on it, plan again from that day on.',
   snowDay: 'Snow day',
   tab: {
     moved: 'Invited, moved by hand',

@@ -84,6 +84,8 @@ export const calendarSyncWords: CalendarSyncWords = {
       who +
       ' puede entregarlos.',
   },
+  shifted:
+    'Cada día posterior cambia de letra. Donde las horas de planificación dependen de ella, planifique de nuevo desde ese día.',
   snowDay: 'Día de nieve',
   tab: {
     moved: 'Invitado, movido a mano',
