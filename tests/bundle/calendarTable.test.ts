@@ -128,8 +128,9 @@ describe('a round that left the tab', () => {
     const workspace = withoutSecondLook();
     const from = marksOf(workspace);
     const items = itemsOf(workspace.server.lookAtCalendar(), 'round_gone');
+    expect(items).toHaveLength(4);
     expect(items.map(one => one.choices.map(each => each.decision))).toEqual(
-      Array(4).fill(['cancel', 'stay']),
+      items.map(() => ['cancel', 'stay']),
     );
     expect(preflightOf(workspace, 'syncCheckIns').items).toBe(0);
     expect(writesSince(workspace, from)).toMatchObject({ calendar: [], mails: [] });
