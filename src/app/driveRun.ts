@@ -1,9 +1,9 @@
 import { PlanError } from '../core/errors.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { words } from '../words/index.ts';
-import { ownColumns } from './ownPlaces.ts';
 import { inTurn } from './inTurn.ts';
 import { launchMessages } from './launchMessage.ts';
+import { refuseIfLost } from './lostLinks.ts';
 import { meetTeachers } from './meetTeachers.ts';
 import type { Needs } from './needs.ts';
 import { planTemplates, takeTemplates } from './ownTemplate.ts';
@@ -56,12 +56,7 @@ export function startRun(needs: Needs, kind: RunKind, token: string): Worked {
     refuseIfBusy(needs, ledger, null);
     refuseIfOpen(needs, ledger);
     const school = readSchool(needs, ledger);
-    const { linked } = ownColumns(
-      school.rosterTable,
-      school.roster.headerRow ?? 1,
-      school.settings.language,
-    );
-    if (linked && ledger.all('plan').length === 0) throw new PlanError('LEDGER_LOST');
+    refuseIfLost(needs, ledger, school, kind);
     const seen = forecast(needs, ledger, school, kind);
     if (seen.items === 0) throw new PlanError('NOTHING_TO_DO');
     if (seen.token !== token) throw new PlanError('CHANGED_SINCE_PREFLIGHT');

@@ -1,5 +1,4 @@
 import { PlanError } from '../core/errors.ts';
-import { hashId } from '../core/ledger/opaqueKey.ts';
 import type { TemplateFinding } from '../core/plan/templateFinding.ts';
 import { builtInShape, SETTING_ROWS } from '../core/school/settings.ts';
 import { words, type Language } from '../words/index.ts';
@@ -13,6 +12,7 @@ import {
   keptTemplate,
   TEMPLATE_LANGUAGES,
   templateEntry,
+  templateFileKey,
 } from './ownTemplate.ts';
 import { refuseIfBusy, save } from './runs/slice.ts';
 import { openLedger, readSchoolSettings } from './school.ts';
@@ -54,7 +54,7 @@ export function makeTemplateOurs(
     const roster = String(ledger.all('workbook')[0]?.note['roster'] ?? '');
     meetWorkbook(needs, ledger, roster);
     const folder = testFolder(needs, ledger, settings.schoolYear);
-    const fileKey = hashId('template', needs.workbook.id(), language, needs.me());
+    const fileKey = templateFileKey(needs, language);
     const name = words(language).template.fileName(settings.schoolName);
     const entry = {
       artefact: 'template' as const,

@@ -1,6 +1,5 @@
 import type { Ledger } from '../core/ledger/ledger.ts';
-import { hashId } from '../core/ledger/opaqueKey.ts';
-import type { KnownTeacher } from '../core/ledger/teacherKeys.ts';
+import { teacherKey, type KnownTeacher } from '../core/ledger/teacherKeys.ts';
 import type { PersonRow } from '../core/roster/person.ts';
 import type { Needs } from './needs.ts';
 import type { School, Teacher } from './school.ts';
@@ -42,10 +41,13 @@ export function inDoubt(known: KnownTeacher | null): boolean {
   return known !== null && (known.oldEmail !== null || known.oldName !== null);
 }
 
-/** Notes whose workbook this is and which tab is the roster. The caller saves the ledger. */
-export function meetWorkbook(needs: Needs, ledger: Ledger, roster: string): void {
+/**
+ * Notes whose workbook this is, which tab is the roster, and how many invitations were lost sight of.
+ * The caller saves the ledger.
+ */
+export function meetWorkbook(needs: Needs, ledger: Ledger, roster: string, lostCheckIns = 0): void {
   const [book] = ledger.all('workbook');
-  if (book && book.note['roster'] === roster) return;
+  if (book && book.note['roster'] === roster && lostCheckIns === 0) return;
   ledger.put({
     artefact: 'workbook',
     key: 'workbook',
@@ -55,7 +57,7 @@ export function meetWorkbook(needs: Needs, ledger: Ledger, roster: string): void
     maker: needs.me(),
     run: '',
     at: new Date(needs.clock.now()).toISOString(),
-    note: { roster },
+    note: { ...book?.note, roster, ...(lostCheckIns > 0 ? { lostCheckIns } : {}) },
   });
 }
 
@@ -68,11 +70,11 @@ export function keyOf(
   needs: Needs,
   ledger: Ledger,
   known: KnownTeacher | null,
-  { email, name }: Pick<PersonRow, 'email' | 'name'>,
+  person: Pick<PersonRow, 'email' | 'name'>,
 ): string {
   if (known) return known.key;
   for (let turn = 0; ; turn += 1) {
-    const key = hashId('teacher', needs.workbook.id(), email ?? 'name ' + name, turn);
+    const key = teacherKey(needs.workbook.id(), person, turn);
     if (!ledger.get('teacher', key)) return key;
   }
 }

@@ -1,7 +1,7 @@
 import type { SheetTable } from '../core/roster/sheetTable.ts';
 import { words, type Language } from '../words/index.ts';
 import type { Needs } from './needs.ts';
-import { hasTab } from './tabs.ts';
+import { hasTab, TABS } from './tabs.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'es'];
 const sheetWords = LANGUAGES.map(language => words(language).sheet);
@@ -83,6 +83,15 @@ export function ownTab(
     if (same) return name;
   }
   return names[1];
+}
+
+/** The tab that shows plans where the roster cannot; null where there is none of ours. */
+export function plansTab(needs: Needs): string | null {
+  const ours = (name: string): boolean => {
+    const first = needs.workbook.table(name)?.display[0] ?? [];
+    return PLAN_HEADERS.some(one => one.every((text, at) => (first[at] ?? '').trim() === text));
+  };
+  return [TABS.plans, TABS.otherPlans].find(ours) ?? null;
 }
 
 /** Our header of the Check-ins tab, in each language. */

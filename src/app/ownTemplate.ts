@@ -1,9 +1,10 @@
 import { PlanError } from '../core/errors.ts';
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import { hashId } from '../core/ledger/opaqueKey.ts';
-import { planShapeOf } from '../core/school/settings.ts';
+import { builtInShape, planShapeOf } from '../core/school/settings.ts';
 import type { Language } from '../words/index.ts';
 import { certain } from './certain.ts';
+import { keepBook } from './living/books.ts';
 import type { Needs } from './needs.ts';
 import { readSchoolSettings } from './school.ts';
 
@@ -96,6 +97,39 @@ export function takeTemplates(needs: Needs, ledger: Ledger): void {
     } else if (keptTemplate(ledger, language) === null) {
       throw new PlanError('TEMPLATE_OF_SOMEONE_ELSE', { by: entry.maker });
     }
+  }
+}
+
+/** The key on the file of a school's own template. */
+export const templateFileKey = (needs: Needs, language: Language): string =>
+  hashId('template', needs.workbook.id(), language, needs.me());
+
+/**
+ * Notes the school's own templates of this person again in a ledger that lost them, and where things
+ * stand in plans made from them.
+ */
+export function linkTemplates(needs: Needs, ledger: Ledger): void {
+  const files = needs.files.everyDocument();
+  const { settings } = readSchoolSettings(needs);
+  for (const language of TEMPLATE_LANGUAGES) {
+    const file = files.find(one => one.fileKey === templateFileKey(needs, language));
+    if (!file || ledger.get('template', language)) continue;
+    ledger.put({
+      artefact: 'template',
+      key: language,
+      part: '',
+      state: 'done',
+      id: file.id,
+      maker: needs.me(),
+      run: '',
+      at: new Date(needs.clock.now()).toISOString(),
+      note: { name: file.name, url: file.url },
+    });
+    const [sent] = needs.files.exportDocuments([file.id], 'docx');
+    if (sent?.kind !== 'done' || needs.checkTemplate(sent.value).length > 0) continue;
+    keepTemplate(needs, ledger, language, sent.value);
+    const shape = builtInShape(settings);
+    keepBook(needs, ledger, { language, shape, kind: settings.planKind }, sent.value);
   }
 }
 

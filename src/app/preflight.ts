@@ -1,6 +1,7 @@
 import { hashId } from '../core/ledger/opaqueKey.ts';
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import type { Needs } from './needs.ts';
+import { refuseIfLost } from './lostLinks.ts';
 import { runItems } from './runItems.ts';
 import { dayLeft, daysFor } from './runs/quota.ts';
 import {
@@ -43,10 +44,12 @@ export interface RunForecast {
   readonly school: School;
 }
 
-/** Says what a run of this kind would do now. Changes nothing. */
+/** Says what a run of this kind would do now. Changes nothing. Errors: those of `refuseIfLost`. */
 export function preflight(needs: Needs, kind: RunKind): RunForecast {
   const ledger = openLedger(needs);
-  return forecast(needs, ledger, readSchool(needs, ledger), kind);
+  const school = readSchool(needs, ledger);
+  refuseIfLost(needs, ledger, school, kind);
+  return forecast(needs, ledger, school, kind);
 }
 
 /** The forecast of a school that has been read already. */

@@ -9,6 +9,7 @@ import type { InsightsApi } from './insights.ts';
 import type { KeeperApi } from './keeper.ts';
 import type { LaunchApi } from './launch.ts';
 import type { LivingApi } from './living.ts';
+import type { LostPlansApi } from './lostPlans.ts';
 import type { PeopleApi } from './people.ts';
 import type { Offenders } from './plainJson.ts';
 import type { RecordsApi } from './records.ts';
@@ -46,6 +47,7 @@ export interface Api
     LaunchApi,
     LivingApi,
     InsightsApi,
+    LostPlansApi,
     CalendarApi,
     KeeperApi {
   /** Everything the panel shows first. Changes nothing. */
@@ -100,6 +102,9 @@ export const apiNames = Object.keys({
   decideMail: true,
   openConflicts: true,
   settleConflict: true,
+  findLostPlans: true,
+  linkLostPlans: true,
+  forgetLostCheckIns: true,
   confirmPerson: true,
   acceptSuggestion: true,
   undoSuggestion: true,

@@ -1,4 +1,4 @@
-import type { Files, PlanFile, Sent } from '../app/needs.ts';
+import type { Files, PlacedFile, PlanFile, Sent } from '../app/needs.ts';
 import { bodyOf, sendAll, sendOne, type WireAnswer, type WireRequest } from './door.ts';
 
 const API = 'https://www.googleapis.com/drive/v3/files';
@@ -62,6 +62,15 @@ export const driveFiles: Files = {
   documentsIn(folders) {
     const files = listDocuments<ListedFile>(folders, FILE_FIELDS).map(planFile);
     return files.sort((a, b) => a.createdTime.localeCompare(b.createdTime));
+  },
+
+  everyDocument() {
+    const files = listIn<ListedFile>([], DOCUMENT, FILE_FIELDS + ',parents').map(placedFile);
+    return files.sort((a, b) => a.createdTime.localeCompare(b.createdTime));
+  },
+
+  everyFolder() {
+    return listIn<ListedFile>([], FOLDER, 'id,name,parents').map(placedFile);
   },
 
   createSheet({ name, folder, fileKey, xlsx }) {
@@ -146,7 +155,7 @@ interface Listing {
 
 /** The documents in the folders, with the fields asked for (`id` among them). */
 export function listDocuments<T extends Listed>(folders: readonly string[], fields: string): T[] {
-  return listIn<T>(folders, DOCUMENT, fields);
+  return folders.length > 0 ? listIn<T>(folders, DOCUMENT, fields) : [];
 }
 
 interface Listed {
@@ -154,13 +163,13 @@ interface Listed {
 }
 
 /**
- * Every file of the type in the folders, all queries side by side. Parent and type are read from
+ * Every file of the type in the folders (without any: in all drives), all queries side by side. Parent and type are read from
  * Drive's own tables; `appProperties` searches may lag behind. A folder that was deleted for good
  * answers 404 for all of its query: the others are then listed alone.
  */
 function listIn<T extends Listed>(folders: readonly string[], type: string, fields: string): T[] {
   const files = new Map<string, T>();
-  let open: Listing[] = [];
+  let open: Listing[] = folders.length === 0 ? [{ folders, page: '' }] : [];
   for (let first = 0; first < folders.length; first += FOLDERS_A_QUERY) {
     open.push({ folders: folders.slice(first, first + FOLDERS_A_QUERY), page: '' });
   }
@@ -171,7 +180,7 @@ function listIn<T extends Listed>(folders: readonly string[], type: string, fiel
     sendAll(requests, READS).forEach((answer, place) => {
       const one = asked[place] as Listing;
       if (answer.kind === 'refused' && answer.reason === 'notFound') {
-        if (one.folders.length === 1) return;
+        if (one.folders.length < 2) return;
         open.push(...one.folders.map(folder => ({ folders: [folder], page: '' })));
         return;
       }
@@ -186,10 +195,14 @@ function listIn<T extends Listed>(folders: readonly string[], type: string, fiel
 
 function listRequest({ folders, page }: Listing, type: string, fields: string): WireRequest {
   const parents = folders.map(id => "'" + id + "' in parents").join(' or ');
-  const q = '(' + parents + ") and mimeType = '" + type + "' and trashed = false";
+  const within = folders.length > 0 ? '(' + parents + ') and ' : '';
+  const q = within + "mimeType = '" + type + "' and trashed = false";
   const url =
     API +
-    '?supportsAllDrives=true&includeItemsFromAllDrives=true&pageSize=1000&q=' +
+    '?supportsAllDrives=true&includeItemsFromAllDrives=true&pageSize=1000' +
+    // Searches without a folder leave shared drives out unless they are asked for.
+    (folders.length > 0 ? '' : '&corpora=allDrives') +
+    '&q=' +
     encodeURIComponent(q) +
     '&fields=' +
     encodeURIComponent('nextPageToken,files(' + fields + ')') +
@@ -204,8 +217,14 @@ interface ListedFile {
   readonly webViewLink: string;
   readonly appProperties?: { readonly gp?: string };
   readonly driveId?: string;
+  readonly parents?: readonly string[];
   readonly permissions?: readonly { id: string; emailAddress?: string; role: string }[];
 }
+
+const placedFile = (file: ListedFile): PlacedFile => ({
+  ...planFile(file),
+  folder: file.parents?.[0] ?? null,
+});
 
 function planFile(file: ListedFile): PlanFile {
   return {

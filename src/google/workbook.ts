@@ -44,6 +44,14 @@ export function openWorkbook(): Workbook {
       return table;
     },
 
+    links(tab, column, headerRow) {
+      const sheet = tabOf(book, tab);
+      const rows = sheet.getLastRow() - headerRow;
+      if (rows < 1) return [];
+      const cells = sheet.getRange(headerRow + 1, column, rows, 1).getRichTextValues();
+      return cells.map(([cell]) => cell?.getLinkUrl() ?? null);
+    },
+
     ledger() {
       const sheet = book.getSheetByName(LEDGER_TAB);
       const rows = sheet ? sheet.getLastRow() - 1 : 0;

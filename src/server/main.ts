@@ -10,6 +10,7 @@ import { calendarCalls } from './calls/calendar.ts';
 import { insightCalls } from './calls/insights.ts';
 import { launchCalls } from './calls/launch.ts';
 import { livingCalls } from './calls/living.ts';
+import { lostPlansCalls } from './calls/lostPlans.ts';
 import { peopleCalls } from './calls/people.ts';
 import { recordCalls } from './calls/records.ts';
 import { reviewCalls } from './calls/review.ts';
@@ -53,6 +54,7 @@ const api: Api = {
   ...recordCalls,
   ...launchCalls,
   ...livingCalls,
+  ...lostPlansCalls,
   ...calendarCalls,
   ...runCalls,
   ...insightCalls,
@@ -98,6 +100,9 @@ export const {
   decideMail,
   openConflicts,
   settleConflict,
+  findLostPlans,
+  linkLostPlans,
+  forgetLostCheckIns,
   confirmPerson,
   acceptSuggestion,
   undoSuggestion,

@@ -9,6 +9,7 @@ import { calendarSyncWords as calendarSyncEn } from './en/calendarSync.ts';
 import { errorSentences as errorsEn, type Details, type ErrorSentences } from './en/errors.ts';
 import { launchWords as launchEn } from './en/launch.ts';
 import { livingWords as livingEn } from './en/living.ts';
+import { lostWords as lostEn } from './en/lost.ts';
 import { planWords as planEn } from './en/plan.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { reviewWords as reviewEn } from './en/review.ts';
@@ -26,6 +27,7 @@ import { calendarSyncWords as calendarSyncEs } from './es/calendarSync.ts';
 import { errorSentences as errorsEs } from './es/errors.ts';
 import { launchWords as launchEs } from './es/launch.ts';
 import { livingWords as livingEs } from './es/living.ts';
+import { lostWords as lostEs } from './es/lost.ts';
 import { planWords as planEs } from './es/plan.ts';
 import { problems as problemsEs } from './es/problems.ts';
 import { reviewWords as reviewEs } from './es/review.ts';
@@ -50,6 +52,7 @@ const CATALOGUES = {
     errors: errorsEn,
     launch: launchEn,
     living: livingEn,
+    lost: lostEn,
     plan: planEn,
     problems: problemsEn,
     review: reviewEn,
@@ -70,6 +73,7 @@ const CATALOGUES = {
     errors: errorsEs,
     launch: launchEs,
     living: livingEs,
+    lost: lostEs,
     plan: planEs,
     problems: problemsEs,
     review: reviewEs,

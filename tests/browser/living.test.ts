@@ -71,4 +71,31 @@ describe.skipIf(!hasChromium)('plans that people write in', () => {
     expect(await page.getByRole('region', { name: 'Maya Chen, Goal 1' }).count()).toBe(0);
     await page.context().close();
   });
+
+  it('are looked for and linked again where the hidden tab is gone, each after a press', async () => {
+    const linked: unknown[] = [];
+    const page = await openPanel(browser, {
+      openSchool: () => ok(linked.length > 0 ? withPlans(aSchool()) : aSchool()),
+      preflight: () => ({
+        ok: false,
+        code: 'LEDGER_LOST',
+        sentence: 'The hidden tab is gone.',
+      }),
+      findLostPlans: () =>
+        ok({ found: 9, sentence: 'I found 9 plans.', others: [], token: 'found-9' }),
+      linkLostPlans: ask => {
+        linked.push(ask);
+        return ok({ sentence: '9 plans linked again.' });
+      },
+    });
+    await page.locator('footer .button.action').click();
+    await page.getByText('The hidden tab is gone.').waitFor();
+    await page.getByRole('button', { name: 'Look for the plans' }).click();
+    await page.getByText('I found 9 plans.').waitFor();
+    expect(linked).toEqual([]);
+    await page.getByRole('button', { name: 'Link them again' }).click();
+    await page.getByRole('main').getByText('9 plans linked again.').waitFor();
+    expect(linked).toEqual([{ token: 'found-9' }]);
+    await page.context().close();
+  });
 });

@@ -67,6 +67,12 @@ export function bookFinder(
       : null;
     if (own) return once(name, () => JSON.parse(String(own.note['book'])) as AddressBook);
     const said = FORMS.find(form => formOf(form) === name);
-    return said ? builtIn(said) : bestBook(document, FORMS.map(builtIn));
+    if (said) return builtIn(said);
+    const kept = ledger
+      .of('template', 'book')
+      .map(({ part, note }) =>
+        once(OWN + part, () => JSON.parse(String(note['book'])) as AddressBook),
+      );
+    return bestBook(document, [...FORMS.map(builtIn), ...kept]);
   };
 }

@@ -18,6 +18,11 @@ export interface PlanFile {
   }[];
 }
 
+export interface PlacedFile extends PlanFile {
+  /** The folder it is in; null where this person's add-on cannot see that one. */
+  readonly folder: string | null;
+}
+
 export interface Files {
   newFolderIds(count: number): string[];
   /** Ids come from `newFolderIds`; a folder that is there already counts as done. */
@@ -40,6 +45,10 @@ export interface Files {
   ): Sent<{ readonly id: string; readonly url: string }>[];
   /** Every document of this person's add-on in the folders, the oldest first, with permissions. */
   documentsIn(folders: readonly string[]): PlanFile[];
+  /** Every document of this person's add-on that is not in the bin, the oldest first. */
+  everyDocument(): PlacedFile[];
+  /** Every folder of this person's add-on. */
+  everyFolder(): Pick<PlacedFile, 'id' | 'name' | 'folder'>[];
   /** Without a mail. Safe to repeat: one person has one permission on a file. */
   share(
     shares: readonly { readonly file: string; readonly email: string; readonly role: string }[],

@@ -19,6 +19,8 @@ export interface Workbook {
   readSoFar(names: readonly string[]): ReadTab[];
   /** Takes tabs as an execution just before has read them. */
   takeAsRead(tabs: readonly ReadTab[]): void;
+  /** Where the cells of one column lead, below the header; column from 1. */
+  links(tab: string, column: number, headerRow: number): (string | null)[];
   /** Every entry of the hidden tab; empty where there is none yet. */
   ledger(): LedgerEntry[];
   /** Writes blocks of entries and makes them real in one flush. */

@@ -1,8 +1,8 @@
 import { planFileKey } from '../../core/ledger/eventId.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { PlanContent } from '../../core/plan/planContent.ts';
-import type { Needs } from '../needs.ts';
 import { ensureFolders, lookForFolders, ownFolders, planFolders } from './folders.ts';
+import type { Needs, PlanFile } from '../needs.ts';
 import { outcomeOf, refused, sendAgain } from './outcome.ts';
 import { save, type Work } from './slice.ts';
 import { generationOf } from './takenBack.ts';
@@ -62,12 +62,25 @@ export function createPlans(
     wave: WAVE,
     intents: true,
 
-    // Ids of folders are written along with the first intents.
     begin(entries) {
-      lookForFolders(needs, ledger, schoolYear, entries.slice(0, WAVE));
+      // Plans that the ledger does not know any more (restored, or gone) are found, not made again.
+      const files = new Map<string, PlanFile>();
+      for (const file of needs.files.everyDocument()) {
+        if (!files.has(file.fileKey)) files.set(file.fileKey, file);
+      }
+      const there = entries.flatMap(entry => {
+        const file = files.get(keyOf(entry));
+        if (!file) return [];
+        const found = { kind: 'done', value: file.id } as const;
+        return [outcomeOf(entry, found, 'look', now(), { url: file.url }).entry];
+      });
+      const taken = new Set(there.map(({ key }) => key));
+      const missing = entries.filter(({ key }) => !taken.has(key));
+      // Ids of folders are written along with the first intents.
+      lookForFolders(needs, ledger, schoolYear, missing.slice(0, WAVE));
       looked = true;
-      planFolders(needs, ledger, schoolYear, entries);
-      return [];
+      planFolders(needs, ledger, schoolYear, missing);
+      return there;
     },
 
     settle(entries) {

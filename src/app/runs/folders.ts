@@ -19,6 +19,37 @@ export function ownFolders(needs: Needs, ledger: Ledger): string[] {
     .map(one => one.id);
 }
 
+/**
+ * Notes folders that are there again in a ledger that lost them: those of coaches, and the year's in
+ * which they stand. The caller saves.
+ */
+export function rememberFolders(
+  needs: Needs,
+  ledger: Ledger,
+  schoolYear: string,
+  folders: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly folder: string | null;
+  }[],
+  ofPlans: ReadonlySet<string | null>,
+): void {
+  const me = needs.me();
+  const put = (key: string, { id, name }: { id: string; name: string }): void => {
+    if (ledger.get('folder', key)?.state === 'done') return;
+    const at = new Date(needs.clock.now()).toISOString();
+    const entry = { artefact: 'folder' as const, key, part: '', state: 'done' as const, id };
+    ledger.put({ ...entry, maker: me, run: '', at, note: { name } });
+  };
+  const years = new Set<string | null>();
+  for (const folder of folders.filter(({ id }) => ofPlans.has(id))) {
+    put(coachKey(folder.name, schoolYear, me), folder);
+    years.add(folder.folder);
+  }
+  const [year] = folders.filter(({ id }) => years.has(id));
+  if (year) put(yearKey(schoolYear, me), year);
+}
+
 export type Folders =
   | { readonly kind: 'ready'; readonly year: string; idOf(coach: string): string }
   | { readonly kind: 'wait'; readonly code: string };

@@ -76,11 +76,14 @@ export function createDesk(server: PanelServer, language: Language) {
     return mine;
   }
 
+  /** What helps wherever it is said. */
+  const always: Record<string, () => void> = {};
+
   /** Makes a card of what the server refused or did not answer; throws what is neither. */
   function explain(error: unknown, again: () => void, helps: Helps = {}): void {
     if (error instanceof Refusal) {
       const { code, sentence } = error;
-      problem.value = { code, sentence, again: helps[code] ?? again };
+      problem.value = { code, sentence, again: helps[code] ?? always[code] ?? again };
       return;
     }
     if (!(error instanceof NoAnswer)) throw error;
@@ -90,7 +93,7 @@ export function createDesk(server: PanelServer, language: Language) {
 
   return {
     ...{ view, school, say, problem, notice, busy, details, stale },
-    ...{ reload, during, aside, explain },
+    ...{ reload, during, aside, explain, always },
     /** Goes to a view that needs nothing from the server. */
     show(page: ViewName): void {
       view.value = page;

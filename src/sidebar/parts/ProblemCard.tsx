@@ -11,6 +11,7 @@ export function ProblemCard({ panel }: { readonly panel: Panel }) {
   if (!problem) return null;
   const { lookAgain, readAgain, tryAgain, openRow, toRun } = say.buttons;
   const labels: Readonly<Record<string, string>> = {
+    ...say.living.lost,
     ...Object.fromEntries(READ_AGAIN.map(code => [code, readAgain])),
     CHANGED_SINCE_PREFLIGHT: lookAgain,
     NO_SUCH_GOAL: openRow,

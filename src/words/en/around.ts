@@ -96,7 +96,7 @@ export const aroundWords: AroundWords = {
       'The plan of ' +
       name +
       ' was made by ' +
-      (old ?? '') +
+      (old || 'another leader') +
       ', and only they can go on with it here.',
     no_school_then: ({ name }) =>
       'There is no school on the day of ' + name + '’s check-in: find another time first.',

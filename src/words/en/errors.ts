@@ -62,7 +62,9 @@ export const errorSentences = {
   CANNOT_SETTLE: () =>
     'This cannot be carried over without losing words of people: copy it by hand, or leave both as they are.',
   PLAN_OF_SOMEONE_ELSE: (d: Details) =>
-    'This plan was made by ' + text(d, 'by') + ', and only their add-on can open it: ask them.',
+    'This plan was made by ' +
+    (text(d, 'by') || 'another leader') +
+    ', and only their add-on can open it: ask them.',
   DELETED_BY_SOMEONE: () => 'Someone deleted this check-in, so it is not sent again.',
   invalidSharingRequest: () => 'Drive does not know this address: check how it is spelled.',
   SETTING_VALUE: (d: Details) =>
@@ -105,7 +107,8 @@ export const errorSentences = {
     text(d, 'goal') +
     ' in the roster yet: write it there first.',
   MADE_BY_OTHER: (d: Details) =>
-    text(d, 'by') + ' made this plan, and only their add-on can open it: ask them.',
+    (text(d, 'by') || 'Another leader') +
+    ' made this plan, and only their add-on can open it: ask them.',
   UNKNOWN_TIME_ZONE: (d: Details) =>
     'The time zone “' +
     text(d, 'zone') +
@@ -142,7 +145,11 @@ export const errorSentences = {
   CALENDAR_KEPT: () =>
     'Not every check-in could be taken off, so the calendar itself stays: try again.',
   LEDGER_LOST: () =>
-    'The roster has plan links, but the hidden tab “Growth Plans data” is gone: restore it from the version history, so that no plan is made twice.',
+    'The roster has plan links, but the hidden tab “Growth Plans data” is gone. Restore it from the version history (best: it knows everything), or let me look for the plans in your Drive. Until then no plan is made, so that none is made twice.',
+  CHECK_INS_LOST: (d: Details) =>
+    'The Check-ins tab shows ' +
+    text(d, 'count') +
+    ' that were sent before the hidden tab was lost. They stand on the calendar “Growth check-ins”, which cannot be found again. Delete that calendar in Google Calendar, so that nobody is invited twice, and then say so here.',
   NO_PEOPLE: (d: Details) =>
     'The tab “' + text(d, 'tab') + '” has a header row but nobody below it: add your staff.',
   notFound: () => 'Google does not find it any more: it may have been deleted or moved.',

@@ -13,6 +13,8 @@ export interface SidebarLiving {
   readonly empty: string;
   readonly notFound: string;
   readonly choices: Readonly<Record<'plan' | 'sheet' | 'both', string>>;
+  /** What helps where the hidden tab is gone, by the code of what is said. */
+  readonly lost: Readonly<Record<string, string>>;
   /** What one card is about, for those who do not see it. */
   about(name: string, part: string): string;
 }
@@ -34,6 +36,11 @@ export const sidebarLiving: SidebarLiving = {
     plan: 'Take the plan’s',
     sheet: 'Put the sheet’s into the plan',
     both: 'Leave both',
+  },
+  lost: {
+    LEDGER_LOST: 'Look for the plans',
+    LOST_FOUND: 'Link them again',
+    CHECK_INS_LOST: 'It is deleted',
   },
   about: (name, part) => name + ', ' + part,
 };

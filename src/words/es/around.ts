@@ -28,7 +28,7 @@ export const aroundWords: AroundWords = {
       'El plan de ' +
       name +
       ' lo creó ' +
-      (old ?? '') +
+      (old || 'otra persona directiva') +
       ', y solo esa persona puede seguir con él aquí.',
     no_school_then: ({ name }) =>
       'No hay clases el día del encuentro con ' + name + ': busque antes otra hora.',

@@ -58,7 +58,9 @@ export const errorSentences: ErrorSentences = {
   CANNOT_SETTLE: () =>
     'Esto no se puede pasar sin perder palabras de alguien: cópielo a mano, o deje los dos como están.',
   PLAN_OF_SOMEONE_ELSE: d =>
-    'Este plan lo creó ' + text(d, 'by') + ' y solo su complemento puede abrirlo: pídaselo.',
+    'Este plan lo creó ' +
+    (text(d, 'by') || 'otra persona directiva') +
+    ' y solo su complemento puede abrirlo: pídaselo.',
   DELETED_BY_SOMEONE: () => 'Alguien eliminó este encuentro, así que no se envía de nuevo.',
   invalidSharingRequest: () => 'Drive no conoce esta dirección: revise cómo está escrita.',
   SETTING_VALUE: d =>
@@ -105,7 +107,8 @@ export const errorSentences: ErrorSentences = {
     text(d, 'goal') +
     ' en la lista: escríbala ahí primero.',
   MADE_BY_OTHER: d =>
-    text(d, 'by') + ' hizo este plan y solo su complemento puede abrirlo: pídaselo.',
+    (text(d, 'by') || 'Otra persona directiva') +
+    ' hizo este plan y solo su complemento puede abrirlo: pídaselo.',
   UNKNOWN_TIME_ZONE: d =>
     'No se conoce la zona horaria «' +
     text(d, 'zone') +
@@ -138,8 +141,12 @@ export const errorSentences: ErrorSentences = {
     'Se borró el calendario en el que estaba este encuentro: invite otra vez o déjelo fuera.',
   CALENDAR_KEPT: () =>
     'No se pudieron quitar todos los encuentros, así que el calendario queda: inténtelo de nuevo.',
+  CHECK_INS_LOST: d =>
+    'La pestaña de encuentros muestra ' +
+    text(d, 'count') +
+    ' enviados antes de perderse la pestaña oculta. Están en el calendario de encuentros, que no se puede encontrar. Elimine ese calendario en Google Calendar, para que nadie reciba dos invitaciones, y luego dígalo aquí.',
   LEDGER_LOST: () =>
-    'La lista tiene enlaces a planes, pero falta la pestaña oculta «Growth Plans data»: recupérela del historial de versiones, para que ningún plan se cree dos veces.',
+    'La lista tiene enlaces a planes, pero falta la pestaña oculta «Growth Plans data». Recupérela del historial de versiones (lo mejor: lo sabe todo) o déjeme buscar los planes en su Drive. Hasta entonces no se crea ningún plan, para que ninguno se cree dos veces.',
   NO_PEOPLE: d =>
     'La pestaña «' +
     text(d, 'tab') +

@@ -19,5 +19,10 @@ export const sidebarLiving: SidebarLiving = {
     sheet: 'Poner lo de la hoja en el plan',
     both: 'Dejar los dos',
   },
+  lost: {
+    LEDGER_LOST: 'Buscar los planes',
+    LOST_FOUND: 'Enlazarlos de nuevo',
+    CHECK_INS_LOST: 'Ya está eliminado',
+  },
   about: (name, part) => name + ', ' + part,
 };

@@ -1,0 +1,155 @@
+import { PlanError } from '../core/errors.ts';
+import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
+import { matchPlans, type FoundPlan } from '../core/ledger/lostPlans.ts';
+import { hashId } from '../core/ledger/opaqueKey.ts';
+import { inTurn } from './inTurn.ts';
+import { lostLinks, type LinkedRow } from './lostLinks.ts';
+import { goalOrder } from './living/sheetSide.ts';
+import { keyOf, meetWorkbook } from './meetTeachers.ts';
+import type { Needs, PlacedFile } from './needs.ts';
+import { linkTemplates } from './ownTemplate.ts';
+import { planMaking } from './planContent.ts';
+import { readersOf } from './runItems.ts';
+import { rememberFolders } from './runs/folders.ts';
+import { refuseIfBusy, save } from './runs/slice.ts';
+import { openLedger, readSchool, type School } from './school.ts';
+import { showStatus } from './showStatus.ts';
+import { lostCheckIns } from './lostCheckIns.ts';
+
+/** What is left of plans that the ledger does not know, found without it. */
+export interface LostPlans {
+  /** Documents of this person's add-on, with the name of the teacher each is of. */
+  readonly found: readonly {
+    readonly plan: FoundPlan;
+    readonly file: PlacedFile;
+    readonly name: string;
+  }[];
+  /** Rows whose link leads to a document that this person's add-on cannot open. */
+  readonly others: readonly LinkedRow[];
+  /** Check-ins that the visible tab says were sent, of which the ledger knows nothing. */
+  readonly checkIns: number;
+  /** Stands for what was found: nothing is linked unless it still is so. */
+  readonly token: string;
+  readonly school: School;
+}
+
+/** Looks for plans that the ledger does not know. Changes nothing. */
+export function findLostPlans(needs: Needs): LostPlans {
+  const ledger = openLedger(needs);
+  return look(needs, ledger, readSchool(needs, ledger));
+}
+
+/**
+ * Links the plans that were found to their teachers again, with folders, shares and the school's
+ * template, so that nothing is made or shared a second time. Their texts have no base any more: the
+ * next reading asks where plan and sheet differ. Safe to repeat. Errors: CHANGED_SINCE_PREFLIGHT,
+ * RUN_BUSY, and Google's.
+ */
+export function linkLostPlans(needs: Needs, token: string): LostPlans {
+  return inTurn(needs, () => {
+    const ledger = openLedger(needs);
+    refuseIfBusy(needs, ledger, null);
+    const school = readSchool(needs, ledger);
+    const seen = look(needs, ledger, school);
+    if (seen.token !== token) throw new PlanError('CHANGED_SINCE_PREFLIGHT');
+    meetWorkbook(needs, ledger, school.roster.sheet ?? '', seen.checkIns);
+    link(needs, ledger, school, seen);
+    save(needs, ledger);
+    showStatus(needs, ledger, readSchool(needs, ledger));
+    return seen;
+  });
+}
+
+function look(needs: Needs, ledger: Ledger, school: School): LostPlans {
+  const files = needs.files.everyDocument().filter(({ fileKey }) => fileKey !== '');
+  const plans = ledger.all('plan').filter(({ maker }) => maker !== '');
+  const known = new Set(plans.map(({ id }) => id));
+  const lost = new Map(files.filter(({ id }) => !known.has(id)).map(file => [file.id, file]));
+  const keyed = [...lost.values()].map(file => ({
+    ...file,
+    emails: file.permissions.flatMap(one => one.email || []),
+    teacher: file.name.split(' – ')[0] ?? '',
+  }));
+  const people = school.people.map(({ person }) => person);
+  const found = matchPlans(needs.workbook.id(), people, keyed)
+    .filter(({ key }) => {
+      const entry = ledger.get('plan', key);
+      return entry?.state !== 'done' || entry.maker === '';
+    })
+    .flatMap(plan => {
+      const file = lost.get(plan.file);
+      return file ? [{ plan, file, name: plan.whose.name }] : [];
+    });
+  const mine = new Set(found.map(({ plan }) => plan.file));
+  const others = lostLinks(needs, ledger, school).filter(
+    ({ id, key }) => !mine.has(id) && !found.some(({ plan }) => plan.key === key),
+  );
+  return {
+    found,
+    others,
+    checkIns: lostCheckIns(needs, ledger),
+    token: hashId(
+      'lost',
+      ...found.map(({ plan }) => plan.file + ' ' + plan.key),
+      ...others.map(({ id, key }) => id + ' ' + key),
+    ),
+    school,
+  };
+}
+
+function link(needs: Needs, ledger: Ledger, school: School, { found, others }: LostPlans): void {
+  const at = new Date(needs.clock.now()).toISOString();
+  const me = needs.me();
+  const base = { part: '', run: '', at };
+  const making = planMaking(needs, ledger, school);
+  const byKey = new Map(
+    school.people.map(one => [keyOf(needs, ledger, one.known, one.person), one]),
+  );
+  const teachers = new Map(school.teachers.map(one => [one.person.row, one]));
+  const meet = (key: string, note: LedgerEntry['note']): void => {
+    if (ledger.get('teacher', key)) return;
+    ledger.put({ artefact: 'teacher', key, state: 'known', id: '', maker: me, note, ...base });
+  };
+  const folders = needs.files.everyFolder();
+  const ofPlans = new Set(found.map(({ file }) => file.folder));
+  rememberFolders(needs, ledger, school.settings.schoolYear, folders, ofPlans);
+  for (const { plan, file } of found) {
+    const { key, generation, whose } = plan;
+    const person = byKey.get(key)?.person;
+    meet(key, {
+      name: person?.name ?? whose.name,
+      email: whose.email ?? '',
+      staffId: person?.staffId ?? '',
+    });
+    const teacher = person && teachers.get(person.row);
+    ledger.put({
+      artefact: 'plan',
+      key,
+      state: 'done',
+      id: file.id,
+      maker: me,
+      note: {
+        url: file.url,
+        folder: folders.find(({ id }) => id === file.folder)?.name ?? '',
+        ...(generation > 1 ? { generation } : {}),
+        ...(teacher ? { goals: goalOrder(making, teacher).join(',') } : {}),
+      },
+      ...base,
+    });
+    const expected = new Set([
+      whose.email,
+      ...(teacher ? readersOf(school.settings, teacher, me).map(({ email }) => email) : []),
+    ]);
+    for (const { id, email, role } of file.permissions) {
+      if (role === 'owner' || !expected.has(email)) continue;
+      const share = { artefact: 'share' as const, key, state: 'done' as const, id, maker: me };
+      ledger.put({ ...share, ...base, part: email, note: { role } });
+    }
+  }
+  // Whose add-on made them is not written anywhere: until they look themselves, it is nobody's.
+  for (const { id, url, key, name, email } of others) {
+    meet(key, { name, email: email ?? '', staffId: '' });
+    ledger.put({ artefact: 'plan', key, state: 'done', id, maker: '', note: { url }, ...base });
+  }
+  linkTemplates(needs, ledger);
+}
