@@ -69,5 +69,10 @@ export function matchPlans(
     if (!open.has(file.id)) continue;
     for (const email of [...file.emails, null]) find({ email, name: file.teacher });
   }
-  return [...best.values()].map(({ createdTime: _, ...found }) => found);
+  return [...best.values()].map(({ file, key, generation, whose }) => ({
+    file,
+    key,
+    generation,
+    whose,
+  }));
 }
