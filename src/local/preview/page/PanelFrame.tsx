@@ -33,7 +33,7 @@ export function PanelFrame() {
       <iframe
         ref={frame}
         title={opened.title}
-        sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+        sandbox="allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads"
         srcdoc={opened.html.replace('<head>', () => '<head><script>' + shim + '</script>')}
       />
     </aside>

@@ -13,7 +13,7 @@ function Page() {
     <>
       <header class="top">
         <b>Local preview</b>
-        <span class="what">Everything runs on this machine. Nothing is sent.</span>
+        <span class="what">Runs on this machine. Nothing is sent.</span>
         <span class="space" />
         <Choose label="School" choices={seen.samples} chosen={seen.sample} ask="sample" />
         <Choose label="Time" choices={seen.speeds} chosen={seen.speed} ask="speed" />
