@@ -65,7 +65,7 @@ describe.skipIf(!hasChromium)('a year’s moments in the preview', () => {
     expect(noted).toEqual([]);
   });
 
-  it('move a snow day’s check-ins in one confirmation, with one mail each at most', async () => {
+  it('move a snow day’s check-ins in one confirmation, with one mail a check-in at most', async () => {
     const [first = ''] = await (await drawer('Calendar')).locator('b').allTextContents();
     const day = new Date(Date.parse(first.replace(/^\w+, /, '') + ' 2026 UTC'));
     const before = await (await drawer('Mail')).count();
@@ -81,8 +81,11 @@ describe.skipIf(!hasChromium)('a year’s moments in the preview', () => {
     const date = first.split(',').slice(0, 2).join(',');
     expect(shown.filter(when => when.startsWith(date))).toEqual([]);
     const mails = await (await drawer('Mail')).locator('b + span').allTextContents();
+    // Google writes once for each check-in; only a coach may have several that day.
     const told = mails.slice(0, mails.length - before);
-    expect(new Set(told).size).toBe(told.length);
+    const teachers = told.filter(address => !address.startsWith('g.halvorsen@'));
+    expect(teachers.length).toBeGreaterThan(0);
+    expect(new Set(teachers).size).toBe(teachers.length);
     expect(noted).toEqual([]);
   });
 
