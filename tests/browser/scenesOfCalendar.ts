@@ -106,6 +106,9 @@ const several = (kind: CalendarItem['kind'], count: number): CalendarItem[] =>
       }),
     );
 
+/** Four who seem to have left at once. */
+export const leavers = aCalendar({ items: several('left', 4), held: 4 });
+
 const moves: readonly MovedView[] = aSchool()
   .teachers.slice(0, 5)
   .map(({ key, name }, place) => ({
@@ -124,7 +127,7 @@ export const aDay = (over: Partial<DayView> = {}): DayView => ({
   ...over,
 });
 
-export const aSemester = (over: Partial<ReplanView> = {}): ReplanView => ({
+const aSemester = (over: Partial<ReplanView> = {}): ReplanView => ({
   ...none,
   moved: moves.slice(0, 2).map(one => ({ ...one, coachName: 'Oluwaseun Bartholomew' })),
   ...{ events: 2, mails: 8, planned: 3 },
@@ -145,7 +148,7 @@ const inSchedule = (answers: Answers = {}): Answers => ({
   ...answers,
 });
 
-export const entry = (page: Page, place: number) => page.locator('.entries .button').nth(place);
+const entry = (page: Page, place: number) => page.locator('.entries .button').nth(place);
 
 /** Opens the page of the entry of that number. */
 const opened =
@@ -198,11 +201,7 @@ export const scenesOfCalendar: Readonly<Record<string, Scene>> = {
   },
   'calendar, news of every kind': opened(0, {}, '.news'),
   'calendar, nothing changed': opened(0, { lookAtCalendar: () => ok(aCalendar()) }, '.facts'),
-  'calendar, many left at once': opened(
-    0,
-    { lookAtCalendar: () => ok(aCalendar({ items: several('left', 4), held: 4 })) },
-    '.news',
-  ),
+  'calendar, many left at once': opened(0, { lookAtCalendar: () => ok(leavers) }, '.news'),
   'calendar, deleted as a whole': opened(
     0,
     {

@@ -23,7 +23,10 @@ export const PREVIEW_FAULTS: readonly PreviewFault[] = [
   {
     id: 'killed',
     label: 'A slice is cut off',
-    faults: [{ at: create(12), when: 'after', kind: 'kill' }],
+    faults: [
+      { at: create(12), when: 'after', kind: 'kill' },
+      { at: { op: 'calendar.events.patch', nth: 1 }, when: 'after', kind: 'kill' },
+    ],
   },
   {
     id: 'quota',

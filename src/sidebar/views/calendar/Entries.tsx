@@ -16,10 +16,10 @@ export function Entries({ panel }: { readonly panel: Panel }) {
             <span class="badge" aria-hidden="true">
               {waiting}
             </span>
-            <span class="sr">, {words.waiting(waiting)}</span>
+            <span class="sr">{words.waiting(waiting)}</span>
           </>
         )}
-        {waiting === 0 && <span class="sr">, {words.quiet}</span>}
+        {waiting === 0 && <span class="sr">{words.quiet}</span>}
       </button>
       <button type="button" class="button outline small" onClick={() => panel.snowDay.open()}>
         <Icon name="snow" small />

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { aRun } from './aSchool.ts';
+import { hasChromium, openChromium } from './chromium.ts';
+import { watch } from './looks.ts';
+import { ok, type Answers } from './panelPage.ts';
+import type { Staging } from './openScene.ts';
+import { anEmptyRound, openTab } from './scenesOfReview.ts';
+import { aCalendar, aDay, aSentSchool, declined, leavers, manyNews } from './scenesOfCalendar.ts';
+
+const laptop: Staging = { height: 560, language: 'en' };
+
+describe.skipIf(!hasChromium)('check-ins that were sent', () => {
+  let browser: Browser;
+  let noted: readonly string[] = [];
+  beforeAll(async () => {
+    browser = await openChromium();
+  });
+  afterAll(() => browser.close());
+
+  const begin = async (answers: Answers): Promise<Page> => {
+    const all = { openSchedule: () => ok(anEmptyRound()), lookAtCalendar: () => ok(manyNews) };
+    const page = await openTab(browser, laptop, 2, { ...all, ...answers }, aSentSchool());
+    page.setDefaultTimeout(30_000);
+    noted = watch(page, url => url.startsWith('http://panel.example/'));
+    return page;
+  };
+  const toCalendar = (page: Page) => page.getByRole('button', { name: /^What changed/ }).click();
+  const toSnowDay = (page: Page) => page.getByRole('button', { name: 'Snow day' }).click();
+  const focused = (page: Page): Promise<string> =>
+    page.evaluate(() => document.activeElement?.textContent ?? '');
+
+  it('that somebody declined get a time that was offered, after a look at the calendar', async () => {
+    const asked: unknown[] = [];
+    const page = await begin({
+      decideCheckIn: ask => {
+        asked.push(ask);
+        return ok(aCalendar({ changes: 1, mails: 2 }));
+      },
+    });
+    await page.getByRole('button', { name: 'What changed 6 wait for you' }).click();
+    await expect.poll(() => focused(page)).toBe('What changed');
+    const card = page.getByRole('group', { name: 'Jun Takahashi, Goal-setting' });
+    await card.getByRole('button', { name: 'Move to September 16, 08:30' }).press('Enter');
+    await page.getByText('Jun Takahashi gets the new time with the next update.').first().waitFor();
+    expect(asked).toEqual([
+      { key: 'k4', round: 'goals', decision: 'take_time', start: declined.choices[1]?.start },
+    ]);
+    await page.getByRole('button', { name: 'Update 1 check-in…' }).waitFor();
+    expect(noted).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are read again where a decision comes too late', async () => {
+    let looks = 0;
+    const page = await begin({
+      lookAtCalendar: () => {
+        looks += 1;
+        return ok(looks > 2 ? aCalendar() : manyNews);
+      },
+      decideCheckIn: () => ({
+        ok: false,
+        code: 'NOTHING_TO_DECIDE',
+        sentence: 'Otherwise by now.',
+      }),
+    });
+    await toCalendar(page);
+    await page.getByRole('button', { name: 'Invite again' }).click();
+    await page.getByRole('alert').getByText('Otherwise by now.').waitFor();
+    await page.getByRole('alert').getByRole('button', { name: 'Look again' }).click();
+    await page.getByText('Nothing has changed').first().waitFor();
+    await page.context().close();
+  });
+
+  it('of many who seem to have left are kept until a person says the number', async () => {
+    const asked: unknown[] = [];
+    const page = await begin({
+      lookAtCalendar: () => ok(leavers),
+      decideAll: ask => {
+        asked.push(ask);
+        return ok(aCalendar({ changes: 4, mails: 8 }));
+      },
+    });
+    await toCalendar(page);
+    await page.getByRole('heading', { name: /^Have they all left/ }).waitFor();
+    expect(await page.locator('footer .action').count()).toBe(0);
+    await page.getByRole('button', { name: 'They left: cancel for 4 people' }).click();
+    await page.getByRole('button', { name: 'Update 4 check-ins…' }).waitFor();
+    expect(asked).toEqual([{ about: 'left', people: 4 }]);
+    await page.context().close();
+  });
+
+  it('move on a snow day only as they were shown; other numbers are shown anew', async () => {
+    const tokens: string[] = [];
+    const days: string[] = [];
+    const run = aRun({ kind: 'syncCheckIns', total: 4 });
+    const page = await begin({
+      lookAtDay: ({ from }) => {
+        days.push(from);
+        return ok(aDay({ token: 't' + days.length }));
+      },
+      moveDay: ({ token }) => {
+        tokens.push(token);
+        return token === 't2'
+          ? { ok: false, code: 'CHANGED_SINCE_PREFLIGHT', sentence: 'Changed since you looked.' }
+          : ok(run);
+      },
+      continueRun: () => ok({ ...run, state: 'done', done: 4 }),
+    });
+    await toSnowDay(page);
+    await page.getByRole('radio', { name: 'Today, Mon, Sep 14' }).waitFor();
+    await page.getByRole('button', { name: 'Move 5 check-ins' }).waitFor();
+    await page.getByRole('radio', { name: 'Tomorrow, Tue, Sep 15' }).check();
+    await page.getByRole('button', { name: 'Move 5 check-ins' }).click();
+    await page.getByRole('button', { name: 'See the new numbers' }).click();
+    await page.getByRole('button', { name: 'Move 5 check-ins' }).click();
+    await page.getByRole('heading', { name: '4 check-ins updated' }).waitFor();
+    expect(days).toEqual(['2026-09-14', '2026-09-15', '2026-09-15']);
+    expect(tokens).toEqual(['t2', 't3']);
+    await page.context().close();
+  });
+
+  it('leave a wall card and archives behind, and a missing goal leads to its row', async () => {
+    const shown: unknown[] = [];
+    const from: unknown[] = [];
+    let cards = 0;
+    const page = await begin({
+      makeWallCard: ({ row, goal }) => {
+        cards += 1;
+        if (cards === 1)
+          return {
+            ok: false,
+            code: 'NO_SUCH_GOAL',
+            sentence: `Row ${row} has no goal ${goal} yet.`,
+          };
+        return ok({ name: 'Wall card: Amara', url: 'https://docs.example/card' });
+      },
+      showCell: ask => {
+        shown.push(ask);
+        return ok(null);
+      },
+      archivePlans: ({ next = null }) => {
+        from.push(next);
+        const url = 'https://drive.example/' + from.length;
+        const then = next ? null : { coach: 'Krause', from: 5 };
+        return ok({ name: 'Plans ' + from.length, url, plans: 5, missing: [], next: then });
+      },
+    });
+    await page.getByRole('button', { name: 'Plans', exact: true }).click();
+    await page.getByRole('button', { name: 'Records…' }).click();
+    await page.getByRole('button', { name: 'Make a wall card' }).click();
+    await page.getByRole('alert').getByRole('button', { name: 'Open row' }).click();
+    await expect.poll(() => shown).toEqual([{ row: 3, column: null, tab: 'Staff' }]);
+    await page.getByRole('button', { name: 'Make a wall card' }).click();
+    const card = page.getByRole('link', { name: 'Open: Wall card: Amara (new tab)' });
+    expect(await card.getAttribute('href')).toBe('https://docs.example/card');
+    await page.getByRole('button', { name: 'Archive 9 plans' }).click();
+    await page.getByText('10 plans archived.').first().waitFor();
+    expect(from).toEqual([null, { coach: 'Krause', from: 5 }]);
+    expect(await page.getByRole('link', { name: /^Open: Plans/ }).count()).toBe(2);
+    await page.context().close();
+  });
+});
