@@ -91,6 +91,7 @@ export const manyNews = aCalendar({
   lines: [
     'oluwaseun.bartholomew-featherstonehaugh@quarryhill.example keeps 3 check-ins on a calendar that only they can change here.',
   ],
+  keepers: [{ email: 'o.bartholomew@quarryhill.example', checkIns: 3 }],
   changes: 2,
   mails: 4,
 });
@@ -200,6 +201,21 @@ export const scenesOfCalendar: Readonly<Record<string, Scene>> = {
     return page;
   },
   'calendar, news of every kind': opened(0, {}, '.news'),
+  'calendar, somebody else keeps one': async (browser, staging) => {
+    const lookAtKeeper = () =>
+      ok({
+        ...{ keeper: 'o.bartholomew@quarryhill.example', token: 't', gone: 2, stand: 1 },
+        lines: [
+          'From now on somebody else sends the check-ins that o.bartholomew@quarryhill.example would have sent.',
+          '2 check-ins no longer on people’s calendars: to be sent again, at the same times.',
+          '1 check-in may still be on people’s calendars and stay as they are.',
+        ],
+      });
+    const page = await opened(0, { lookAtKeeper }, '.keepers')(browser, staging);
+    await page.locator('.keepers button').click();
+    await page.locator('.keepers .note').waitFor();
+    return page;
+  },
   'calendar, nothing changed': opened(0, { lookAtCalendar: () => ok(aCalendar()) }, '.facts'),
   'calendar, many left at once': opened(0, { lookAtCalendar: () => ok(leavers) }, '.news'),
   'calendar, deleted as a whole': opened(

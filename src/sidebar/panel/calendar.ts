@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { CalendarChoice, CalendarItem, CalendarView } from '../../contract/calendar.ts';
+import type { KeeperView } from '../../contract/keeper.ts';
 import { NoAnswer, Refusal, type PanelServer } from '../server.ts';
 import type { Desk, Helps } from './desk.ts';
 
@@ -16,6 +17,8 @@ export const peopleIn = (items: readonly CalendarItem[]): number =>
 export function calendar(desk: Desk, server: PanelServer) {
   const { view, school, say, notice, problem, stale, reload, during, aside } = desk;
   const seen = signal<CalendarView | null>(null);
+  /** Somebody else who keeps a calendar, looked at because they may have left. */
+  const keeper = signal<KeeperView | null>(null);
   const anySent = computed(() =>
     (school.value?.teachers ?? []).some(({ checkIns }) => checkIns.some(one => one.sent)),
   );
@@ -57,6 +60,7 @@ export function calendar(desk: Desk, server: PanelServer) {
       notice.value = null;
       problem.value = null;
       seen.value = null;
+      keeper.value = null;
     });
     void look();
   }
@@ -92,5 +96,23 @@ export function calendar(desk: Desk, server: PanelServer) {
       helps,
     );
 
-  return { seen, anySent, waiting, look, lookAside, open, decide, decideAll, nameOf };
+  const lookAtKeeper = (email: string): Promise<void> =>
+    during('keeper ' + email, async () => {
+      keeper.value = await server.lookAtKeeper({ keeper: email });
+    });
+
+  function takeOver({ keeper: who, token }: KeeperView): Promise<void> {
+    const take = async (): Promise<void> => {
+      seen.value = await server.takeOver({ keeper: who, token });
+      keeper.value = null;
+      await reload();
+      notice.value = say.value.calendar.tookOver(who);
+    };
+    return during('take over', take, { CHANGED_SINCE_PREFLIGHT: () => void lookAtKeeper(who) });
+  }
+
+  return {
+    ...{ keeper, lookAtKeeper, takeOver },
+    ...{ seen, anySent, waiting, look, lookAside, open, decide, decideAll, nameOf },
+  };
 }

@@ -110,7 +110,7 @@ function FinishedFooter({ panel }: { readonly panel: Panel }) {
   // Until the school has been read again, what comes next is not known.
   // Whoever came from the calendar goes on there.
   const kind = panel.run.value?.kind;
-  const ofCalendar = kind === 'syncCheckIns' || kind === 'removeCheckIns';
+  const ofCalendar = ['syncCheckIns', 'removeCheckIns', 'handOverCheckIns'].includes(kind ?? '');
   const primary = next?.is === 'run' && busy !== 'reload' ? next : null;
   return (
     <Footer panel={panel}>

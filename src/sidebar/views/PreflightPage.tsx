@@ -38,7 +38,8 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
   if (!seen || !school) return null;
   const { kind, leftOut, kept, coachMinutes, events, invitationMails } = seen;
   // Shares are counted by person, but what is shared is a plan.
-  const removes = kind === 'removeCheckIns';
+  // Both take away what people have on their calendars.
+  const removes = kind === 'removeCheckIns' || kind === 'handOverCheckIns';
   const count = kind === 'sharePlans' ? countFor(school, kind) : removes ? seen.events : seen.items;
   const back = wayBack(panel);
   const sure = sureOf === seen.token;

@@ -30,6 +30,13 @@ export interface SidebarCalendar {
     readonly semester: string;
     readonly remove: string;
     readonly removeHelp: string;
+    readonly handOver: string;
+    readonly handOverHelp: string;
+    /** Where somebody else keeps a calendar and may have left. */
+    readonly hasLeft: (who: string) => string;
+    readonly takeOver: string;
+    readonly leave: string;
+    readonly tookOver: (who: string) => string;
     readonly later: string;
     readonly nothing: Fact;
     readonly groups: Readonly<Record<NewsGroup, string>>;
@@ -75,6 +82,12 @@ export const sidebarCalendar: SidebarCalendar = {
     remove: 'Remove the check-ins…',
     removeHelp:
       'Those to come are cancelled, then the calendar is deleted. The number comes first.',
+    handOver: 'Hand over the calendar…',
+    handOverHelp: 'For when somebody else is to send what you send now. The numbers come first.',
+    hasLeft: who => 'Has ' + who + ' left?',
+    takeOver: 'Take over',
+    leave: 'Leave it',
+    tookOver: who => 'You take over from ' + who + '. Nothing is sent yet.',
     later: 'More for the calendar',
     nothing: {
       title: 'Nothing has changed',

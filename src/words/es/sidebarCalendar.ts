@@ -22,6 +22,12 @@ export const sidebarCalendar: SidebarCalendar = {
     remove: 'Quitar las reuniones…',
     removeHelp:
       'Se cancelan las que vienen y después se borra el calendario. Antes se ve el número.',
+    handOver: 'Entregar el calendario…',
+    handOverHelp: 'Para que otra persona envíe lo que ahora envía usted. Antes se ven los números.',
+    hasLeft: who => '¿Se fue ' + who + '?',
+    takeOver: 'Hacerme cargo',
+    leave: 'Dejarlo así',
+    tookOver: who => 'Usted sigue con lo de ' + who + '. Aún no se envía nada.',
     later: 'Más para el calendario',
     nothing: {
       title: 'No ha cambiado nada',

@@ -8,6 +8,7 @@ import { Heading } from '../../parts/Heading.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Outline } from '../../parts/Outline.tsx';
 import { ProblemCard } from '../../parts/ProblemCard.tsx';
+import { Keepers } from './Keepers.tsx';
 import { NewsGroup } from './NewsGroup.tsx';
 
 // What may do most harm comes first; what only tells comes last.
@@ -59,6 +60,7 @@ function News({ panel, seen }: { readonly panel: Panel; readonly seen: CalendarV
           items={items.filter(one => groupOf(one.kind) === group)}
         />
       ))}
+      <Keepers panel={panel} seen={seen} />
     </>
   );
 }

@@ -48,6 +48,16 @@ export function RareEntries({ panel }: { readonly panel: Panel }) {
             <button
               type="button"
               class="button text small"
+              onClick={() => void panel.lookAhead('handOverCheckIns')}
+            >
+              {words.handOver}
+            </button>
+            <p>{words.handOverHelp}</p>
+          </li>
+          <li>
+            <button
+              type="button"
+              class="button text small"
               aria-busy={panel.busy.value === 'next'}
               onClick={() => void panel.lookAhead('removeCheckIns')}
             >
