@@ -71,6 +71,8 @@ export interface ReplanView {
 export interface DayView extends ReplanView {
   /** The first new day, `YYYY-MM-DD`; null where the year has none left. */
   readonly onto: string | null;
+  /** Of the lines those that the numbers do not say: what only others can move, shifted days. */
+  readonly notes: readonly string[];
   /** Whether to ask if the rotation (A, B …) shifts or goes on. */
   readonly asksRotation: boolean;
 }

@@ -23,7 +23,8 @@ export function dayView(needs: Needs, ask: DayAsk): DayView {
   const told = [...keptBy].map(([who, count]) => calendarSync.keptBy(who, count));
   // Times that stay may be out of planning periods that depend on the letter of the day.
   const shifted = asksRotation && ask.rotation === 'shifts' ? [calendarSync.shifted] : [];
-  return { ...view, lines: [...view.lines, ...told, ...shifted], onto, asksRotation };
+  const notes = [...told, ...shifted];
+  return { ...view, lines: [...view.lines, ...notes], notes, onto, asksRotation };
 }
 
 /** Moves the day that was looked at. */

@@ -124,7 +124,8 @@ const none: ReplanView = {
 
 export const aDay = (over: Partial<DayView> = {}): DayView => ({
   ...none,
-  ...{ moved: moves, events: 4, mails: 8, onto: '2026-09-15', asksRotation: false },
+  ...{ moved: moves, events: 4, mails: 8, onto: '2026-09-15' },
+  ...{ asksRotation: false, notes: [] },
   ...over,
 });
 
@@ -245,7 +246,7 @@ export const scenesOfCalendar: Readonly<Record<string, Scene>> = {
   ),
   'snow day': opened(1, { lookAtDay: () => ok(aDay()) }, '.facts'),
   'snow day, with questions': async (browser, staging) => {
-    const lookAtDay = () => ok(aDay({ asksRotation: true, unplaced }));
+    const lookAtDay = () => ok(aDay({ asksRotation: true, unplaced, notes: manyNews.lines }));
     const page = await opened(1, { lookAtDay }, '.facts')(browser, staging);
     await page.locator('.days input').last().check();
     await page.evaluate(() =>

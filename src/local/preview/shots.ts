@@ -53,7 +53,7 @@ function sceneOn(page: Page): Scene {
       // Where the focus was left is no part of the picture.
       await page.locator('.title h1').click();
       const path = join(FOLDER, name + '.png');
-      const whole = !name.startsWith('set-up');
+      const whole = !/^(set-up|snow)/.test(name);
       await (whole ? page : page.locator('aside')).screenshot({ path });
       console.log(path);
     },
@@ -64,6 +64,7 @@ async function takePictures(page: Page): Promise<void> {
   await page.getByLabel('Time', { exact: true }).selectOption({ label: 'Without waiting' });
   const scene = sceneOn(page);
   await setUpPictures(scene);
+  await snowDayPicture(scene);
   await runPictures(scene);
 }
 
@@ -114,6 +115,43 @@ async function setUpPictures({ page, panel, press, shot }: Scene): Promise<void>
   await press('Done');
   await panel.locator('.checklist').waitFor();
   await shot('set-up-9-done');
+}
+
+/** The morning on which most check-ins of six teachers stand; docs/check-ins.md shows it. */
+async function snowDayPicture({ page, panel, press, shot }: Scene): Promise<void> {
+  const school = { label: 'Six teachers' };
+  await page.getByLabel('School', { exact: true }).selectOption(school);
+  const done = (text: RegExp): Promise<void> =>
+    panel.getByRole('heading', { name: text }).waitFor();
+  await press(/^Add \d+ tabs?$/);
+  await panel.locator('.note.good').waitFor();
+  await press('Back to plans');
+  for (const [what, ended] of [
+    ['Create', /plans created$/],
+    ['Share', /shares made$/],
+    ['Send', /invites sent$/],
+  ] as const) {
+    if (what === 'Send') {
+      await press('Done');
+      await press('Plan check-ins…');
+    }
+    await press(new RegExp('^' + what + ' \\d+ \\w+…$'));
+    await press(new RegExp('^' + what + ' \\d+ \\w+$'));
+    await done(ended);
+  }
+  for (let turn = 0; turn < 20; turn += 1) {
+    const clock = (await page.locator('.clock').textContent()) ?? '';
+    if (clock.startsWith('Mon, Sep 21')) break;
+    await page.getByRole('button', { name: 'Next day' }).click();
+    await page.locator('.clock').filter({ hasNotText: clock }).waitFor();
+  }
+  await press(/^Done$/);
+  await press('Refresh');
+  await panel.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await press('Schedule');
+  await press('Snow day');
+  await panel.getByRole('button', { name: /^Move \d+ check-ins$/ }).waitFor();
+  await shot('snow-day');
 }
 
 /** The way from the list to the plans of a school of 42. */

@@ -56,6 +56,7 @@ export interface SidebarReplan {
     to(when: string): string;
     readonly sameTime: string;
     readonly otherTime: string;
+    readonly otherDay: string;
     readonly unplaced: Counted;
     mails(count: number): Fact;
   };
@@ -89,7 +90,7 @@ export const sidebarReplan: SidebarReplan = {
     where: (same, other, day) =>
       [
         ...(same > 0 ? [same + ' to the same time on ' + day] : []),
-        ...(other > 0 ? [other + ' to another time'] : []),
+        ...(other > 0 ? [other + ' to another day or time'] : []),
       ].join(', '),
     closes: days => ({
       title: 'No school on ' + days,
@@ -129,6 +130,7 @@ export const sidebarReplan: SidebarReplan = {
     to: when => '→ ' + when,
     sameTime: 'same time',
     otherTime: 'another time',
+    otherDay: 'same time, another day',
     unplaced: one('has no time', 'have no time'),
     mails: count =>
       count === 0

@@ -29,7 +29,7 @@ export const sidebarReplan: SidebarReplan = {
     where: (same, other, day) =>
       [
         ...(same > 0 ? [same + ' a la misma hora el ' + day] : []),
-        ...(other > 0 ? [other + ' a otra hora'] : []),
+        ...(other > 0 ? [other + ' a otro día u hora'] : []),
       ].join(', '),
     closes: days => ({
       title: 'Sin clases: ' + days,
@@ -70,6 +70,7 @@ export const sidebarReplan: SidebarReplan = {
     to: when => '→ ' + when,
     sameTime: 'misma hora',
     otherTime: 'otra hora',
+    otherDay: 'misma hora, otro día',
     unplaced: one('se queda sin hora', 'se quedan sin hora'),
     mails: count =>
       count === 0

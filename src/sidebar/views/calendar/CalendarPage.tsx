@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { CalendarView } from '../../../contract/calendar.ts';
 import type { NewsGroup as GroupName } from '../../../words/en/sidebarCalendar.ts';
 import { countFor } from '../../nextAction.ts';
@@ -22,9 +23,15 @@ export function CalendarPage({ panel }: { readonly panel: Panel }) {
   const words = panel.say.value.calendar;
   const seen = panel.calendar.seen.value;
   const back = { label: words.back, go: () => panel.schedule.toSchedule() };
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What was decided is gone, and the button that was pressed with it.
+    if (document.hasFocus() && document.activeElement === document.body)
+      page.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [seen]);
   return (
     <>
-      <main aria-busy={seen === null && panel.problem.value === null}>
+      <main ref={page} aria-busy={seen === null && panel.problem.value === null}>
         <Heading text={words.title} back={back} />
         <p class="lead">{words.lead}</p>
         <ProblemCard panel={panel} />

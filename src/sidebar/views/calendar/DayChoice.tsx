@@ -48,7 +48,8 @@ export function DayChoice({ panel }: { readonly panel: Panel }) {
             value={from}
             onChange={event => {
               const day = event.currentTarget.value;
-              if (day !== '') panel.snowDay.choose({ from: day, to: null, onto: null });
+              // While a year is being typed, its first digits are a year too.
+              if (day >= today) panel.snowDay.choose({ from: day, to: null, onto: null });
             }}
           />
         </Field>
@@ -99,7 +100,10 @@ export function Details({ panel }: { readonly panel: Panel }) {
       type="date"
       min={from}
       value={value ?? ''}
-      onChange={event => change(event.currentTarget.value || null)}
+      onChange={event => {
+        const day = event.currentTarget.value;
+        if (day === '' || day >= from) change(day || null);
+      }}
     />
   );
   return (

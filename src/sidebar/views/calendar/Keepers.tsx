@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { CalendarView } from '../../../contract/calendar.ts';
 import type { Panel } from '../../panel.ts';
 
@@ -5,6 +6,8 @@ import type { Panel } from '../../panel.ts';
 export function Keepers({ panel, seen }: { readonly panel: Panel; readonly seen: CalendarView }) {
   const words = panel.say.value.calendar;
   const looked = panel.calendar.keeper.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [looked?.keeper]);
   if (seen.keepers.length === 0) return null;
   const busy = panel.busy.value;
   return (
@@ -24,9 +27,11 @@ export function Keepers({ panel, seen }: { readonly panel: Panel; readonly seen:
           </button>
         ))}
       {looked && (
-        <div class="note info" role="status">
+        <div class="note info">
           <div>
-            <b>{words.hasLeft(looked.keeper)}</b>
+            <h3 ref={heading} tabIndex={-1}>
+              {words.hasLeft(looked.keeper)}
+            </h3>
             {looked.lines.map(line => (
               <p key={line}>{line}</p>
             ))}

@@ -14,6 +14,7 @@ import { Moved } from './Moved.tsx';
 export function SemesterPage({ panel }: { readonly panel: Panel }) {
   const { semester: words, calendar } = panel.say.value;
   const { seen, from } = panel.semester;
+  const today = panel.school.value?.today ?? '';
   const back = { label: calendar.back, go: () => panel.schedule.toSchedule() };
   return (
     <>
@@ -23,11 +24,12 @@ export function SemesterPage({ panel }: { readonly panel: Panel }) {
         <Field label={words.from} help={words.fromHelp}>
           <input
             type="date"
-            min={panel.school.value?.today ?? ''}
+            min={today}
             value={from.value}
             onChange={event => {
-              if (event.currentTarget.value !== '')
-                panel.semester.choose(event.currentTarget.value);
+              const day = event.currentTarget.value;
+              // While a year is being typed, its first digits are a year too.
+              if (day >= today) panel.semester.choose(day);
             }}
           />
         </Field>

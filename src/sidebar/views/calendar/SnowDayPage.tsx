@@ -40,15 +40,15 @@ function daysText(panel: Panel): string {
   return to === null ? first : first + ' – ' + dayText(to, locale);
 }
 
+/** The time of day of an instant as RFC 3339 writes it. */
+const clockOf = (start: string): string => start.slice(11, 16);
+
 function Plan({ panel, seen }: { readonly panel: Panel; readonly seen: DayView }) {
   const { snowDay: words, moved: movedWords, locale } = panel.say.value;
   const { moved, unplaced, onto, mails } = seen;
   const same = moved.filter(one => one.sameTime).length;
   const unsent = moved.filter(one => !one.sent).length;
   const closes: FactLine = { icon: 'snow', ...words.closes(daysText(panel)) };
-  if (moved.length + unplaced.length === 0) {
-    return <Facts lines={[{ icon: 'check', ...words.nobody }]} />;
-  }
   const where = words.where(
     same,
     moved.length - same,
@@ -62,14 +62,23 @@ function Plan({ panel, seen }: { readonly panel: Panel; readonly seen: DayView }
       : []),
     closes,
   ];
+  const nobody: FactLine = { icon: 'check', ...words.nobody };
   return (
     <div aria-live="polite">
-      <Facts lines={lines} />
+      <Facts lines={moved.length + unplaced.length === 0 ? [nobody] : lines} />
+      {seen.notes.map(line => (
+        <p class="note" key={line}>
+          <span>{line}</span>
+        </p>
+      ))}
       {seen.asksRotation && <Rotation panel={panel} />}
       <Moved
         panel={panel}
         plan={seen}
-        mark={one => (one.sameTime ? movedWords.sameTime : movedWords.otherTime)}
+        mark={({ sameTime, from, to }) => {
+          if (sameTime) return movedWords.sameTime;
+          return clockOf(from) === clockOf(to) ? movedWords.otherDay : movedWords.otherTime;
+        }}
       />
     </div>
   );
