@@ -7,6 +7,7 @@ import type { Answer } from './answer.ts';
 import type { CalendarApi } from './calendar.ts';
 import type { InsightsApi } from './insights.ts';
 import type { KeeperApi } from './keeper.ts';
+import type { HistoryApi } from './history.ts';
 import type { LaunchApi } from './launch.ts';
 import type { LivingApi } from './living.ts';
 import type { LostPlansApi } from './lostPlans.ts';
@@ -44,6 +45,7 @@ export interface Api
     TemplateApi,
     RecordsApi,
     RunsApi,
+    HistoryApi,
     LaunchApi,
     LivingApi,
     InsightsApi,
@@ -97,6 +99,7 @@ export const apiNames = Object.keys({
   sendTestInvitation: true,
   removeTests: true,
   makeSampleWorkbook: true,
+  listRuns: true,
   openLaunch: true,
   sendTestMail: true,
   decideMail: true,

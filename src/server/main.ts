@@ -8,6 +8,7 @@ import { words } from '../words/index.ts';
 import { answer, ownWords } from './answers.ts';
 import { calendarCalls } from './calls/calendar.ts';
 import { insightCalls } from './calls/insights.ts';
+import { historyCalls } from './calls/history.ts';
 import { launchCalls } from './calls/launch.ts';
 import { livingCalls } from './calls/living.ts';
 import { lostPlansCalls } from './calls/lostPlans.ts';
@@ -52,6 +53,7 @@ const api: Api = {
   ...scheduleCalls,
   ...templateCalls,
   ...recordCalls,
+  ...historyCalls,
   ...launchCalls,
   ...livingCalls,
   ...lostPlansCalls,
@@ -95,6 +97,7 @@ export const {
   sendTestInvitation,
   removeTests,
   makeSampleWorkbook,
+  listRuns,
   openLaunch,
   sendTestMail,
   decideMail,

@@ -2,6 +2,8 @@ import type { Language } from './language.ts';
 import { calendar } from './panel/calendar.ts';
 import { createDesk } from './panel/desk.ts';
 import { insights } from './panel/insights.ts';
+import { history } from './panel/history.ts';
+import { launch } from './panel/launch.ts';
 import { living } from './panel/living.ts';
 import { list } from './panel/list.ts';
 import { next } from './panel/next.ts';
@@ -42,6 +44,8 @@ export function createPanel(
     ...people(desk, server),
     ...living(desk, server),
     ...running,
+    launch: launch(desk, server),
+    history: history(desk, server),
     review: review(desk, server),
     schedule: scheduling,
     calendar: onCalendar,

@@ -6,6 +6,8 @@ import { SemesterPage } from './views/calendar/SemesterPage.tsx';
 import { SnowDayPage } from './views/calendar/SnowDayPage.tsx';
 import { Finished } from './views/Finished.tsx';
 import { Insights } from './views/Insights.tsx';
+import { History } from './views/History.tsx';
+import { Launch } from './views/Launch.tsx';
 import { Opening } from './views/Opening.tsx';
 import { Plans } from './views/Plans.tsx';
 import { PreflightPage } from './views/PreflightPage.tsx';
@@ -49,6 +51,8 @@ export const views: Readonly<Record<ViewName, FunctionComponent<{ readonly panel
   run: RunPage,
   finished: Finished,
   sideBySide: SideBySide,
+  launch: Launch,
+  history: History,
   help: Help,
   privacy: Privacy,
 };

@@ -250,6 +250,26 @@ describe('invitations taken back', () => {
   });
 });
 
+describe('what was done', () => {
+  it('is listed for everyone, the latest first; undo only for whoever may', () => {
+    const workspace = reopened(after.invites);
+    const { runs, more } = workspace.server.listRuns();
+    expect(more).toBe(0);
+    expect(runs).toMatchObject([
+      { kind: 'sendInvites', state: 'done', by: LEADER, done: 18, undo: { count: 18 } },
+      { kind: 'sharePlans', done: 12, undo: { kind: 'undoShares', count: 12 } },
+      { kind: 'createPlans', done: 6, total: 6, undo: { kind: 'undoPlans' } },
+    ]);
+    expect(runs[0]?.when).toMatch(/^Tue, Sep 1, \d+:\d\d AM$/);
+    const other = localServer(workspace.world, 'assistant.principal@littlefork.example');
+    expect(other.listRuns().runs.map(({ kind, undo }) => [kind, undo])).toEqual([
+      ['sendInvites', null],
+      ['sharePlans', null],
+      ['createPlans', null],
+    ]);
+  });
+});
+
 describe('undo', () => {
   it('is offered for the last run of a kind only, and only to whoever made it', () => {
     const workspace = reopened(after.invites);

@@ -22,5 +22,7 @@ export type ViewName =
   | 'run'
   | 'finished'
   | 'sideBySide'
+  | 'launch'
+  | 'history'
   | 'help'
   | 'privacy';

@@ -5,6 +5,7 @@ import { Facts, type FactLine } from '../parts/Facts.tsx';
 import { Action, Footer } from '../parts/Footer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Launching } from '../parts/Launching.tsx';
 import { Living } from '../parts/Living.tsx';
 import { NeedsYou } from '../parts/NeedsYou.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
@@ -40,6 +41,7 @@ export function Finished({ panel }: { readonly panel: Panel }) {
         <Facts lines={factsOf(run, say)} />
         <NeedsYou panel={panel} />
         {run.kind === 'readBack' && <Living panel={panel} />}
+        {(run.kind === 'sharePlans' || run.kind === 'sendLaunch') && <Launching panel={panel} />}
         {run.kind === 'createPlans' && <LookAt panel={panel} />}
         <Undo panel={panel} of={run.kind} />
       </main>

@@ -1,6 +1,7 @@
 import type { Panel } from '../panel.ts';
 import { Action, Footer } from '../parts/Footer.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Launching } from '../parts/Launching.tsx';
 import { Living } from '../parts/Living.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
@@ -34,6 +35,7 @@ export function Plans({ panel }: { readonly panel: Panel }) {
         <TeacherList key={filter.value.kind + String(step) + filter.value.name} panel={panel} />
         <Attention panel={panel} />
         <Living panel={panel} />
+        <Launching panel={panel} />
         <Undo panel={panel} />
       </main>
       <NextFooter panel={panel} />

@@ -1,5 +1,6 @@
 import { counted, type Counted } from '../counted.ts';
 import type { Fact } from './sidebarPages.ts';
+import { sidebarHistory, type SidebarHistory } from './sidebarHistory.ts';
 import { sidebarLaunch, type SidebarLaunch } from './sidebarLaunch.ts';
 import { sidebarLiving, type SidebarLiving } from './sidebarLiving.ts';
 import { sidebarUndo, type SidebarUndo } from './sidebarUndo.ts';
@@ -13,6 +14,7 @@ type CheckInRunName = 'syncCheckIns' | 'removeCheckIns' | 'handOverCheckIns';
 
 /** What the panel says before, during and after a run. */
 export interface SidebarRuns {
+  readonly history: SidebarHistory;
   readonly launch: SidebarLaunch;
   readonly undo: SidebarUndo;
   readonly living: SidebarLiving;
@@ -73,6 +75,7 @@ const invites = one('invite', 'invites');
 const checkIns = one('check-in', 'check-ins');
 
 export const sidebarRuns: SidebarRuns = {
+  history: sidebarHistory,
   launch: sidebarLaunch,
   undo: sidebarUndo,
   living: sidebarLiving,

@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { SidebarRuns } from '../en/sidebarRuns.ts';
+import { sidebarHistory } from './sidebarHistory.ts';
 import { sidebarLaunch } from './sidebarLaunch.ts';
 import { sidebarLiving } from './sidebarLiving.ts';
 import { sidebarUndo } from './sidebarUndo.ts';
@@ -18,6 +19,7 @@ const hours = (minutes: number): string => {
 };
 
 export const sidebarRuns: SidebarRuns = {
+  history: sidebarHistory,
   launch: sidebarLaunch,
   undo: sidebarUndo,
   living: sidebarLiving,

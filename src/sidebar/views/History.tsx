@@ -1,0 +1,36 @@
+import type { Panel } from '../panel.ts';
+import { Footer } from '../parts/Footer.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { ProblemCard } from '../parts/ProblemCard.tsx';
+
+/** What was run, when, by whom, how far, and what may still be taken back. */
+export function History({ panel }: { readonly panel: Panel }) {
+  const { buttons, finished, history: say, undo } = panel.say.value;
+  const past = panel.history.past.value;
+  if (!past) return null;
+  return (
+    <>
+      <main>
+        <Heading text={say.title} back={{ label: buttons.back, go: () => void panel.toPlans() }} />
+        <p class="lead">{past.runs.length > 0 ? say.lead : say.nothing}</p>
+        <ProblemCard panel={panel} />
+        {past.runs.map(({ id, kind, state, by, when, done, total, undo: offer }) => (
+          <section class="section" key={id}>
+            <h2>{finished.title[kind](done)}</h2>
+            <p class="small-text">
+              {when} · {by}
+              {state === 'done' ? '' : ' · ' + say.state[state](done, total)}
+            </p>
+            {offer && !panel.school.value?.run && (
+              <button type="button" class="link" onClick={() => void panel.lookAhead(offer.kind)}>
+                {undo.link[offer.kind](offer.count)}
+              </button>
+            )}
+          </section>
+        ))}
+        {past.more > 0 && <p class="small-text">{say.more(past.more)}</p>}
+      </main>
+      <Footer panel={panel} />
+    </>
+  );
+}
