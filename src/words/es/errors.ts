@@ -157,7 +157,7 @@ export const errorSentences: ErrorSentences = {
   CELL_CHANGED: () =>
     'Esta meta o su componente cambió entretanto, así que no se escribió nada: mire otra vez.',
   NO_COMPONENT_CELL: () =>
-    'El registro no tiene una celda propia para el componente de esta meta: agregue una columna como «Componente de la meta 1» o escríbalo a mano.',
+    'La lista no tiene una celda propia para el componente de esta meta: agregue una columna como «Componente de la meta 1» o escríbalo a mano.',
   CELL_NOT_WRITABLE: (d: Details) =>
     'Una fórmula hace esta celda o está combinada con otras: escriba ahí «' +
     text(d, 'text') +
@@ -169,7 +169,7 @@ export const errorSentences: ErrorSentences = {
   UNKNOWN_COMPONENT: (d: Details) =>
     'La rúbrica no tiene el componente «' + text(d, 'id') + '»: elija uno de la lista.',
   NO_COACH_YET: () =>
-    'En el registro aún no hay acompañante con correo: nombre a alguien y se podrán buscar horas.',
+    'En la lista aún no hay acompañante con correo: nombre a alguien y se podrán buscar horas.',
   ROUND_GONE: () => 'Esa ronda ya no está en la pestaña de rondas: elija otra.',
   ROUND_NOT_OPEN: () =>
     'Una ronda se planea unas tres semanas antes y hasta que termina: elija otra.',

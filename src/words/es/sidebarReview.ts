@@ -29,7 +29,7 @@ export const sidebarReview: SidebarReview = {
     another: 'Otro componente',
     choose: 'Elija un componente',
     noCell:
-      'El registro no tiene una celda propia para el componente de esta meta. Agregue una columna como «Componente de la meta 1» o escríbalo a mano.',
+      'La lista no tiene una celda propia para el componente de esta meta. Agregue una columna como «Componente de la meta 1» o escríbalo a mano.',
     waits: teacher => 'Sugerido: ' + teacher + ' aún no ha dicho que sí.',
     agrees: teacher => teacher + ' está de acuerdo',
     takeBack: 'Retirar',

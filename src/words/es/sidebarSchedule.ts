@@ -10,7 +10,7 @@ export const sidebarSchedule: SidebarSchedule = {
     round: 'Ronda',
     coachLine: (name, teachers) => name + ' · ' + one('docente', 'docentes')(teachers),
     noCoach:
-      'En el registro aún no hay acompañante con correo. Nombre a alguien y se podrán buscar horas.',
+      'En la lista aún no hay acompañante con correo. Nombre a alguien y se podrán buscar horas.',
     week: (dates, place, of) => dates + ', semana ' + place + ' de ' + of,
     weekBefore: 'Semana anterior',
     weekAfter: 'Semana siguiente',
@@ -25,7 +25,7 @@ export const sidebarSchedule: SidebarSchedule = {
     window: (dates, minutes) => ({ title: dates, text: minutes + ' minutos cada una' }),
     hours: 'Horas que esto pide',
     spread: 'Días',
-    near: 'Cerca de la fecha',
+    near: 'Por fecha',
     balanced: 'Intermedio',
     spreadOut: 'Repartidas',
     legend: {
@@ -58,7 +58,7 @@ export const sidebarSchedule: SidebarSchedule = {
     leave: 'Dejarlo así',
     arrow: (from, to) => from + ' → ' + to,
     find: count => 'Buscar ' + one('hora', 'horas')(count),
-    replan: 'Planear otra vez',
+    replan: 'Replanear',
     planned: (planned, without) =>
       one('reunión planeada', 'reuniones planeadas')(planned) +
       ', nada enviado aún.' +

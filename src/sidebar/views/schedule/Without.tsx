@@ -17,7 +17,8 @@ export function Conflicts({ panel, seen }: { readonly panel: Panel; readonly see
         {clashing.map(one => (
           <li key={one.key}>
             <b>{one.name}</b>
-            <p>{whenText(one.start, zone, locale) + '. ' + (one.conflict ?? '')}</p>
+            <p>{whenText(one.start, zone, locale)}</p>
+            <p>{one.conflict}</p>
             <button
               type="button"
               class="button text small"
