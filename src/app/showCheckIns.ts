@@ -34,10 +34,13 @@ export function showCheckIns(needs: Needs, ledger: Ledger, school: School, year:
   // renamed, beside its teacher and time.
   const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
   const typed = new Map<string, readonly string[]>();
-  const nameIn = (cells: readonly string[], column: number): string =>
-    (cells[TEACHER] ?? '') + '\n' + (cells[column] ?? '');
+  const nameIn = (...cells: readonly (string | undefined)[]): string => cells.join('\n');
   for (const cells of needs.workbook.table(tab)?.display.slice(1) ?? []) {
-    for (const column of [WHEN, ROUND]) typed.set(nameIn(cells, column), cells);
+    const [teacher, round, when] = [cells[TEACHER], cells[ROUND], cells[WHEN]];
+    typed.set(nameIn(teacher, when), cells);
+    typed.set(nameIn(teacher, round), cells);
+    // Two people may have one name.
+    typed.set(nameIn(teacher, round, when), cells);
   }
   const rows = ledger
     .all('checkIn')
@@ -54,7 +57,10 @@ export function showCheckIns(needs: Needs, ledger: Ledger, school: School, year:
       const roundName = round ? say.roundName(round) : roundRemembered(ledger, entry.part);
       const when = (instant: number): string => whenText(instant, school.timeZone, language);
       const whenIs = when(Number(entry.note['start']));
-      const before = typed.get(name + '\n' + roundName) ?? typed.get(name + '\n' + whenIs);
+      const before =
+        typed.get(nameIn(name, roundName, whenIs)) ??
+        typed.get(nameIn(name, roundName)) ??
+        typed.get(nameIn(name, whenIs));
       const [rsvp = '', tookPlace = ''] = [before?.[RSVP], before?.[TOOK_PLACE]];
       const state = stateOf(entry, { name, coachName, when }, say);
       const ours = rsvp === '' || OWN_ANSWERS.has(rsvp);

@@ -4,8 +4,10 @@ import { aWorkspace, type TestWorkspace } from '../builders/aWorkspace.ts';
 import type { CalendarView } from '../../src/contract/calendar.ts';
 import {
   callAs,
+  firstEvent,
   LEADER,
   marksOf,
+  onlyItem,
   openedAt,
   preflightOf,
   runOf,
@@ -51,6 +53,58 @@ describe('a second leader, or a coach, on the same workbook', () => {
     runOf(workspace, 'sendInvites');
     expect(standing(workspace)).toHaveLength(6);
     expect(new Set(workspace.calendar.events().map(one => one.calendarId)).size).toBe(1);
+  });
+});
+
+describe('a check-in that somebody deleted', () => {
+  it('is asked about, and only comes back when a person says so, as a new event', () => {
+    const workspace = openedAt();
+    const event = firstEvent(workspace);
+    workspace.calendar.people.deletes(LEADER, event.id);
+    const from = marksOf(workspace);
+    const item = onlyItem(workspace.server.lookAtCalendar(), 'deleted');
+    expect(item.choices.map(one => one.decision)).toEqual(['invite_again', 'leave_out']);
+    workspace.server.proposeCheckIns({ rounds: 'all', windows: 'around_lunch' });
+    expect(preflightOf(workspace, 'sendInvites').items).toBe(0);
+    expect(preflightOf(workspace, 'syncCheckIns').items).toBe(0);
+    expect(writesSince(workspace, from)).toMatchObject({ calendar: [], mails: [] });
+
+    const { key, round } = item;
+    const left = workspace.server.decideCheckIn({
+      key,
+      round,
+      decision: 'invite_again',
+      start: null,
+    });
+    expect(left.items).toEqual([]);
+    expect(runOf(workspace, 'sendInvites')).toMatchObject({ state: 'done', done: 1 });
+    const again = standing(workspace).filter(one => one.title === event.title);
+    expect(again).toHaveLength(1);
+    expect(again[0]).toMatchObject({ start: event.start });
+    expect(again[0]?.id).not.toBe(event.id);
+    expect(writesSince(workspace, from).mails.map(one => one.kind)).toEqual([
+      'invitation',
+      'invitation',
+    ]);
+  });
+
+  it('stays away when it is left out', () => {
+    const workspace = openedAt();
+    workspace.calendar.people.deletes(LEADER, firstEvent(workspace).id);
+    const { key, round } = onlyItem(workspace.server.lookAtCalendar(), 'deleted');
+    workspace.server.decideCheckIn({ key, round, decision: 'leave_out', start: null });
+    workspace.server.proposeCheckIns({ rounds: 'all', windows: 'around_lunch' });
+    expect(preflightOf(workspace, 'sendInvites').items).toBe(0);
+    expect(workspace.server.lookAtCalendar().items).toEqual([]);
+    expect(standing(workspace)).toHaveLength(5);
+  });
+
+  it('takes no time that nobody offered', () => {
+    const workspace = openedAt();
+    workspace.calendar.people.deletes(LEADER, firstEvent(workspace).id);
+    const { key, round } = onlyItem(workspace.server.lookAtCalendar(), 'deleted');
+    const ask = { key, round, decision: 'take_time', start: '2026-09-21T15:00:00Z' } as const;
+    expect(() => workspace.server.decideCheckIn(ask)).toThrow(/look at the calendar again/);
   });
 });
 

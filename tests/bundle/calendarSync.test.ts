@@ -41,17 +41,6 @@ describe('check-ins on the calendar, looked at again', () => {
     expect(writesSince(workspace, from)).toEqual(QUIET);
   });
 
-  it('are read from the start again when the sync token has expired, and nothing changes', () => {
-    const workspace = openedAt();
-    workspace.calendar.people.syncTokensExpire();
-    const from = marksOf(workspace);
-    expect(workspace.server.lookAtCalendar()).toMatchObject({ items: [], changes: 0 });
-    expect(writesSince(workspace, from)).toMatchObject({ calendar: [], mails: [] });
-    const again = marksOf(workspace);
-    workspace.server.lookAtCalendar();
-    expect(writesSince(workspace, again)).toEqual(QUIET);
-  });
-
   it('keep a time that a person gave them: adopted, shown, never moved back', () => {
     const workspace = openedAt();
     const event = firstEvent(workspace);
@@ -153,58 +142,6 @@ const firstEventNamed = (workspace: ReturnType<typeof openedAt>, id: string) => 
   if (!event) throw new Error('there is no event ' + id);
   return { ...event, start: startOf(event) };
 };
-
-describe('a check-in that somebody deleted', () => {
-  it('is asked about, and only comes back when a person says so, as a new event', () => {
-    const workspace = openedAt();
-    const event = firstEvent(workspace);
-    workspace.calendar.people.deletes(LEADER, event.id);
-    const from = marksOf(workspace);
-    const item = onlyItem(workspace.server.lookAtCalendar(), 'deleted');
-    expect(item.choices.map(one => one.decision)).toEqual(['invite_again', 'leave_out']);
-    workspace.server.proposeCheckIns({ rounds: 'all', windows: 'around_lunch' });
-    expect(preflightOf(workspace, 'sendInvites').items).toBe(0);
-    expect(preflightOf(workspace, 'syncCheckIns').items).toBe(0);
-    expect(writesSince(workspace, from)).toMatchObject({ calendar: [], mails: [] });
-
-    const { key, round } = item;
-    const left = workspace.server.decideCheckIn({
-      key,
-      round,
-      decision: 'invite_again',
-      start: null,
-    });
-    expect(left.items).toEqual([]);
-    expect(runOf(workspace, 'sendInvites')).toMatchObject({ state: 'done', done: 1 });
-    const again = standing(workspace).filter(one => one.title === event.title);
-    expect(again).toHaveLength(1);
-    expect(again[0]).toMatchObject({ start: event.start });
-    expect(again[0]?.id).not.toBe(event.id);
-    expect(writesSince(workspace, from).mails.map(one => one.kind)).toEqual([
-      'invitation',
-      'invitation',
-    ]);
-  });
-
-  it('stays away when it is left out', () => {
-    const workspace = openedAt();
-    workspace.calendar.people.deletes(LEADER, firstEvent(workspace).id);
-    const { key, round } = onlyItem(workspace.server.lookAtCalendar(), 'deleted');
-    workspace.server.decideCheckIn({ key, round, decision: 'leave_out', start: null });
-    workspace.server.proposeCheckIns({ rounds: 'all', windows: 'around_lunch' });
-    expect(preflightOf(workspace, 'sendInvites').items).toBe(0);
-    expect(workspace.server.lookAtCalendar().items).toEqual([]);
-    expect(standing(workspace)).toHaveLength(5);
-  });
-
-  it('takes no time that nobody offered', () => {
-    const workspace = openedAt();
-    workspace.calendar.people.deletes(LEADER, firstEvent(workspace).id);
-    const { key, round } = onlyItem(workspace.server.lookAtCalendar(), 'deleted');
-    const ask = { key, round, decision: 'take_time', start: '2026-09-21T15:00:00Z' } as const;
-    expect(() => workspace.server.decideCheckIn(ask)).toThrow(/look at the calendar again/);
-  });
-});
 
 describe('a check-in that somebody declined', () => {
   it('books nothing: three other times go to the coach, twice, then it is settled by hand', () => {

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { reopened, snapshotOf, type TestWorkspace } from '../builders/aWorkspace.ts';
 import {
   callAs,
-  itemsOf,
   marksOf,
   onlyItem,
   preflightOf,
-  rowOf,
   runOf,
   writesSince,
 } from '../builders/aCheckInYear.ts';
@@ -115,73 +113,41 @@ describe('a changed address', () => {
   });
 });
 
-describe('a round that left the tab', () => {
-  const withoutSecondLook = (): TestWorkspace => {
+describe('a changed name', () => {
+  it('under one address is not written on anybody’s calendar before somebody says who it is', () => {
     const workspace = smallYear();
-    const row = rowOf(workspace, 'Check-in rounds', 'Second look');
-    for (let column = 1; column <= 5; column += 1)
-      workspace.spreadsheet.setCell('Check-in rounds', row, column, '');
-    return workspace;
-  };
-
-  it('is asked about; its check-ins stand until a person takes them off', () => {
-    const workspace = withoutSecondLook();
-    const from = marksOf(workspace);
-    const items = itemsOf(workspace.server.lookAtCalendar(), 'round_gone');
-    expect(items).toHaveLength(4);
-    expect(items.map(one => one.choices.map(each => each.decision))).toEqual(
-      items.map(() => ['cancel', 'stay']),
-    );
-    expect(preflightOf(workspace, 'syncCheckIns').items).toBe(0);
-    expect(writesSince(workspace, from)).toMatchObject({ calendar: [], mails: [] });
-    const [one, other] = items;
-    const decide = (key = '', decision: 'cancel' | 'stay') =>
-      workspace.server.decideCheckIn({ key, round: 'second-look', decision, start: null });
-    decide(one?.key, 'stay');
-    expect(itemsOf(decide(other?.key, 'cancel'), 'round_gone')).toHaveLength(2);
-    expect(preflightOf(workspace, 'syncCheckIns')).toMatchObject({ events: 1, invitationMails: 2 });
-    runOf(workspace, 'syncCheckIns');
-    expect(standingWith(workspace)).toHaveLength(7);
+    typeFor(workspace, 'Pilar Quintero', 'Name', 'Teo Vance');
     nothingMore(workspace);
+    workspace.server.confirmPerson({ row: 3, same: true });
+    const seen = preflightOf(workspace, 'syncCheckIns');
+    expect(seen).toMatchObject({ events: 2, invitationMails: 0 });
+    runOf(workspace, 'syncCheckIns');
+    expect(standingWith(workspace).filter(one => one.title.includes('Teo Vance'))).toHaveLength(2);
   });
 });
 
-describe('semester 2', () => {
-  it('finds times for somebody new, and writes to nobody else', () => {
+describe('an event that a whole listing leaves out', () => {
+  it('is looked up before anybody is asked; where that fails nothing changes', () => {
     const workspace = smallYear();
-    const before = standingWith(workspace);
-    joins(workspace, aTeacher('Ines Duarte', GUS, '2, 3'));
-    const from = '2026-10-26';
-    const seen = workspace.server.lookAtSemester({ from });
-    expect(seen).toMatchObject({ moved: [], planned: 2, events: 0, mails: 0, unplaced: [] });
-    workspace.server.startSemester({ from, token: seen.token });
-    runOf(workspace, 'createPlans');
-    const at = marksOf(workspace);
-    expect(runOf(workspace, 'sendInvites')).toMatchObject({ done: 2 });
-    const told = new Set(writesSince(workspace, at).mails.map(one => one.to));
-    expect([...told].toSorted()).toEqual([GUS, 'ines@fork.example']);
-    const others = standingWith(workspace).filter(one => !one.title.includes('Ines'));
-    expect(others).toEqual(before);
-    expect(inTwoPlaces(workspace)).toEqual([]);
-    expect(workspace.server.lookAtSemester({ from })).toMatchObject({ moved: [], planned: 0 });
+    workspace.calendar.people.syncTokensExpire();
+    const snapshot = snapshotOf(workspace);
+    const { calendars } = snapshot.state.services['calendar'] as { calendars: { events: [] }[] };
+    calendars.forEach(({ events }) => events.shift());
+    const purged = reopened(snapshot);
+    const failures = [1, 2, 3, 4, 5].map(nth => ({
+      at: { op: 'calendar.events.get', nth },
+      when: 'before' as const,
+      kind: 'serverError' as const,
+    }));
+    purged.world.faults.set(failures);
+    expect(purged.server.lookAtCalendar().items).toEqual([]);
+    purged.world.faults.set([]);
+    onlyItem(purged.server.lookAtCalendar(), 'deleted');
+    expect(purged.server.lookAtCalendar().items).toHaveLength(1);
   });
 });
 
-describe('a test invitation of somebody else', () => {
-  it('makes nobody a second keeper of check-ins', () => {
-    const workspace = smallYear();
-    expect(callAs(workspace, ASSISTANT, 'sendTestInvitation')).toMatchObject({ ok: true });
-    joins(workspace, aTeacher('Ines Duarte', GUS, '2, 3'));
-    runOf(workspace, 'createPlans');
-    workspace.server.proposeCheckIns({ rounds: 'all', windows: 'none' });
-    const theirs = callAs(workspace, ASSISTANT, 'preflight', { kind: 'sendInvites' });
-    expect(theirs).toMatchObject({ value: { items: 0 } });
-    expect(workspace.server.lookAtCalendar().keepers).toEqual([]);
-    expect(preflightOf(workspace, 'sendInvites').items).toBe(2);
-  });
-});
-
-describe('a calendar of more than 2,500 events', () => {
+describe('a calendar, also of more than 2,500 events,', () => {
   /** Thousands of events that somebody imported stand before ours. */
   function crowded(): TestWorkspace {
     const workspace = smallYear();
@@ -203,6 +169,17 @@ describe('a calendar of more than 2,500 events', () => {
     }
     return reopened(snapshot);
   }
+
+  it('is read from the start again when its sync token has expired, and nothing changes', () => {
+    const workspace = smallYear();
+    workspace.calendar.people.syncTokensExpire();
+    const from = marksOf(workspace);
+    expect(workspace.server.lookAtCalendar()).toMatchObject({ items: [], changes: 0 });
+    expect(writesSince(workspace, from)).toMatchObject({ calendar: [], mails: [] });
+    const again = marksOf(workspace);
+    workspace.server.lookAtCalendar();
+    expect(writesSince(workspace, again)).toEqual(QUIET);
+  });
 
   it('is read page by page', () => {
     const workspace = crowded();

@@ -28,8 +28,9 @@ export function invitationsOf(ledger: Ledger, school: School, year: Year): Invit
   return (entry, coach = String(entry.note['coach'])) => {
     const teacher = byKey.get(entry.key);
     if (!teacher) return null;
-    const { name } = teacher.person;
-    // A changed address counts when a person has said so; one that is missing by now is no reason.
+    // A changed name or address counts when a person has said so; one that is missing by now is no
+    // reason.
+    const name = teacher.known?.oldName || teacher.person.name;
     const email =
       teacher.known?.oldEmail || teacher.person.email || String(entry.note['guest'] ?? '');
     if (!email) return null;

@@ -1,10 +1,13 @@
-import type { Ledger } from '../../core/ledger/ledger.ts';
+import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { certain } from '../certain.ts';
-import type { Needs } from '../needs.ts';
+import type { Needs, SeenEvent } from '../needs.ts';
 import { calendarIsGone, keepReadUpTo, ownCalendar, readUpTo } from '../runs/checkInCalendar.ts';
 import { eventIdOf } from './record.ts';
 import { afterSeeing } from './seen.ts';
 import type { Sight } from './sight.ts';
+
+/** So many events that a listing leaves out are looked up at a time. */
+const LOOKED_UP = 50;
 
 /**
  * Reads what people did to this person's check-ins on the calendar since last time, in one listing,
@@ -25,18 +28,35 @@ export function readBack(
     return 'gone';
   }
   const { events, whole, token } = certain(answer);
-  const seen = new Map(events.map(event => [event.id, event]));
+  const seen = new Map<string, SeenEvent | null>(events.map(event => [event.id, event]));
+  const mine = ledger.all('checkIn').filter(entry => entry.maker === needs.me());
+  const missing = whole ? mine.filter(entry => isMissing(entry, seen, sight)) : [];
+  const ids = missing.slice(0, LOOKED_UP).map(entry => entry.id);
+  const found = ids.length > 0 ? needs.calendars.look(calendar, ids) : [];
+  found.forEach((one, place) => {
+    if (one.kind === 'done') seen.set(ids[place] ?? '', one.value);
+  });
   let news = false;
-  for (const entry of ledger.all('checkIn')) {
-    if (entry.maker !== needs.me()) continue;
+  for (const entry of mine) {
     const event = seen.get(entry.id || eventIdOf(needs, entry));
-    if (!event && !(whole && entry.state === 'done')) continue;
-    const after = afterSeeing(entry, event ?? null, sight);
+    if (event === undefined) continue;
+    const after = afterSeeing(entry, event, sight);
     if (after === entry) continue;
     ledger.put(after);
     news = true;
   }
+  // What could not be looked up is read again next time.
+  if (found.some(one => one.kind !== 'done') || ids.length < missing.length) return 'read';
   // Nothing new: the old token is as good, and the sheet stays unwritten.
   if (news || whole || events.length > 0) keepReadUpTo(needs, ledger, schoolYear, token);
   return 'read';
+}
+
+/** Sent, still to come, and not in a whole listing: only a look at the event itself says it is gone. */
+function isMissing(
+  { id, state, note }: LedgerEntry,
+  seen: ReadonlyMap<string, unknown>,
+  { now }: Sight,
+): boolean {
+  return state === 'done' && !seen.has(id) && Number(note['start']) > now;
 }

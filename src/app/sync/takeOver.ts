@@ -10,6 +10,7 @@ import { refuseIfBusy, save } from '../runs/slice.ts';
 import { openLedger, readSchool } from '../school.ts';
 import { showCheckIns } from '../showCheckIns.ts';
 import { readYear } from '../year.ts';
+import { goneFor, LEFT } from './cancel.ts';
 import { DELETED } from './seen.ts';
 
 /** What taking over from somebody who keeps a calendar would do. */
@@ -30,6 +31,8 @@ export interface TakeOver {
  */
 export function sentByAnother(entry: LedgerEntry, now: number): LedgerEntry {
   const { note } = entry;
+  // A person has said that it is to be cancelled: nobody sends it again.
+  if (note['cancel'] === true) return goneFor(LEFT)(entry, now, '');
   const { start, end } = wishOf(entry) ?? {
     start: Number(note['start']),
     end: Number(note['end']),
