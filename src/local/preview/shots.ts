@@ -53,7 +53,7 @@ function sceneOn(page: Page): Scene {
       // Where the focus was left is no part of the picture.
       await page.locator('.title h1').click();
       const path = join(FOLDER, name + '.png');
-      const whole = !/^(set-up|snow)/.test(name);
+      const whole = !/^(set-up|snow|insights)/.test(name);
       await (whole ? page : page.locator('aside')).screenshot({ path });
       console.log(path);
     },
@@ -163,6 +163,10 @@ async function runPictures({ page, panel, press, shot }: Scene): Promise<void> {
   await press('Back to plans');
   await panel.getByRole('button', { name: /^Create \d+ plans…$/ }).waitFor();
   await shot('panel');
+  await press('Insights');
+  await panel.locator('.bars').first().waitFor();
+  await shot('insights');
+  await press('Plans');
   await press(/^Create \d+ plans…$/);
   await panel.getByRole('button', { name: /^Create \d+ plans$/ }).waitFor();
   await shot('preflight');
