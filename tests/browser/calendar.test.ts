@@ -1,12 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { aRun } from './aSchool.ts';
+import { aPreflight, aRun } from './aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
 import { watch } from './looks.ts';
 import { ok, type Answers } from './panelPage.ts';
 import type { Staging } from './openScene.ts';
 import { anEmptyRound, openTab } from './scenesOfReview.ts';
-import { aCalendar, aDay, aSentSchool, declined, leavers, manyNews } from './scenesOfCalendar.ts';
+import {
+  aCalendar,
+  aDay,
+  aSemester,
+  aSentSchool,
+  declined,
+  leavers,
+  manyNews,
+  removal,
+} from './scenesOfCalendar.ts';
 
 const laptop: Staging = { height: 560, language: 'en' };
 
@@ -47,6 +56,8 @@ describe.skipIf(!hasChromium)('check-ins that were sent', () => {
       { key: 'k4', round: 'goals', decision: 'take_time', start: declined.choices[1]?.start },
     ]);
     await page.getByRole('button', { name: 'Update 1 check-in…' }).waitFor();
+    // The pressed button is gone; the keyboard goes on from the page's heading.
+    await expect.poll(() => focused(page)).toBe('What changed');
     expect(noted).toEqual([]);
     await page.context().close();
   });
@@ -117,6 +128,55 @@ describe.skipIf(!hasChromium)('check-ins that were sent', () => {
     await page.getByRole('heading', { name: '4 check-ins updated' }).waitFor();
     expect(days).toEqual(['2026-09-14', '2026-09-15', '2026-09-15']);
     expect(tokens).toEqual(['t2', 't3']);
+    await page.context().close();
+  });
+
+  it('change from a day on only when the plan is kept, and are sent by the update', async () => {
+    const asked: unknown[] = [];
+    const page = await begin({
+      lookAtSemester: () => ok(aSemester()),
+      startSemester: ask => {
+        asked.push(ask);
+        return ok(aSemester());
+      },
+      preflight: ({ kind }) => {
+        asked.push(kind);
+        return ok(aPreflight({ kind, lines: ['2 check-ins get another coach', '8 mails'] }));
+      },
+    });
+    await page.getByText('More for the calendar').click();
+    await page.getByRole('button', { name: 'Semester 2…' }).click();
+    await page.getByText('with Oluwaseun Bartholomew instead of Bettina Krause').first().waitFor();
+    await page.getByLabel('From which day on?').fill('2027-01-11');
+    await page.getByRole('button', { name: 'Keep 5 changes' }).click();
+    await page.getByText('Kept. Nothing is sent yet.').first().waitFor();
+    await page.getByRole('button', { name: 'Update 2 check-ins…' }).click();
+    await page.getByText('2 check-ins get another coach').waitFor();
+    expect(asked).toEqual([{ from: '2027-01-11', token: 't' }, 'syncCheckIns']);
+    await page.context().close();
+  });
+
+  it('are removed only after their number was confirmed', async () => {
+    const started: unknown[] = [];
+    const run = aRun({ kind: 'removeCheckIns', total: 10 });
+    const page = await begin({
+      preflight: () => ok(removal),
+      startRun: ask => {
+        started.push(ask);
+        return ok(run);
+      },
+      continueRun: () => ok({ ...run, state: 'done', done: 10 }),
+    });
+    await page.getByText('More for the calendar').click();
+    await page.getByRole('button', { name: 'Remove the check-ins…' }).click();
+    await page.getByRole('heading', { name: 'Remove 9 check-ins' }).waitFor();
+    expect(await page.locator('footer .action').count()).toBe(0);
+    await page.getByLabel('Yes, cancel 9 check-ins and send 18 mails').check();
+    await page.getByRole('button', { name: 'Remove 9 check-ins' }).click();
+    await page.getByRole('heading', { name: 'Check-ins removed' }).waitFor();
+    expect(started).toEqual([{ kind: 'removeCheckIns', token: 't1' }]);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: 'Snow day' }).waitFor();
     await page.context().close();
   });
 

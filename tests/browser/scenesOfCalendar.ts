@@ -129,7 +129,7 @@ export const aDay = (over: Partial<DayView> = {}): DayView => ({
   ...over,
 });
 
-const aSemester = (over: Partial<ReplanView> = {}): ReplanView => ({
+export const aSemester = (over: Partial<ReplanView> = {}): ReplanView => ({
   ...none,
   moved: moves.slice(0, 2).map(one => ({ ...one, coachName: 'Oluwaseun Bartholomew' })),
   ...{ events: 2, mails: 8, planned: 3 },
@@ -182,7 +182,7 @@ const records =
     return page;
   };
 
-const removal = aPreflight({
+export const removal = aPreflight({
   ...{ kind: 'removeCheckIns', items: 10, events: 9, invitationMails: 18, leftOut: [] },
   lines: [
     '9 check-ins are taken off the calendar',
