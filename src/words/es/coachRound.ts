@@ -6,7 +6,7 @@ export const coachRoundWords: CoachRoundWords = {
     no_school: () => 'Según el calendario escolar, ese día no se reúne nadie.',
     teacher_busy: teacher => teacher + ' ya tiene otra cosa a esa hora.',
     coach_busy: (_, coach) => coach + ' ya tiene otra cosa a esa hora.',
-    twice: () => 'Hay otra reunión a la misma hora.',
+    twice: () => 'Hay otro encuentro a la misma hora.',
   },
   nobodyMore: 'Nadie más puede tener hora, aunque otros se movieran.',
   freeTimes: seated =>

@@ -173,9 +173,9 @@ export const errorSentences: ErrorSentences = {
   ROUND_GONE: () => 'Esa ronda ya no está en la pestaña de rondas: elija otra.',
   ROUND_NOT_OPEN: () =>
     'Una ronda se planea unas tres semanas antes y hasta que termina: elija otra.',
-  ALREADY_SENT: () => 'Esta reunión ya está en los calendarios: muévala ahí y el plan la toma.',
+  ALREADY_SENT: () => 'Este encuentro ya está en los calendarios: muévalo ahí y el plan lo toma.',
   CHECK_IN_CHANGED: () =>
-    'Esta reunión cambió entretanto, así que no se movió nada: mire otra vez.',
+    'Este encuentro cambió entretanto, así que no se movió nada: mire otra vez.',
   TIME_TAKEN: () => 'Esa hora ya no está libre para ambos: elija otra.',
   KEPT_EDITED: () => 'Alguien ha escrito en este plan desde que lo miró: se queda.',
   KEPT_SHARED: () => 'Este plan se compartió desde que lo miró y quizá se abrió: se queda.',

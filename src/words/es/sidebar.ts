@@ -55,7 +55,7 @@ export const sidebarWords: SidebarWords = {
     sharePlans: count => 'Compartir ' + plans(count) + '…',
     sendInvites: count => 'Enviar ' + invites(count) + '…',
     setUp: count => 'Añadir ' + one('pestaña', 'pestañas')(count),
-    planCheckIns: 'Planificar reuniones…',
+    planCheckIns: 'Planificar encuentros…',
     resume: {
       createPlans: count => 'Continuar: ' + plans(count),
       sharePlans: count => 'Continuar: ' + one('permiso', 'permisos')(count),
@@ -64,7 +64,7 @@ export const sidebarWords: SidebarWords = {
       sendLaunch: sidebarRuns.launch.resume,
       readBack: count => 'Continuar la lectura de ' + plans(count),
       syncCheckIns: count => 'Continuar: ' + one('cambio', 'cambios')(count),
-      removeCheckIns: count => 'Continuar: ' + one('reunión', 'reuniones')(count),
+      removeCheckIns: count => 'Continuar: ' + one('encuentro', 'encuentros')(count),
       handOverCheckIns: () => 'Continuar la entrega',
     },
   },
@@ -75,7 +75,7 @@ export const sidebarWords: SidebarWords = {
     { name: 'Rúbrica', short: 'Rúbrica', open: 'Vínculo por elegir' },
     { name: 'Criterios de éxito', short: 'Criterios', open: 'Criterios por añadir' },
     { name: 'Acciones', short: 'Acciones', open: 'Acciones por añadir' },
-    { name: 'Seguimiento', short: 'Seguimiento', open: 'Reunión por fijar' },
+    { name: 'Seguimiento', short: 'Seguimiento', open: 'Encuentro por fijar' },
   ],
   ofTeachers: (count, of) => count + ' de ' + of + ' docentes',
   filters: {
@@ -112,7 +112,7 @@ export const sidebarWords: SidebarWords = {
       about: name => '¿Quién es ' + name + '?',
       same: 'La misma persona',
       other: 'Otra persona',
-      keeps: 'El plan y las reuniones siguen siendo suyos.',
+      keeps: 'El plan y los encuentros siguen siendo suyos.',
       getsOwn: 'Tendrá su propio plan. El anterior queda como está.',
     },
     planOf: name => 'Abrir plan: ' + name + ' (otra pestaña)',
@@ -120,13 +120,13 @@ export const sidebarWords: SidebarWords = {
     verdicts: { agrees: 'Encaja', partly: 'Encaja en parte', cant_tell: 'Aún no se sabe' },
     mayAlsoFit: components => 'También puede encajar en ' + components.join(' o '),
     noComponent: 'Aún sin vínculo a la rúbrica',
-    nextCheckIn: (when, coach) => 'Reunión: ' + when + ' con ' + coach,
+    nextCheckIn: (when, coach) => 'Encuentro: ' + when + ' con ' + coach,
     sharedWith: people => 'Compartido con ' + people,
     notShared: 'Todavía no compartido',
     noPlan: 'Todavía sin documento',
     notIn: count => one('fila no recibe', 'filas no reciben')(count) + ' plan',
     tabs: count => one('pregunta', 'preguntas')(count) + ' sobre sus pestañas',
-    unplaced: count => one('reunión', 'reuniones')(count) + ' sin hora todavía',
+    unplaced: count => one('encuentro', 'encuentros')(count) + ' sin hora todavía',
   },
   setUp: {
     added: count => 'Se añadieron ' + one('pestaña', 'pestañas')(count) + '.',
@@ -139,10 +139,10 @@ export const sidebarWords: SidebarWords = {
   planned: {
     done: (planned, unplaced) =>
       'Planificado: ' +
-      one('reunión', 'reuniones')(planned) +
+      one('encuentro', 'encuentros')(planned) +
       '; aún no se ha enviado nada.' +
       (unplaced > 0 ? ' Sin hora por ahora: ' + unplaced + '.' : ''),
-    none: 'No toca ninguna reunión en las próximas tres semanas.',
+    none: 'No toca ningún encuentro en las próximas tres semanas.',
   },
   problem: 'Conviene mirar esto',
   noAnswer: 'Google no respondió. No se pierde nada: inténtelo de nuevo.',

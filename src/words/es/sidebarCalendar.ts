@@ -2,7 +2,7 @@ import { counted } from '../counted.ts';
 import type { SidebarCalendar } from '../en/sidebarCalendar.ts';
 
 const one = counted('es-US');
-const checkIns = one('reunión', 'reuniones');
+const checkIns = one('encuentro', 'encuentros');
 const mails = one('correo', 'correos');
 const people = one('persona', 'personas');
 
@@ -19,9 +19,9 @@ export const sidebarCalendar: SidebarCalendar = {
     quiet: 'Nada le espera',
     snowDay: 'Día de nieve',
     semester: 'Segundo semestre',
-    remove: 'Quitar las reuniones…',
+    remove: 'Quitar los encuentros…',
     removeHelp:
-      'Se cancelan las que vienen y después se borra el calendario. Antes se ve el número.',
+      'Se cancelan los que vienen y después se borra el calendario. Antes se ve el número.',
     handOver: 'Entregar el calendario…',
     handOverHelp: 'Para que otra persona envíe lo que ahora envía usted. Antes se ven los números.',
     hasLeft: who => '¿Se fue ' + who + '?',
@@ -31,18 +31,18 @@ export const sidebarCalendar: SidebarCalendar = {
     later: 'Más para el calendario',
     nothing: {
       title: 'No ha cambiado nada',
-      text: 'Cada reunión sigue como se envió. Las respuestas están en la pestaña “Check-ins”.',
+      text: 'Cada encuentro sigue como se envió. Las respuestas están en la pestaña “Check-ins”.',
     },
     groups: {
       held: '¿Se fueron todas estas personas?',
       calendar_deleted: 'Se borró el calendario',
-      deleted: 'Borradas',
+      deleted: 'Borrados',
       declined: 'No pueden',
       by_hand: 'Por acordar entre dos',
       coach_changed: 'Otro acompañante',
       round_gone: 'La ronda ya no está',
       left: 'Se fueron',
-      moved: 'Movidas por alguien',
+      moved: 'Movidos por alguien',
     },
     about: {
       held: 'Tantas a la vez: puede que la lista esté filtrada o medio borrada. Si siguen aquí, corrija la lista y mire otra vez. Nada se cancela hasta que usted lo diga.',
@@ -64,15 +64,15 @@ export const sidebarCalendar: SidebarCalendar = {
     planAgain: 'Planear otra vez desde un día',
     decided: {
       invite_again: name => name + ' recibirá otra invitación. Aún no se envía nada.',
-      leave_out: name => 'La reunión con ' + name + ' se deja fuera.',
+      leave_out: name => 'El encuentro con ' + name + ' se deja fuera.',
       take_time: name => name + ' recibe la hora nueva con la próxima puesta al día.',
       settled: name => 'Acordado con ' + name + '.',
-      cancel: name => 'La reunión con ' + name + ' se quita con la próxima puesta al día.',
-      stay: name => 'La reunión con ' + name + ' se queda.',
+      cancel: name => 'El encuentro con ' + name + ' se quita con la próxima puesta al día.',
+      stay: name => 'El encuentro con ' + name + ' se queda.',
     },
     decidedAll: {
       left: count =>
-        'Las reuniones de ' + people(count) + ' se quitan con la próxima puesta al día.',
+        'Los encuentros de ' + people(count) + ' se quitan con la próxima puesta al día.',
       calendar_deleted: count =>
         one('persona recibirá', 'personas recibirán')(count) +
         ' otra invitación. Aún no se envía nada.',

@@ -2,7 +2,7 @@ import { counted } from '../counted.ts';
 import type { SidebarReplan } from '../en/sidebarReplan.ts';
 
 const one = counted('es-US');
-const checkIns = one('reunión', 'reuniones');
+const checkIns = one('encuentro', 'encuentros');
 
 export const sidebarReplan: SidebarReplan = {
   snowDay: {
@@ -53,13 +53,16 @@ export const sidebarReplan: SidebarReplan = {
     title: 'Segundo semestre',
     lead: 'Se leen otra vez horas de planeación, personas nuevas, acompañantes y rondas. Solo cambia lo que viene; lo que alguien movió a mano se queda.',
     from: '¿Desde qué día?',
-    fromHelp: 'Las reuniones anteriores quedan como están.',
+    fromHelp: 'Los encuentros anteriores quedan como están.',
     looking: 'Leyendo la lista y los calendarios…',
-    nothing: { title: 'Nada tiene que cambiar', text: 'Cada reunión por venir conviene a ambos.' },
+    nothing: {
+      title: 'Nada tiene que cambiar',
+      text: 'Cada encuentro por venir conviene a ambos.',
+    },
     moves: count => (count === 1 ? 'Cambia ' : 'Cambian ') + checkIns(count),
-    movesText: 'Las menos posibles',
-    planned: count => one('reunión nueva', 'reuniones nuevas')(count),
-    plannedText: 'Esperan hasta que usted las envíe',
+    movesText: 'Los menos posibles',
+    planned: count => one('encuentro nuevo', 'encuentros nuevos')(count),
+    plannedText: 'Esperan hasta que usted los envíe',
     keep: count => 'Guardar ' + one('cambio', 'cambios')(count),
     hint: 'Todavía no ha cambiado nada, y al guardar no se envía nada.',
     kept: 'Guardado. Aún no se envía nada.',
@@ -77,7 +80,7 @@ export const sidebarReplan: SidebarReplan = {
         ? { title: 'Ningún correo', text: 'No se escribe a nadie' }
         : {
             title: one('correo', 'correos')(count),
-            text: 'A lo más uno por persona invitada a una reunión, de Google Calendar',
+            text: 'A lo más uno por persona invitada a un encuentro, de Google Calendar',
           },
   },
 };

@@ -8,7 +8,7 @@ import { sidebarUndo } from './sidebarUndo.ts';
 const one = counted('es-US');
 const plans = one('plan', 'planes');
 const invites = one('invitación', 'invitaciones');
-const checkIns = one('reunión', 'reuniones');
+const checkIns = one('encuentro', 'encuentros');
 const shares = one('permiso', 'permisos');
 
 const hours = (minutes: number): string => {
@@ -56,7 +56,7 @@ export const sidebarRuns: SidebarRuns = {
       text: 'Cada plan con su docente y su acompañante, y con nadie más',
     }),
     events: (count, time) => ({
-      title: one('reunión', 'reuniones')(count) + ', ' + time,
+      title: one('encuentro', 'encuentros')(count) + ', ' + time,
       text: 'En un calendario propio; sus otros calendarios quedan como están',
     }),
     mails: count => ({
@@ -101,8 +101,8 @@ export const sidebarRuns: SidebarRuns = {
       ...sidebarUndo.doing,
       sendLaunch: sidebarLaunch.sending,
       readBack: 'Leyendo planes',
-      syncCheckIns: 'Poniendo al día las reuniones',
-      removeCheckIns: 'Quitando las reuniones',
+      syncCheckIns: 'Poniendo al día los encuentros',
+      removeCheckIns: 'Quitando los encuentros',
       handOverCheckIns: 'Entregando el calendario',
     },
     starting: 'Preparando…',
@@ -117,9 +117,9 @@ export const sidebarRuns: SidebarRuns = {
       ...sidebarUndo.label,
       sendLaunch: sidebarLaunch.label,
       readBack: 'Planes leídos',
-      syncCheckIns: 'Reuniones al día',
-      removeCheckIns: 'Reuniones quitadas',
-      handOverCheckIns: 'Reuniones entregadas',
+      syncCheckIns: 'Encuentros al día',
+      removeCheckIns: 'Encuentros quitados',
+      handOverCheckIns: 'Encuentros entregados',
     },
     left: seconds =>
       seconds < 50 ? 'Queda menos de un minuto' : 'Quedan unos ' + Math.ceil(seconds / 60) + ' min',
@@ -139,8 +139,8 @@ export const sidebarRuns: SidebarRuns = {
       ...sidebarUndo.finished,
       sendLaunch: sidebarLaunch.finished,
       readBack: count => one('plan leído', 'planes leídos')(count),
-      syncCheckIns: count => one('reunión al día', 'reuniones al día')(count),
-      removeCheckIns: () => 'Reuniones quitadas',
+      syncCheckIns: count => one('encuentro al día', 'encuentros al día')(count),
+      removeCheckIns: () => 'Encuentros quitados',
       handOverCheckIns: () => 'Calendario entregado',
     },
     stopped: (done, of) => 'Parado en ' + done + ' de ' + of,

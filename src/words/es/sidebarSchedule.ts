@@ -16,24 +16,24 @@ export const sidebarSchedule: SidebarSchedule = {
     weekAfter: 'Semana siguiente',
     hoursCoach: (name, hours, meetings, perWeek) => ({
       title: hours + ' del año de ' + name,
-      text: one('reunión', 'reuniones')(meetings) + ', hasta ' + perWeek + ' por semana',
+      text: one('encuentro', 'encuentros')(meetings) + ', hasta ' + perWeek + ' por semana',
     }),
     hoursTeacher: hours => ({
       title: hours + ' del año de cada docente',
       text: 'En horas de planeación que indicaron, nunca en el almuerzo',
     }),
-    window: (dates, minutes) => ({ title: dates, text: minutes + ' minutos cada una' }),
+    window: (dates, minutes) => ({ title: dates, text: minutes + ' minutos cada uno' }),
     hours: 'Horas que esto pide',
     spread: 'Días',
     near: 'Por fecha',
     balanced: 'Intermedio',
-    spreadOut: 'Repartidas',
+    spreadOut: 'Repartidos',
     legend: {
-      planned: 'Planeada',
-      sent: 'Enviada',
+      planned: 'Planeado',
+      sent: 'Enviado',
       busy: 'Ocupado',
       conflict: 'Choque',
-      kept: 'Fija',
+      kept: 'Fijo',
     },
     unread: 'Este calendario no se puede ver: no se muestran las horas ocupadas.',
     noDay: 'Ese día no se reúne nadie',
@@ -49,8 +49,8 @@ export const sidebarSchedule: SidebarSchedule = {
     keep: 'Fijar esta hora',
     kept: 'Fija',
     keptNote: 'Al planear otra vez, esta hora se queda como está.',
-    sentNote: 'Esta ya está en ambos calendarios. Muévala ahí.',
-    planner: person => 'La planeó ' + person + ' y su complemento la envía.',
+    sentNote: 'Este ya está en ambos calendarios. Muévalo ahí.',
+    planner: person => 'Lo planeó ' + person + ' y su complemento lo envía.',
     moved: (name, when) => name + ' tiene ahora ' + when + ' y la conserva.',
     moveTo: (when, coach) => 'Mover a ' + when + ' con ' + coach,
     couldMove: '¿Podrían moverse otros?',
@@ -60,7 +60,7 @@ export const sidebarSchedule: SidebarSchedule = {
     find: count => 'Buscar ' + one('hora', 'horas')(count),
     replan: 'Replanear',
     planned: (planned, without) =>
-      one('reunión planeada', 'reuniones planeadas')(planned) +
+      one('encuentro planeado', 'encuentros planeados')(planned) +
       ', nada enviado aún.' +
       (without > 0 ? ' ' + one('docente sigue', 'docentes siguen')(without) + ' sin hora.' : ''),
     later: date => 'Se puede planear a partir del ' + date + '.',

@@ -4,7 +4,7 @@ import type { SidebarUndo } from '../en/sidebarUndo.ts';
 const one = counted('es-US');
 const plans = one('plan', 'planes');
 const shares = one('permiso', 'permisos');
-const invites = one('reunión', 'reuniones');
+const invites = one('encuentro', 'encuentros');
 
 export const sidebarUndo: SidebarUndo = {
   link: {
@@ -25,17 +25,17 @@ export const sidebarUndo: SidebarUndo = {
   doing: {
     undoPlans: 'Retirando planes',
     undoShares: 'Retirando permisos',
-    undoInvites: 'Cancelando reuniones',
+    undoInvites: 'Cancelando encuentros',
   },
   label: {
     undoPlans: 'Planes retirados',
     undoShares: 'Permisos retirados',
-    undoInvites: 'Reuniones canceladas',
+    undoInvites: 'Encuentros cancelados',
   },
   finished: {
     undoPlans: one('plan retirado', 'planes retirados'),
     undoShares: one('permiso retirado', 'permisos retirados'),
-    undoInvites: one('reunión cancelada', 'reuniones canceladas'),
+    undoInvites: one('encuentro cancelado', 'encuentros cancelados'),
   },
   resume: {
     undoPlans: count => 'Continuar: retirar ' + plans(count),
@@ -53,7 +53,7 @@ export const sidebarUndo: SidebarUndo = {
     }),
     undoInvites: count => ({
       title: invites(count) + ' menos en los dos calendarios',
-      text: 'Una por una; las horas quedan propuestas',
+      text: 'Uno por uno; las horas quedan propuestas',
     }),
   },
   seen: {

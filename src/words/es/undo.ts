@@ -4,7 +4,7 @@ import type { UndoWords } from '../en/undo.ts';
 const one = counted('es-US');
 const plans = one('plan', 'planes');
 const shares = one('permiso', 'permisos');
-const invites = one('reunión', 'reuniones');
+const invites = one('encuentro', 'encuentros');
 
 const stay = (kept: number): string[] =>
   kept > 0 ? [one('cosa queda', 'cosas quedan')(kept) + '; la lista dice por qué.'] : [];
@@ -26,7 +26,7 @@ export const undoWords: UndoWords = {
         ];
       case 'undoInvites':
         return [
-          invites(items) + ' menos en los dos calendarios, una por una.',
+          invites(items) + ' menos en los dos calendarios, uno por uno.',
           'Calendar envía ' + one('cancelación', 'cancelaciones')(invitationMails) + '.',
           'Las invitaciones ya enviadas por correo no se pueden deshacer.',
           ...stay(kept),
@@ -43,7 +43,7 @@ export const undoWords: UndoWords = {
       'Ya se enviaron invitaciones con el enlace al plan de ' +
       name +
       ': se queda. Deshaga primero las invitaciones si debe irse.',
-    kept_past: name => 'Una reunión de ' + name + ' ya empezó o pasó: se queda.',
+    kept_past: name => 'Un encuentro de ' + name + ' ya empezó o pasó: se queda.',
     kept_before: name => 'Alguien ya podía abrir antes el plan de ' + name + ': eso se queda.',
   },
 };
