@@ -5,6 +5,7 @@
 
 import type { Answer } from './answer.ts';
 import type { CalendarApi } from './calendar.ts';
+import type { HandoverApi } from './handover.ts';
 import type { InsightsApi } from './insights.ts';
 import type { KeeperApi } from './keeper.ts';
 import type { HistoryApi } from './history.ts';
@@ -50,6 +51,7 @@ export interface Api
     LivingApi,
     InsightsApi,
     LostPlansApi,
+    HandoverApi,
     CalendarApi,
     KeeperApi {
   /** Everything the panel shows first. Changes nothing. */
@@ -105,6 +107,7 @@ export const apiNames = Object.keys({
   decideMail: true,
   openConflicts: true,
   settleConflict: true,
+  lookAtHandover: true,
   findLostPlans: true,
   linkLostPlans: true,
   forgetLostCheckIns: true,

@@ -10,6 +10,7 @@ import { calendarCalls } from './calls/calendar.ts';
 import { insightCalls } from './calls/insights.ts';
 import { historyCalls } from './calls/history.ts';
 import { launchCalls } from './calls/launch.ts';
+import { handoverCalls } from './calls/handover.ts';
 import { livingCalls } from './calls/living.ts';
 import { lostPlansCalls } from './calls/lostPlans.ts';
 import { peopleCalls } from './calls/people.ts';
@@ -55,6 +56,7 @@ const api: Api = {
   ...recordCalls,
   ...historyCalls,
   ...launchCalls,
+  ...handoverCalls,
   ...livingCalls,
   ...lostPlansCalls,
   ...calendarCalls,
@@ -103,6 +105,7 @@ export const {
   decideMail,
   openConflicts,
   settleConflict,
+  lookAtHandover,
   findLostPlans,
   linkLostPlans,
   forgetLostCheckIns,

@@ -24,7 +24,7 @@ import { TryOutPage } from './views/setUp/TryOutPage.tsx';
 import { WhoPage } from './views/setUp/WhoPage.tsx';
 import { SideBySide } from './views/SideBySide.tsx';
 import { Schedule } from './views/Schedule.tsx';
-import { Help, Privacy } from './views/TextPage.tsx';
+import { Handover, Help, Privacy } from './views/TextPage.tsx';
 import { Unreachable } from './views/Unreachable.tsx';
 
 /** What draws each view. A view has one `Heading`, and a `Footer` with at most one `Action`. */
@@ -53,6 +53,7 @@ export const views: Readonly<Record<ViewName, FunctionComponent<{ readonly panel
   sideBySide: SideBySide,
   launch: Launch,
   history: History,
+  handover: Handover,
   help: Help,
   privacy: Privacy,
 };

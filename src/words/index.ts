@@ -8,6 +8,7 @@ import { coachRoundWords as coachRoundEn } from './en/coachRound.ts';
 import { calendarSyncWords as calendarSyncEn } from './en/calendarSync.ts';
 import { errorSentences as errorsEn, type Details, type ErrorSentences } from './en/errors.ts';
 import { launchWords as launchEn } from './en/launch.ts';
+import { handoverWords as handoverEn } from './en/handover.ts';
 import { livingWords as livingEn } from './en/living.ts';
 import { lostWords as lostEn } from './en/lost.ts';
 import { planWords as planEn } from './en/plan.ts';
@@ -26,6 +27,7 @@ import { coachRoundWords as coachRoundEs } from './es/coachRound.ts';
 import { calendarSyncWords as calendarSyncEs } from './es/calendarSync.ts';
 import { errorSentences as errorsEs } from './es/errors.ts';
 import { launchWords as launchEs } from './es/launch.ts';
+import { handoverWords as handoverEs } from './es/handover.ts';
 import { livingWords as livingEs } from './es/living.ts';
 import { lostWords as lostEs } from './es/lost.ts';
 import { planWords as planEs } from './es/plan.ts';
@@ -51,6 +53,7 @@ const CATALOGUES = {
     coachRound: coachRoundEn,
     errors: errorsEn,
     launch: launchEn,
+    handover: handoverEn,
     living: livingEn,
     lost: lostEn,
     plan: planEn,
@@ -72,6 +75,7 @@ const CATALOGUES = {
     coachRound: coachRoundEs,
     errors: errorsEs,
     launch: launchEs,
+    handover: handoverEs,
     living: livingEs,
     lost: lostEs,
     plan: planEs,

@@ -72,6 +72,26 @@ describe.skipIf(!hasChromium)('plans that people write in', () => {
     await page.context().close();
   });
 
+  it('say who made what, and what to do when somebody leaves', async () => {
+    const folder = 'https://drive.google.com/drive/folders/year-1';
+    const page = await openPanel(browser, {
+      openSchool: () => ok(withPlans(aSchool())),
+      lookAtHandover: () =>
+        ok({
+          facts: [
+            { title: 'dana@school.example', text: 'You: 9 plans.', url: folder },
+            { title: 'Move the folder', text: 'Into a shared drive.', url: null },
+          ],
+        }),
+    });
+    await page.getByRole('button', { name: 'If somebody leaves' }).click();
+    await page.getByRole('heading', { name: 'If somebody leaves' }).waitFor();
+    const link = page.getByRole('link', { name: 'dana@school.example' });
+    expect(await link.getAttribute('href')).toBe(folder);
+    await page.getByText('Into a shared drive.').waitFor();
+    await page.context().close();
+  });
+
   it('are looked for and linked again where the hidden tab is gone, each after a press', async () => {
     const linked: unknown[] = [];
     const page = await openPanel(browser, {

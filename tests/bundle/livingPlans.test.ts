@@ -192,6 +192,17 @@ describe('where only the sheet changed', () => {
     expect(workspace.server.openConflicts().conflicts).toEqual([]);
   });
 
+  it('never over what a teacher typed, also where that went into the sheet before', () => {
+    const { workspace, pen, type } = school();
+    pen.replace(pen.cell(GOALS, 1, 1), REWRITTEN);
+    readPlans(workspace);
+    type('Goal 1', 'The leader’s own version');
+    readPlans(workspace);
+    const [conflict] = workspace.server.openConflicts().conflicts;
+    expect(conflict?.choices).toEqual(['plan', 'both']);
+    expect(pen.text()).toContain('Students “ask” =more+');
+  });
+
   it('not where somebody edits the plan in that very moment', () => {
     const { workspace, conflict, pen } = offered();
     const calls = callsOf(workspace);

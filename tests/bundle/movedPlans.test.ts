@@ -183,6 +183,10 @@ describe('the year’s folder in a shared drive', () => {
     const before = workspace.drive.documents().length;
     expect(readPlans(workspace).needsYou.length).toBeGreaterThan(0);
     const successor = localServer(workspace.world, SUCCESSOR);
+    const { facts } = successor.lookAtHandover();
+    expect(facts[0]).toMatchObject({ title: SUCCESSOR, text: 'You: 0 plans.' });
+    expect(facts[1]).toMatchObject({ title: LEADER, url: expect.stringContaining(hand.year) });
+    expect(facts[1]?.text).toMatch(/^6 plans, the calendar of check-ins\. Only their add-on/);
     const seen = successor.preflight({ kind: 'readBack' });
     expect([seen.items, seen.leftOut.length]).toEqual([0, 6]);
     expect(seen.leftOut[0]?.sentence).toContain(LEADER);

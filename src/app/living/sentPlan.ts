@@ -29,7 +29,10 @@ export function sentNote(
   const sent: Baseline = new Map(
     sectionIds.map(id => {
       const document = fingerprint(sections.get(id) ?? '');
-      return [id, { base: { document, sheet: fingerprint(side.cell(id).text) }, open: null }];
+      return [
+        id,
+        { base: { document, sheet: fingerprint(side.cell(id).text), ours: true }, open: null },
+      ];
     }),
   );
   const log: Record<string, string> = {};

@@ -11,6 +11,12 @@ const yearKey = (schoolYear: string, maker: string): string => 'year ' + schoolY
 const coachKey = (name: string, schoolYear: string, maker: string): string =>
   'coach ' + name + ' ' + schoolYear + ' ' + maker;
 
+/** The id of somebody's folder of the year; '' for none. */
+export const yearFolder = (ledger: Ledger, schoolYear: string, maker: string): string => {
+  const entry = ledger.get('folder', yearKey(schoolYear, maker));
+  return entry?.state === 'done' ? entry.id : '';
+};
+
 /** Ids of the folders that this person's add-on made: the only ones it can list. */
 export function ownFolders(needs: Needs, ledger: Ledger): string[] {
   return ledger

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { HandoverView } from '../../contract/handover.ts';
 import type { ConflictsView, ConflictView, LivingChoice } from '../../contract/living.ts';
 import type { PanelServer } from '../server.ts';
 import type { Desk } from './desk.ts';
@@ -11,6 +12,12 @@ export function living(desk: Desk, server: PanelServer) {
     during('compare', async () => {
       conflicts.value = await server.openConflicts();
       view.value = 'sideBySide';
+    });
+  const handover = signal<HandoverView['facts']>([]);
+  const lookAtHandover = (): Promise<void> =>
+    during('handover', async () => {
+      handover.value = (await server.lookAtHandover()).facts;
+      view.value = 'handover';
     });
   /** The hidden tab is gone: what can be found without it, and then whether to link it. */
   const findLost = (): Promise<void> =>
@@ -37,6 +44,8 @@ export function living(desk: Desk, server: PanelServer) {
   always['CHECK_INS_LOST'] = () => void forgetLost();
   return {
     conflicts,
+    handover,
+    lookAtHandover,
     compare,
     settle: ({ key, section, token }: ConflictView, choice: LivingChoice): Promise<void> =>
       during(

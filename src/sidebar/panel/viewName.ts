@@ -24,5 +24,6 @@ export type ViewName =
   | 'sideBySide'
   | 'launch'
   | 'history'
+  | 'handover'
   | 'help'
   | 'privacy';

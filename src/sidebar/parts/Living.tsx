@@ -14,6 +14,9 @@ export function Living({ panel }: { readonly panel: Panel }) {
       <button type="button" class="link" onClick={() => void panel.compare()}>
         {living.compare}
       </button>
+      <button type="button" class="link" onClick={() => void panel.lookAtHandover()}>
+        {living.handover}
+      </button>
       <button type="button" class="link" onClick={() => panel.records.open(null)}>
         {records.link}
       </button>

@@ -13,6 +13,7 @@ export interface SidebarLiving {
   readonly empty: string;
   readonly notFound: string;
   readonly choices: Readonly<Record<'plan' | 'sheet' | 'both', string>>;
+  readonly handover: string;
   /** What helps where the hidden tab is gone, by the code of what is said. */
   readonly lost: Readonly<Record<string, string>>;
   /** What one card is about, for those who do not see it. */
@@ -37,6 +38,7 @@ export const sidebarLiving: SidebarLiving = {
     sheet: 'Put the sheet’s into the plan',
     both: 'Leave both',
   },
+  handover: 'If somebody leaves',
   lost: {
     LEDGER_LOST: 'Look for the plans',
     LOST_FOUND: 'Link them again',

@@ -19,6 +19,7 @@ export const sidebarLiving: SidebarLiving = {
     sheet: 'Poner lo de la hoja en el plan',
     both: 'Dejar los dos',
   },
+  handover: 'Si alguien se va',
   lost: {
     LEDGER_LOST: 'Buscar los planes',
     LOST_FOUND: 'Enlazarlos de nuevo',

@@ -20,6 +20,9 @@ const CODES: Readonly<Record<OpenKind | 'missing', string>> = {
   missing: 'm',
 };
 
+/** Behind both fingerprints where the plan's text is people's. */
+const THEIRS = '~';
+
 /**
  * A baseline as one short text for the ledger: fingerprints and codes, never a word of anyone's.
  * Sections that are empty on both sides take no room.
@@ -28,7 +31,7 @@ export function writeBaseline(baseline: Baseline): string {
   return [...baseline]
     .flatMap(([id, { base, open }]) => {
       if (base && base.document === NOTHING && base.sheet === NOTHING && !open) return [];
-      const sides = base ? base.document + '/' + base.sheet : '?';
+      const sides = base ? base.document + '/' + base.sheet + (base.ours ? '' : THEIRS) : '?';
       return id + '=' + sides + (open ? '!' + CODES[open] : '');
     })
     .join(' ');
@@ -37,16 +40,19 @@ export function writeBaseline(baseline: Baseline): string {
 /** The baseline again; a section that is not in it was empty on both sides. */
 export function readBaseline(text: string): Baseline {
   const found = new Map<SectionId, Remembered>(
-    sectionIds.map(id => [id, { base: { document: NOTHING, sheet: NOTHING }, open: null }]),
+    sectionIds.map(id => [
+      id,
+      { base: { document: NOTHING, sheet: NOTHING, ours: true }, open: null },
+    ]),
   );
   for (const word of text.split(' ')) {
     const [id = '', rest = ''] = word.split('=');
     if (!(sectionIds as readonly string[]).includes(id)) continue;
     const [sides = '', code] = rest.split('!');
-    const [document, sheet] = sides.split('/');
+    const [document, sheet] = sides.replace(THEIRS, '').split('/');
     const open = (Object.keys(CODES) as (OpenKind | 'missing')[]).find(one => CODES[one] === code);
     found.set(id as SectionId, {
-      base: document && sheet ? { document, sheet } : null,
+      base: document && sheet ? { document, sheet, ours: !sides.endsWith(THEIRS) } : null,
       open: open ?? null,
     });
   }

@@ -5,7 +5,13 @@ import { fingerprint, NOTHING } from './text.ts';
 export interface Base {
   readonly document: string;
   readonly sheet: string;
+  /** Whether the plan's text is what the add-on wrote; what people typed is never replaced. */
+  readonly ours: boolean;
 }
+
+/** Whether the plan still says what the add-on wrote there. */
+export const stillOurs = (base: Base | null, now: string): boolean =>
+  base !== null && base.ours && base.document === now;
 
 /** Both sides of one section as they are now. */
 export interface Sides {
@@ -56,7 +62,10 @@ export function decide(sides: Sides): Decision {
   }
   const now = fingerprint(document.text);
   if (fingerprint(expected) === now || fingerprint(asCell) === cell) {
-    return { kind: 'same', base: { document: now, sheet: cell } };
+    return {
+      kind: 'same',
+      base: { document: now, sheet: cell, ours: stillOurs(base, now) },
+    };
   }
   if (base === null) return { kind: 'ask', why: 'first', base };
   const planChanged = now !== base.document;
@@ -66,5 +75,9 @@ export function decide(sides: Sides): Decision {
   if (sheetChanged) return { kind: 'ask', why: 'both', base };
   if (now === NOTHING) return { kind: 'ask', why: 'emptied', base };
   if (!sides.writable) return { kind: 'ask', why: 'noCell', base };
-  return { kind: 'toSheet', text: asCell, base: { document: now, sheet: fingerprint(asCell) } };
+  return {
+    kind: 'toSheet',
+    text: asCell,
+    base: { document: now, sheet: fingerprint(asCell), ours: false },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Base, Sides } from './decide.ts';
+import { stillOurs, type Base, type Sides } from './decide.ts';
 import { fingerprint, NOTHING } from './text.ts';
 import type { Baseline } from './baseline.ts';
 import type { PlanReading, SectionId } from './sections.ts';
@@ -21,28 +21,29 @@ export type Settlement =
  * what the add-on wrote: what people have typed there since is never overwritten, whatever is chosen.
  */
 export function settle(sides: Sides, choice: Choice): Settlement {
-  const { document, sheet, expected, asCell } = sides;
+  const { base, document, sheet, expected, asCell } = sides;
   if (document.kind === 'missing') {
     return choice === 'both'
-      ? { kind: 'leave', base: { document: NOTHING, sheet: fingerprint(sheet) } }
+      ? { kind: 'leave', base: { document: NOTHING, sheet: fingerprint(sheet), ours: false } }
       : { kind: 'cannot' };
   }
   const now = fingerprint(document.text);
+  const ours = stillOurs(base, now);
   if (choice === 'plan') {
     if (!sides.writable) return { kind: 'cannot' };
     return {
       kind: 'toSheet',
       text: asCell,
-      base: { document: now, sheet: fingerprint(asCell) },
+      base: { document: now, sheet: fingerprint(asCell), ours },
     };
   }
   if (choice === 'both')
-    return { kind: 'leave', base: { document: now, sheet: fingerprint(sheet) } };
+    return { kind: 'leave', base: { document: now, sheet: fingerprint(sheet), ours } };
   if (!mayGoToPlan(sides)) return { kind: 'cannot' };
   return {
     kind: 'toPlan',
     text: expected,
-    base: { document: fingerprint(expected), sheet: fingerprint(sheet) },
+    base: { document: fingerprint(expected), sheet: fingerprint(sheet), ours: true },
   };
 }
 
@@ -51,8 +52,7 @@ export function mayGoToPlan({ base, document, expected }: Sides): boolean {
   return (
     document.kind === 'found' &&
     document.writable !== null &&
-    base !== null &&
-    fingerprint(document.text) === base.document &&
+    stillOurs(base, fingerprint(document.text)) &&
     fingerprint(expected) !== NOTHING
   );
 }

@@ -81,7 +81,7 @@ const sent = (): Baseline =>
   new Map(
     sectionIds.map(id => {
       const print = fingerprint(sentSections(CONTENT).get(id) ?? '');
-      return [id, { base: { document: print, sheet: print }, open: null }];
+      return [id, { base: { document: print, sheet: print, ours: true }, open: null }];
     }),
   );
 
@@ -163,7 +163,7 @@ function remember(
   }
 }
 
-/** A person settles one open question; the sheet's words may take only what they have just seen. */
+/** A person settles a question; the sheet's words take the place of ours alone. */
 function decideOne(school: School, id: SectionId, choice: Choice): void {
   if (school.kept === null) return;
   const reading = readSections(readDocument(jsonOf(school.model)), BOOK);
@@ -174,10 +174,8 @@ function decideOne(school: School, id: SectionId, choice: Choice): void {
   if (end.kind === 'cannot') return;
   if (end.kind === 'toSheet') school.cells.set(id, end.text);
   if (end.kind === 'toPlan' && sides.document.kind === 'found' && sides.document.writable) {
-    const seen = sides.document.text;
-    applyRequests(school.model, replaceText(sides.document.writable, end.text), taken =>
-      seen.split('\n').join('').includes(taken.split('\n').join('')),
-    );
+    // What people have typed is never replaced, whatever is chosen.
+    applyRequests(school.model, replaceText(sides.document.writable, end.text), () => false);
   }
   baseline.set(id, { base: end.base, open: null });
   school.kept = writeBaseline(baseline);
