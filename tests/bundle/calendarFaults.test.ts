@@ -53,10 +53,10 @@ function withAnotherAddress(): TestWorkspace {
   return workspace;
 }
 
-/** A teacher who left: three events wait to be cancelled. */
+/** A teacher of the smaller school who left: two events wait to be cancelled. */
 function withALeaver(): TestWorkspace {
-  const workspace = openedAt();
-  typeInRoster(workspace, 'Eze, Obinna', 'Status', 'Left');
+  const workspace = smallYear();
+  typeFor(workspace, 'Pilar Quintero', 'Status', 'Left');
   workspace.server.lookAtCalendar();
   return workspace;
 }
