@@ -157,18 +157,24 @@ const DOINGS: readonly Doing[] = [
   press('removeCheckIns', 'sendInvites'),
 ];
 
-/** Each act of the year of a school of six without trouble, one after another or from its branch. */
-export function rehearse(): Act[] {
+/**
+ * Each act of the year of a school of six without trouble, one after another or from its branch;
+ * those as far as `until` where it is named.
+ */
+export function rehearse(until?: string): Act[] {
   let workspace = aWorkspace();
   const ends = new Map<string, Snapshot>();
-  return DOINGS.map(({ name, after, before, finish }) => {
-    const end = after === undefined ? null : ends.get(after);
-    if (end) workspace = reopened(end);
-    before?.(workspace);
-    const steps = record(workspace, () => finish(workspace));
-    ends.set(name, snapshotOf(workspace));
-    return { name, finish, steps, final: standing(workspace) };
-  });
+  const last = DOINGS.findIndex(({ name }) => name === until);
+  return DOINGS.slice(0, last < 0 ? DOINGS.length : last + 1).map(
+    ({ name, after, before, finish }) => {
+      const end = after === undefined ? null : ends.get(after);
+      if (end) workspace = reopened(end);
+      before?.(workspace);
+      const steps = record(workspace, () => finish(workspace));
+      ends.set(name, snapshotOf(workspace));
+      return { name, finish, steps, final: standing(workspace) };
+    },
+  );
 }
 
 function record({ world, ...rest }: TestWorkspace, work: () => void): Step[] {
