@@ -5,7 +5,8 @@ import { listDocuments } from './drive.ts';
 
 const DOCS = 'https://docs.googleapis.com/v1/documents/';
 const FILES = 'https://www.googleapis.com/drive/v3/files/';
-const STANDING = 'id,trashed,modifiedTime,appProperties,' + ACCESS_FIELDS;
+const STANDING =
+  'id,trashed,modifiedTime,lastModifyingUser(me),appProperties,' + ACCESS_FIELDS;
 // The text and its structure; styles of pages, lists and pictures stay where they are.
 const CONTENT =
   'documentId,revisionId,tabs(tabProperties(tabId),childTabs,documentTab(body(content)))';
@@ -24,6 +25,7 @@ interface ListedFile extends AccessFields {
   readonly id: string;
   readonly trashed?: boolean;
   readonly modifiedTime: string;
+  readonly lastModifyingUser?: { readonly me?: boolean };
   readonly appProperties?: Readonly<Record<string, string>>;
 }
 
@@ -32,6 +34,7 @@ const standing = (file: ListedFile): Sent<FileStanding> => ({
   value: {
     kind: file.trashed === true ? 'trashed' : 'here',
     modified: file.modifiedTime,
+    mine: file.lastModifyingUser?.me === true,
     mark: file.appProperties?.[MARK] ?? '',
     access: accessOf(file),
   },

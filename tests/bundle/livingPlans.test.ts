@@ -53,13 +53,23 @@ describe('reading plans that nobody has changed', () => {
   it('finds them as they were sent, asks nothing and writes nothing', () => {
     const { workspace, tab } = school();
     expect(tab('Roster').flat().join('\n')).not.toContain('to look at');
-    readPlans(workspace);
     const calls = callsOf(workspace);
     const before = JSON.stringify(workspace.spreadsheet.tables().filter(one => !one.hidden));
     expect(readPlans(workspace)).toMatchObject({ state: 'done', done: 6, needsYou: [] });
     expect(calls('docs.documents.get')).toBe(0);
     expect(calls('docs.documents.batchUpdate') + calls('drive.files.update')).toBe(0);
     expect(JSON.stringify(workspace.spreadsheet.tables().filter(one => !one.hidden))).toBe(before);
+  });
+
+  it('opens the two that were changed, and no other', () => {
+    const { workspace, teacher, pen } = school();
+    const other = workspace.server.openSchool().teachers.find(one => one.key !== teacher.key);
+    if (!other?.plan) throw new Error('nobody else has a plan');
+    pen.replace(pen.cell(GOALS, 1, 1), 'One more question a day');
+    aTeachersPen(workspace, other.plan.id).typeAfter(other.name.split(' ')[0] ?? '', ' w1');
+    const calls = callsOf(workspace);
+    readPlans(workspace);
+    expect(calls('docs.documents.get')).toBe(2);
   });
 });
 

@@ -97,6 +97,8 @@ function writeOne(
     if (!sent || sent.kind === 'done') {
       const waits = log !== null && next !== null && both === null;
       return {
+        // On the revision that was read: up to this moment nobody else has changed the plan.
+        ...(sent && attempt === 0 ? { wrote: new Date(needs.clock.now()).toISOString() } : {}),
         log: writeLogBase(update.base),
         dates: datesOf(wanted),
         ...(line && !waits ? { who: line.who } : {}),

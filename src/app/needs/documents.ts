@@ -10,6 +10,8 @@ export interface FileStanding {
   readonly kind: 'here' | 'trashed';
   /** RFC 3339; changes with every edit of the document. */
   readonly modified: string;
+  /** Whether this person, or the add-on for this person, was the last to change it. */
+  readonly mine: boolean;
   /** What the add-on noted on the file at its last reading; '' before the first. */
   readonly mark: string;
   /** Null where Drive does not say: it shows permissions only to who may share the file. */

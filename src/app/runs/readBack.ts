@@ -112,7 +112,9 @@ export function readBack(
     plan: LedgerEntry,
     file: FileStanding,
   ): boolean {
-    if (!wasRead(entry) || entry.note['read'] !== file.modified) return false;
+    const { read, wrote } = entry.note;
+    const ours = file.mine && file.modified <= String(wrote ?? '');
+    if (!wasRead(entry) || (read !== file.modified && !ours)) return false;
     const teacher = school.teacherOf(entry.key);
     if (!teacher || openSections(entry).length > 0) return false;
     if (file.mark !== markOf(String(entry.note['sections']))) return false;
