@@ -5,8 +5,7 @@ import { listDocuments } from './drive.ts';
 
 const DOCS = 'https://docs.googleapis.com/v1/documents/';
 const FILES = 'https://www.googleapis.com/drive/v3/files/';
-const STANDING =
-  'id,trashed,modifiedTime,lastModifyingUser(me),appProperties,' + ACCESS_FIELDS;
+const STANDING = 'id,trashed,modifiedTime,lastModifyingUser(me),appProperties,' + ACCESS_FIELDS;
 // The text and its structure; styles of pages, lists and pictures stay where they are.
 const CONTENT =
   'documentId,revisionId,tabs(tabProperties(tabId),childTabs,documentTab(body(content)))';
