@@ -1,5 +1,6 @@
 import { hashId } from '../core/ledger/opaqueKey.ts';
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
+import { formerReaders, type NamedKept } from './formerReaders.ts';
 import type { Needs } from './needs.ts';
 import { refuseIfLost } from './lostLinks.ts';
 import { runItems } from './runItems.ts';
@@ -36,8 +37,8 @@ export interface RunForecast {
   readonly today: number;
   readonly days: number;
   readonly leftOut: readonly NotPlanned[];
-  /** What an undo leaves as it is. */
-  readonly kept: readonly (Kept & { readonly name: string })[];
+  /** What an undo leaves as it is; of shares and readings, who can open plans that are not for them. */
+  readonly kept: readonly NamedKept[];
   readonly coachMinutes: readonly { readonly email: string; readonly minutes: number }[];
   /** What the run changes on the calendar; null for other kinds. */
   readonly changes: ChangeNumbers | null;
@@ -49,7 +50,9 @@ export function preflight(needs: Needs, kind: RunKind): RunForecast {
   const ledger = openLedger(needs);
   const school = readSchool(needs, ledger);
   refuseIfLost(needs, ledger, school, kind);
-  return forecast(needs, ledger, school, kind);
+  const seen = forecast(needs, ledger, school, kind);
+  if (kind !== 'sharePlans' && kind !== 'readBack') return seen;
+  return { ...seen, kept: formerReaders(needs, ledger, school) };
 }
 
 /** The forecast of a school that has been read already. */

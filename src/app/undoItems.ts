@@ -3,10 +3,11 @@ import type { Needs } from './needs.ts';
 import { ownFolders } from './runs/folders.ts';
 import { lastRun, UNDOES, type UndoKind } from './runs/run.ts';
 
-/** Something that an undo leaves as it is, and why: a kind of the catalogue. */
+/** Something that a run leaves as it is, and why: a kind of the catalogue. */
 export interface Kept {
   readonly key: string;
-  readonly kind: 'kept_edited' | 'kept_shared' | 'kept_invited' | 'kept_past' | 'kept_before';
+  readonly kind:
+    'kept_edited' | 'kept_shared' | 'kept_invited' | 'kept_past' | 'kept_before' | 'former_reader';
 }
 
 /** What an undo would take back now. Nothing has changed yet. */

@@ -55,7 +55,7 @@ export interface Preflight {
   readonly today: number;
   readonly days: number;
   readonly leftOut: readonly LeftOut[];
-  /** What an undo leaves as it is. */
+  /** What an undo leaves as it is; of shares and readings, who can open plans that are not for them. */
   readonly kept: readonly KeptView[];
   /** Minutes of check-ins in the year, by coach. */
   readonly coachMinutes: readonly { readonly name: string; readonly minutes: number }[];

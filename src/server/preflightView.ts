@@ -21,10 +21,10 @@ export function preflightView(forecast: RunForecast): Preflight {
       name: names.get(email) ?? email,
       minutes,
     })),
-    kept: kept.map(({ key, name, kind: why }) => ({
+    kept: kept.map(({ key, name, kind: why, plans = 0 }) => ({
       key,
       name,
-      sentence: say.undo.kept[why](name),
+      sentence: say.undo.kept[why](name, plans),
     })),
     lines: isUndo(kind)
       ? say.undo.lines({ ...numbers, kind, kept: kept.length })

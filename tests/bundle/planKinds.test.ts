@@ -1,12 +1,14 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import type { SettingsAsk } from '../../src/contract/setUp.ts';
+import { permissionIdOf } from '../../src/local/drive/state.ts';
 import { sampleSchool } from '../../src/local/school/sampleSchool.ts';
 import { schoolOfSix } from '../../src/local/school/schoolOfSix.ts';
 import { startYear } from '../../src/local/yearStart.ts';
 import { documentWords as en } from '../../src/words/en/document.ts';
 import { aWorkspace, LEADER, type TestWorkspace } from '../builders/aWorkspace.ts';
 import { quiet } from '../builders/wholeJob.ts';
+import { send } from '../contracts/restGate.ts';
 
 const HEAD = 'head@cedarhollow.example';
 const COACHING: SettingsAsk = { planKind: 'coaching', leaderEmail: HEAD };
@@ -61,6 +63,24 @@ describe('“Coaching or formal plan?”', () => {
     }
     expect((await texts(workspace)).join('')).toContain('Rosa Lind can read it');
     expect(workspace.server.preflight({ kind: 'sharePlans' }).items).toBe(0);
+  });
+
+  it('says whose access is left when formal becomes coaching, until it is taken away', () => {
+    const workspace = aYear(FORMAL);
+    const { server, drive, world } = workspace;
+    const left = () => server.preflight({ kind: 'sharePlans' }).kept;
+    expect(left()).toEqual([]);
+    server.chooseSettings({ planKind: 'coaching' });
+    const shared = drive.documents().filter(one => one.permissions.some(p => p.email === HEAD));
+    const sentence = `Rosa Lind (${HEAD}) can still open ${shared.length} plans`;
+    expect(left()).toMatchObject([{ sentence: expect.stringContaining(sentence) as string }]);
+    expect(server.preflight({ kind: 'readBack' }).kept).toEqual(left());
+    for (const { id } of shared) {
+      const path = `/drive/v3/files/${id}/permissions/${permissionIdOf(HEAD)}`;
+      expect(send(drive, world.timeline.now(), LEADER, 'DELETE', path).status).toBe(204);
+    }
+    expect(left()).toEqual([]);
+    expect(readers(workspace)).toEqual([]);
   });
 
   it('does not share a plan with its owner a second time', () => {

@@ -2,7 +2,8 @@ import { counted } from '../counted.ts';
 
 /** Kinds of run that take something back. */
 export type UndoName = 'undoPlans' | 'undoShares' | 'undoInvites';
-export type KeptKind = 'kept_edited' | 'kept_shared' | 'kept_invited' | 'kept_past' | 'kept_before';
+export type KeptKind =
+  'kept_edited' | 'kept_shared' | 'kept_invited' | 'kept_past' | 'kept_before' | 'former_reader';
 
 export interface UndoNumbers {
   readonly kind: UndoName;
@@ -16,7 +17,7 @@ export interface UndoNumbers {
 export interface UndoWords {
   /** The forecast in lines: what goes, what cannot be undone, what stays. */
   lines(numbers: UndoNumbers): readonly string[];
-  readonly kept: Readonly<Record<KeptKind, (name: string) => string>>;
+  readonly kept: Readonly<Record<KeptKind, (name: string, plans: number) => string>>;
 }
 
 const one = counted('en-US');
@@ -61,5 +62,10 @@ export const undoWords: UndoWords = {
     kept_past: name => 'A check-in of ' + name + ' has begun or is over: it stays.',
     kept_before: name =>
       'Somebody could open the plan of ' + name + ' before that run: that stays.',
+    former_reader: (name, number) =>
+      name +
+      ' can still open ' +
+      plans(number) +
+      ' shared in an earlier run, and is not one of the people there now. If that is not meant, take the access away in Drive; the add-on does not.',
   },
 };

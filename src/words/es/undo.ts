@@ -45,5 +45,10 @@ export const undoWords: UndoWords = {
       ': se queda. Deshaga primero las invitaciones si debe irse.',
     kept_past: name => 'Un encuentro de ' + name + ' ya empezó o pasó: se queda.',
     kept_before: name => 'Alguien ya podía abrir antes el plan de ' + name + ': eso se queda.',
+    former_reader: (name, number) =>
+      name +
+      ' todavía puede abrir ' +
+      plans(number) +
+      ' por permisos anteriores, sin estar ya entre sus personas. Si no debe ser así, quite ese acceso en Drive; el complemento no lo hace.',
   },
 };
