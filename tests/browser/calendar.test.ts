@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { aPreflight, aRun } from './aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
-import { watch } from './looks.ts';
-import { ok, type Answers } from './panelPage.ts';
+import { ok, type Answers, watch } from './panelPage.ts';
 import type { Staging } from './openScene.ts';
 import { anEmptyRound, openTab } from './scenesOfReview.ts';
 import {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser, Locator } from 'playwright-core';
 import { hasChromium, openChromium } from './chromium.ts';
-import { expectGoodLooks, watch } from './looks.ts';
+import { expectGoodLooks } from './looks.ts';
 import { openStage, startPreview, type Preview, type Stage } from './preview.ts';
+import { watch } from './panelPage.ts';
 
 // The whole way through the preview: the built panel over the built server in a local Workspace.
 describe.skipIf(!hasChromium)('a principal at the panel', () => {

@@ -126,7 +126,7 @@ describe.skipIf(!hasChromium)('the launch message', () => {
       const page = await open(browser, staging, withPlans(aSchool()), {
         openLaunch: ask => ok(launchOf(ask.row)),
       });
-      await page.locator('.undo .link').nth(3).click();
+      await page.locator('[data-to=launch]').click();
       await page.locator('.typed').waitFor();
       await expectToFit(page.mainFrame());
       await page.context().close();

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect } from 'vitest';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
+import { notedOf } from './panelPage.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -53,28 +54,22 @@ function smallTargets(frame: Frame): Promise<string[]> {
   );
 }
 
-/** Holds a view to what every view must keep. */
+/** Holds a view to what every view must keep, WCAG 2.2 AA among it. */
 export async function expectGoodLooks(frame: Frame): Promise<void> {
   await expectToFit(frame);
   expect(await brokenRules(frame)).toEqual([]);
 }
 
-/** Holds a view to its width, to targets of 24 px, and to one blue button. */
+/** Holds a view to its width, to targets of 24 px, to one blue button, and to a quiet console. */
 export async function expectToFit(frame: Frame): Promise<void> {
   expect(await sticksOut(frame)).toEqual([]);
   expect(await smallTargets(frame)).toEqual([]);
   expect(await frame.locator('.button.action').count()).toBeLessThanOrEqual(1);
+  expect(notedOf(frame.page())).toEqual([]);
 }
 
-/** Notes what a page must not do: errors in its console, requests to other hosts. */
-export function watch(page: Page, allowed: (url: string) => boolean): readonly string[] {
-  const noted: string[] = [];
-  page.on('console', line => {
-    if (line.type() === 'error' || line.type() === 'warning') noted.push('console: ' + line.text());
-  });
-  page.on('pageerror', error => noted.push('error: ' + error.message));
-  page.on('request', request => {
-    if (!allowed(request.url())) noted.push('request: ' + request.url());
-  });
-  return noted;
+/** The same view on a tall screen. */
+export async function expectToFitTall(frame: Frame): Promise<void> {
+  await frame.page().setViewportSize({ width: 300, height: 900 });
+  await expectToFit(frame);
 }

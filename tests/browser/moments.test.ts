@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Locator } from 'playwright-core';
 import { hasChromium, openChromium } from './chromium.ts';
-import { watch } from './looks.ts';
 import { openStage, startPreview, type Preview, type Stage } from './preview.ts';
+import { watch } from './panelPage.ts';
 
 // A morning before first bell, and one with snow: the built panel over the built server.
 describe.skipIf(!hasChromium)('a year’s moments in the preview', () => {

@@ -68,6 +68,25 @@ function extra(text: string): string {
   return ' ' + 'øx '.repeat(Math.ceil(length / 3)).trim();
 }
 
+const ADDRESS = 'http://panel.example/';
+const watched = new WeakMap<Page, readonly string[]>();
+
+/** What the page has done since it was opened that a page must not do; see `watch`. */
+export const notedOf = (page: Page): readonly string[] => watched.get(page) ?? [];
+
+/** Notes what a page must not do: errors in its console, requests to other hosts. */
+export function watch(page: Page, allowed: (url: string) => boolean): readonly string[] {
+  const noted: string[] = [];
+  page.on('console', line => {
+    if (line.type() === 'error' || line.type() === 'warning') noted.push('console: ' + line.text());
+  });
+  page.on('pageerror', error => noted.push('error: ' + error.message));
+  page.on('request', request => {
+    if (!allowed(request.url())) noted.push('request: ' + request.url());
+  });
+  return noted;
+}
+
 /** Opens the panel alone, 300 px wide, over a server that answers as told. */
 export async function openPanel(
   browser: Browser,
@@ -83,6 +102,10 @@ export async function openPanel(
     locale: how.locale ?? 'en-US',
   });
   const page = await context.newPage();
+  watched.set(
+    page,
+    watch(page, url => url === ADDRESS),
+  );
   await page.exposeFunction('answerAsServer', async (name: ApiName, ask: readonly unknown[]) => {
     const answer = answers[name] as ((...ask: readonly unknown[]) => unknown) | undefined;
     if (!answer) throw new Error('no answer to ' + name);
@@ -90,10 +113,10 @@ export async function openPanel(
   });
   await page.addInitScript(scriptRun, [...apiNames]);
   const html = await panelHtml(how.words);
-  await page.route('http://panel.example/', route =>
+  await page.route(ADDRESS, route =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
-  await page.goto('http://panel.example/');
+  await page.goto(ADDRESS);
   return page;
 }
 

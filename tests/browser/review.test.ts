@@ -3,8 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { TeacherView } from '../../src/contract/api.ts';
 import { aGoal } from './aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
-import { watch } from './looks.ts';
-import { ok, type Answers } from './panelPage.ts';
+import { ok, type Answers, watch } from './panelPage.ts';
 import type { Staging } from './openScene.ts';
 import { aReviewSchool, openTab, rubricChoices } from './scenesOfReview.ts';
 

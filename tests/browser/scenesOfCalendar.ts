@@ -177,7 +177,7 @@ const records =
   async (browser, staging) => {
     const page = await openTab(browser, staging, 2, inSchedule(answers), school);
     await page.locator('.tabs button').first().click();
-    await page.locator('.undo').first().locator('.link').nth(2).click();
+    await page.locator('[data-to=records]').click();
     await page.locator('main select').waitFor();
     return page;
   };

@@ -138,7 +138,7 @@ export const scenesOfInsights: Readonly<Record<string, Scene>> = {
           closed: [closed],
         }),
     });
-    await page.locator('.undo .link').nth(1).click();
+    await page.locator('[data-to=compare]').click();
     await page.locator('.typed').first().waitFor();
     return page;
   },
@@ -146,7 +146,7 @@ export const scenesOfInsights: Readonly<Record<string, Scene>> = {
     const page = await open(browser, staging, withPlans(aSchool()), {
       openConflicts: () => ok({ conflicts: [], more: 0, closed: [] }),
     });
-    await page.locator('.undo .link').nth(1).click();
+    await page.locator('[data-to=compare]').click();
     await page.locator('.lead').first().waitFor();
     return page;
   },

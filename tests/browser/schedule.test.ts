@@ -3,8 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { ScheduleView } from '../../src/contract/schedule.ts';
 import { aPreflight } from './aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
-import { watch } from './looks.ts';
-import { ok, type Answers } from './panelPage.ts';
+import { ok, type Answers, watch } from './panelPage.ts';
 import type { Staging } from './openScene.ts';
 import { anEmptyRound, aPlannedRound, openTab, otherTimes, someSeats } from './scenesOfReview.ts';
 

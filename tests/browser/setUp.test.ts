@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser, Locator } from 'playwright-core';
 import { hasChromium, openChromium } from './chromium.ts';
-import { expectGoodLooks, watch } from './looks.ts';
+import { expectGoodLooks } from './looks.ts';
 import { openStage, startPreview, type Preview, type Stage } from './preview.ts';
+import { watch } from './panelPage.ts';
 
 // From a raw, messy sheet to the first test plan: the built panel over the built server.
 describe.skipIf(!hasChromium)('setting up', () => {

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Locator } from 'playwright-core';
 import { rosterHeaders } from '../../src/local/school/cedar-hollow/roster.ts';
 import { hasChromium, openChromium } from './chromium.ts';
-import { expectGoodLooks, watch } from './looks.ts';
+import { expectGoodLooks } from './looks.ts';
 import { openStage, startPreview, type Preview, type Stage } from './preview.ts';
+import { watch } from './panelPage.ts';
 
 // Moment 3 through the preview: the built panel over the built server in a local Workspace.
 describe.skipIf(!hasChromium)('a principal on a snow day, at six in the morning', () => {

@@ -9,11 +9,21 @@ export function Launching({ panel }: { readonly panel: Panel }) {
   return (
     <p class="undo">
       {!school?.run && (
-        <button type="button" class="link" onClick={() => void panel.launch.open()}>
+        <button
+          type="button"
+          class="link"
+          data-to="launch"
+          onClick={() => void panel.launch.open()}
+        >
           {launch.link}
         </button>
       )}
-      <button type="button" class="link" onClick={() => void panel.history.open()}>
+      <button
+        type="button"
+        class="link"
+        data-to="history"
+        onClick={() => void panel.history.open()}
+      >
         {history.link}
       </button>
     </p>

@@ -11,13 +11,13 @@ export function Living({ panel }: { readonly panel: Panel }) {
       <button type="button" class="link" onClick={() => void panel.lookAhead('readBack')}>
         {living.read(plans)}
       </button>
-      <button type="button" class="link" onClick={() => void panel.compare()}>
+      <button type="button" class="link" data-to="compare" onClick={() => void panel.compare()}>
         {living.compare}
       </button>
       <button type="button" class="link" onClick={() => void panel.lookAtHandover()}>
         {living.handover}
       </button>
-      <button type="button" class="link" onClick={() => panel.records.open(null)}>
+      <button type="button" class="link" data-to="records" onClick={() => panel.records.open(null)}>
         {records.link}
       </button>
     </p>
