@@ -142,4 +142,23 @@ describe('page one’s sentence on who can open a plan', () => {
     expect(pen.text()).toContain('Goals w1');
     expect(line()).toContain('As of Sep 1, 2026');
   });
+
+  it('does not hide what somebody types right after it was written', () => {
+    const { workspace, id, pen } = school();
+    const { documentFiles } = workspace.drive;
+    const { save } = documentFiles;
+    documentFiles.save = (file, person, bytes) => {
+      const revision = save(file, person, bytes);
+      if (file === id) pen.replace(pen.cell('Goals', 1, 1), 'More questions, fewer answers');
+      return revision;
+    };
+    const roster = (): string =>
+      JSON.stringify(workspace.spreadsheet.tables().find(one => one.name === 'Roster')?.display);
+    readPlans(workspace);
+    documentFiles.save = save;
+    expect(pen.text()).toContain('As of Sep 1, 2026');
+    expect(roster()).not.toContain('fewer answers');
+    readPlans(workspace);
+    expect(roster()).toContain('fewer answers');
+  });
 });
