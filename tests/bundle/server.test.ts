@@ -13,7 +13,7 @@ const CALLED_BY_GOOGLE = ['onInstall', 'onOpen', 'openPanel', 'tick'];
 const ECMASCRIPT =
   'Array ArrayBuffer BigInt Boolean Date Error Float32Array Float64Array Function Int8Array Int32Array Intl JSON Map Math NaN Number Object Promise RangeError Reflect RegExp Set String Symbol TypeError Uint16Array Uint32Array Uint8Array WeakMap encodeURIComponent globalThis isNaN parseInt';
 const APPS_SCRIPT =
-  'CacheService HtmlService LockService ScriptApp Session SpreadsheetApp UrlFetchApp Utilities console';
+  'CacheService HtmlService LockService MailApp ScriptApp Session SpreadsheetApp UrlFetchApp Utilities console';
 
 /**
  * Host names that libraries try and do without: how often each may be read, all behind `typeof` or
