@@ -174,7 +174,7 @@ describe.skipIf(!hasChromium)('check-ins that were sent', () => {
     await page.getByRole('button', { name: 'Remove 9 check-ins' }).click();
     await page.getByRole('heading', { name: 'Check-ins removed' }).waitFor();
     expect(started).toEqual([{ kind: 'removeCheckIns', token: 't1' }]);
-    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
     await page.getByRole('button', { name: 'Snow day' }).waitFor();
     await page.context().close();
   });

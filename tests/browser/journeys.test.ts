@@ -23,7 +23,8 @@ describe.skipIf(!hasChromium)('a principal at the panel', () => {
     stage = await openStage(browser, preview.url, school);
     noted = watch(stage.page, url => url.startsWith(preview.url) || url.startsWith('data:'));
   };
-  const button = (name: string | RegExp): Locator => stage.panel.getByRole('button', { name });
+  const button = (name: string | RegExp): Locator =>
+    stage.panel.getByRole('button', { name, exact: true });
   const looksGood = async (): Promise<void> => expectGoodLooks(await stage.frame());
   const documents = (): Locator => stage.page.locator('.drawer .lines li');
 

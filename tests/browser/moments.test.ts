@@ -19,7 +19,8 @@ describe.skipIf(!hasChromium)('a year’s moments in the preview', () => {
     await browser.close();
     await preview.end();
   });
-  const button = (name: string | RegExp): Locator => stage.panel.getByRole('button', { name });
+  const button = (name: string | RegExp): Locator =>
+    stage.panel.getByRole('button', { name, exact: true });
   const heading = (name: string | RegExp): Locator => stage.panel.getByRole('heading', { name });
   const drawer = async (tab: string): Promise<Locator> => {
     await stage.page.getByRole('tab', { name: new RegExp('^' + tab) }).click();

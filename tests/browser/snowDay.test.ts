@@ -23,7 +23,8 @@ describe.skipIf(!hasChromium)('a principal on a snow day, at six in the morning'
     await preview.end();
   });
 
-  const button = (name: string | RegExp): Locator => stage.panel.getByRole('button', { name });
+  const button = (name: string | RegExp): Locator =>
+    stage.panel.getByRole('button', { name, exact: true });
   const heading = (name: string | RegExp): Promise<void> =>
     stage.panel.getByRole('heading', { name }).waitFor();
   const looksGood = async (): Promise<void> => expectGoodLooks(await stage.frame());

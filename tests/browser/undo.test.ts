@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium)('a run that may be undone', () => {
     await main.getByText('Somebody has written in the plan: it stays.').waitFor();
     await page.getByRole('button', { name: 'Move 8 plans to the bin' }).click();
     await page.getByRole('heading', { name: '8 plans taken back' }).waitFor();
-    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
     await page.getByRole('button', { name: /Create 9 plans/ }).waitFor();
     expect(await page.getByRole('button', { name: /^Undo/ }).count()).toBe(0);
     await page.context().close();

@@ -140,7 +140,7 @@ export function coreCases(cases: readonly Case[]): Case[] {
 }
 
 // Evenly taken from more, so that a test run keeps within its minutes.
-const MOST_OF_AN_ACT = 24;
+const MOST_OF_AN_ACT = 16;
 
 function coreOf(cases: readonly Case[]): Case[] {
   const seen = new Set<string>();
