@@ -41,10 +41,14 @@ describe('a school of six in which one thing goes wrong, and somebody presses on
 });
 
 describe('a school’s days', () => {
-  it.each([7, SEED])('keep every promise: 15 days of seed %i', seed => {
-    const { broken, runs, faults } = soak(seed, 15);
+  it('keep every promise: 20 days of seed 7, with runs and faults among them', () => {
+    const { broken, runs, faults } = soak(7, 20);
     expect(broken).toBeNull();
     expect(runs).toBeGreaterThan(2);
     expect(faults).toBeGreaterThan(0);
+  });
+
+  it(`keep every promise: 20 days of seed ${SEED}`, () => {
+    expect(soak(SEED, 20).broken).toBeNull();
   });
 });
