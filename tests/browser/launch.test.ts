@@ -135,8 +135,13 @@ describe.skipIf(!hasChromium)('the launch message', () => {
 });
 
 describe.skipIf(!hasChromium)('what was done', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openChromium();
+  });
+  afterAll(() => browser.close());
+
   it('says what, when, by whom and how far, and leads to an undo where there is one', async () => {
-    const browser = await openChromium();
     const me = 'leader@highland.example';
     const when = 'Tue, Sep 1, 8:04 AM';
     const page = await openPanel(browser, {
@@ -163,6 +168,6 @@ describe.skipIf(!hasChromium)('what was done', () => {
     await expectGoodLooks(page.mainFrame());
     await page.getByRole('button', { name: 'Undo 4 shares…' }).click();
     await page.getByRole('heading', { name: 'Take back 4 shares' }).waitFor();
-    await browser.close();
+    await page.context().close();
   });
 });
