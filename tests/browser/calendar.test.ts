@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { aPreflight, aRun } from './aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
-import { ok, type Answers, watch } from './panelPage.ts';
-import type { Staging } from './openScene.ts';
-import { anEmptyRound, openTab } from './scenesOfReview.ts';
+import { notedOf, ok, type Answers } from './panelPage.ts';
+import { openTab, type Staging } from './openScene.ts';
+import { anEmptyRound } from './scenesOfSchedule.ts';
 import {
   aCalendar,
   aDay,
@@ -14,13 +14,12 @@ import {
   leavers,
   manyNews,
   removal,
-} from './scenesOfCalendar.ts';
+} from './aCalendar.ts';
 
 const laptop: Staging = { height: 560, language: 'en' };
 
 describe.skipIf(!hasChromium)('check-ins that were sent', () => {
   let browser: Browser;
-  let noted: readonly string[] = [];
   beforeAll(async () => {
     browser = await openChromium();
   });
@@ -28,9 +27,8 @@ describe.skipIf(!hasChromium)('check-ins that were sent', () => {
 
   const begin = async (answers: Answers): Promise<Page> => {
     const all = { openSchedule: () => ok(anEmptyRound()), lookAtCalendar: () => ok(manyNews) };
-    const page = await openTab(browser, laptop, 2, { ...all, ...answers }, aSentSchool());
+    const page = await openTab(browser, laptop, 2, aSentSchool(), { ...all, ...answers });
     page.setDefaultTimeout(30_000);
-    noted = watch(page, url => url.startsWith('http://panel.example/'));
     return page;
   };
   const toCalendar = (page: Page) => page.getByRole('button', { name: /^What changed/ }).click();
@@ -57,7 +55,7 @@ describe.skipIf(!hasChromium)('check-ins that were sent', () => {
     await page.getByRole('button', { name: 'Update 1 check-in…' }).waitFor();
     // The pressed button is gone; the keyboard goes on from the page's heading.
     await expect.poll(() => focused(page)).toBe('What changed');
-    expect(noted).toEqual([]);
+    expect(notedOf(page)).toEqual([]);
     await page.context().close();
   });
 

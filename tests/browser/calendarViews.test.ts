@@ -4,6 +4,7 @@ import { hasChromium, openChromium } from './chromium.ts';
 import { expectGoodLooks, expectToFit } from './looks.ts';
 import type { Staging } from './openScene.ts';
 import { scenesOfCalendar } from './scenesOfCalendar.ts';
+import { scenesOfRecords } from './scenesOfRecords.ts';
 
 const laptop: Staging = { height: 560, language: 'en' };
 const spanish: Staging = { height: 900, language: 'es' };
@@ -18,7 +19,7 @@ describe.skipIf(!hasChromium)('check-ins that were sent, and records', () => {
   });
   afterAll(() => browser.close());
 
-  for (const [name, scene] of Object.entries(scenesOfCalendar)) {
+  for (const [name, scene] of Object.entries({ ...scenesOfCalendar, ...scenesOfRecords })) {
     it(`${name}: nothing sticks out in any language, no rule of WCAG 2.2 AA is broken`, async () => {
       const page = await scene(browser, laptop);
       await expectGoodLooks(page.mainFrame());

@@ -31,3 +31,20 @@ export async function open(
   await page.locator('main:not([aria-busy])').waitFor();
   return page;
 }
+
+/** The same, at the review (1), the schedule (2) or the insights (3). */
+export async function openTab(
+  browser: Browser,
+  staging: Staging,
+  tab: 1 | 2 | 3,
+  school: SchoolView,
+  answers: Answers = {},
+): Promise<Page> {
+  const page = await open(browser, staging, school, answers);
+  await page.locator('.tabs button').nth(tab).click();
+  return page;
+}
+
+/** Unfolds whatever can be unfolded. */
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => document.querySelectorAll('details').forEach(one => (one.open = true)));

@@ -71,12 +71,17 @@ function extra(text: string): string {
 const ADDRESS = 'http://panel.example/';
 const watched = new WeakMap<Page, readonly string[]>();
 
-/** What the page has done since it was opened that a page must not do; see `watch`. */
-export const notedOf = (page: Page): readonly string[] => watched.get(page) ?? [];
+/** What the page has done since `watch` began that a page must not do. */
+export function notedOf(page: Page): readonly string[] {
+  const noted = watched.get(page);
+  if (!noted) throw new Error('nobody watches this page');
+  return noted;
+}
 
 /** Notes what a page must not do: errors in its console, requests to other hosts. */
-export function watch(page: Page, allowed: (url: string) => boolean): readonly string[] {
+export function watch(page: Page, allowed: (url: string) => boolean): void {
   const noted: string[] = [];
+  watched.set(page, noted);
   page.on('console', line => {
     if (line.type() === 'error' || line.type() === 'warning') noted.push('console: ' + line.text());
   });
@@ -84,7 +89,6 @@ export function watch(page: Page, allowed: (url: string) => boolean): readonly s
   page.on('request', request => {
     if (!allowed(request.url())) noted.push('request: ' + request.url());
   });
-  return noted;
 }
 
 /** Opens the panel alone, 300 px wide, over a server that answers as told. */
@@ -102,10 +106,7 @@ export async function openPanel(
     locale: how.locale ?? 'en-US',
   });
   const page = await context.newPage();
-  watched.set(
-    page,
-    watch(page, url => url === ADDRESS),
-  );
+  watch(page, url => url === ADDRESS);
   await page.exposeFunction('answerAsServer', async (name: ApiName, ask: readonly unknown[]) => {
     const answer = answers[name] as ((...ask: readonly unknown[]) => unknown) | undefined;
     if (!answer) throw new Error('no answer to ' + name);

@@ -3,16 +3,15 @@ import type { Browser, Page } from 'playwright-core';
 import type { TeacherView } from '../../src/contract/api.ts';
 import { aGoal } from './aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
-import { ok, type Answers, watch } from './panelPage.ts';
-import type { Staging } from './openScene.ts';
-import { aReviewSchool, openTab, rubricChoices } from './scenesOfReview.ts';
+import { notedOf, ok, type Answers } from './panelPage.ts';
+import { openTab, type Staging } from './openScene.ts';
+import { aReviewSchool, rubricChoices } from './scenesOfReview.ts';
 
 const laptop: Staging = { height: 560, language: 'en' };
 const CHANGED = 'This goal was changed meanwhile, so nothing was written: look again.';
 
 describe.skipIf(!hasChromium)('a coach who goes through goals', () => {
   let browser: Browser;
-  let noted: readonly string[] = [];
   beforeAll(async () => {
     browser = await openChromium();
   });
@@ -20,9 +19,8 @@ describe.skipIf(!hasChromium)('a coach who goes through goals', () => {
 
   const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 2 });
   const begin = async (answers: Answers = {}): Promise<Page> => {
-    const page = await openTab(browser, laptop, 1, answers);
+    const page = await openTab(browser, laptop, 1, aReviewSchool(), answers);
     page.setDefaultTimeout(30_000);
-    noted = watch(page, url => url.startsWith('http://panel.example/'));
     await heading(page, 'Tomás Vega').waitFor();
     return page;
   };
@@ -72,7 +70,7 @@ describe.skipIf(!hasChromium)('a coach who goes through goals', () => {
     await page.getByText('The cell is as it was').first().waitFor();
     expect(asked[1]).toMatchObject({ key: 'k3', component: '2.1 (suggested)', before: '' });
     await page.getByText('No rubric link yet').waitFor();
-    expect(noted).toEqual([]);
+    expect(notedOf(page)).toEqual([]);
     await page.context().close();
   });
 

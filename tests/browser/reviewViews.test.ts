@@ -5,6 +5,7 @@ import { expectGoodLooks, expectToFit, expectToFitTall } from './looks.ts';
 import type { Staging } from './openScene.ts';
 import { scenesOfInsights } from './scenesOfInsights.ts';
 import { scenesOfReview } from './scenesOfReview.ts';
+import { scenesOfSchedule } from './scenesOfSchedule.ts';
 
 const laptop: Staging = { height: 560, language: 'en' };
 const others: readonly Staging[] = [
@@ -19,7 +20,11 @@ describe.skipIf(!hasChromium)('review, schedule, insights and side by side', () 
   });
   afterAll(() => browser.close());
 
-  for (const [name, scene] of Object.entries({ ...scenesOfReview, ...scenesOfInsights })) {
+  for (const [name, scene] of Object.entries({
+    ...scenesOfReview,
+    ...scenesOfSchedule,
+    ...scenesOfInsights,
+  })) {
     it(`${name}: nothing sticks out in any language, no rule of WCAG 2.2 AA is broken`, async () => {
       const page = await scene(browser, laptop);
       await expectGoodLooks(page.mainFrame());

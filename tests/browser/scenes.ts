@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { RunView, SchoolView } from '../../src/contract/api.ts';
 import { aPreflight, aRun, aSchool, aTeacher, withPlans } from './aSchool.ts';
-import { open, type Scene, type Staging } from './openScene.ts';
+import { open, unfold, type Scene, type Staging } from './openScene.ts';
 import { ok, openPanel, type Answers } from './panelPage.ts';
 import { setUpScenes } from './setUpScenes.ts';
 
@@ -9,8 +9,6 @@ export type { Staging } from './openScene.ts';
 
 const never = <T>(): Promise<T> => new Promise(() => undefined);
 const press = (page: Page): Promise<void> => page.locator('footer .button.action').click();
-const unfold = (page: Page): Promise<void> =>
-  page.evaluate(() => document.querySelectorAll('details').forEach(one => (one.open = true)));
 
 const needsYou: RunView['needsYou'] = [
   {

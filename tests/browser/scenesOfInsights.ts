@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { InsightsView, PromiseView } from '../../src/contract/insights.ts';
 import type { ConflictView } from '../../src/contract/living.ts';
 import { aSchool, withPlans } from './aSchool.ts';
-import { open, type Scene, type Staging } from './openScene.ts';
+import { open, openTab, unfold, type Scene, type Staging } from './openScene.ts';
 import { ok, type Answers } from './panelPage.ts';
 
 const promise = (over: Partial<PromiseView>): PromiseView => ({
@@ -80,8 +80,7 @@ async function insights(
   answers: Answers,
   school = withPlans(aSchool()),
 ): Promise<Page> {
-  const page = await open(browser, staging, school, answers);
-  await page.locator('.tabs button').nth(3).click();
+  const page = await openTab(browser, staging, 3, school, answers);
   await page.locator('.rail, .section').first().waitFor();
   return page;
 }
@@ -111,9 +110,7 @@ export const scenesOfInsights: Readonly<Record<string, Scene>> = {
   'insights, all unfolded': async (browser, staging) => {
     const page = await insights(browser, staging, { openInsights: () => ok(someInsights) });
     await page.locator('.bars').first().waitFor();
-    await page.evaluate(() =>
-      document.querySelectorAll('details').forEach(one => (one.open = true)),
-    );
+    await unfold(page);
     return page;
   },
   'insights while they are read': (browser, staging) =>

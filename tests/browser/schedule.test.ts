@@ -3,24 +3,23 @@ import type { Browser, Page } from 'playwright-core';
 import type { ScheduleView } from '../../src/contract/schedule.ts';
 import { aPreflight } from './aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
-import { ok, type Answers, watch } from './panelPage.ts';
-import type { Staging } from './openScene.ts';
-import { anEmptyRound, aPlannedRound, openTab, otherTimes, someSeats } from './scenesOfReview.ts';
+import { notedOf, ok, type Answers } from './panelPage.ts';
+import { openTab, type Staging } from './openScene.ts';
+import { aReviewSchool } from './scenesOfReview.ts';
+import { anEmptyRound, aPlannedRound, otherTimes, someSeats } from './scenesOfSchedule.ts';
 
 const laptop: Staging = { height: 560, language: 'en' };
 
 describe.skipIf(!hasChromium)('a coach at the schedule', () => {
   let browser: Browser;
-  let noted: readonly string[] = [];
   beforeAll(async () => {
     browser = await openChromium();
   });
   afterAll(() => browser.close());
 
   const begin = async (answers: Answers): Promise<Page> => {
-    const page = await openTab(browser, laptop, 2, answers);
+    const page = await openTab(browser, laptop, 2, aReviewSchool(), answers);
     page.setDefaultTimeout(30_000);
-    noted = watch(page, url => url.startsWith('http://panel.example/'));
     return page;
   };
   const moved = (start: string): ScheduleView => {
@@ -55,7 +54,7 @@ describe.skipIf(!hasChromium)('a coach at the schedule', () => {
       { coach: 'd.rivera@quarryhill.example', round: 'goals', again: false, spread: 'spread_out' },
     ]);
     await item(page, /^Ali Hassan, Tue, Oct 6, 9:00 AM, Planned$/).waitFor();
-    expect(noted).toEqual([]);
+    expect(notedOf(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -1,35 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Browser, Locator } from 'playwright-core';
-import { hasChromium, openChromium } from './chromium.ts';
-import { expectGoodLooks } from './looks.ts';
-import { openStage, startPreview, type Preview, type Stage } from './preview.ts';
-import { watch } from './panelPage.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { hasChromium } from './chromium.ts';
+import { usePreview, type Stage } from './preview.ts';
 
 // From a raw, messy sheet to the first test plan: the built panel over the built server.
 describe.skipIf(!hasChromium)('setting up', () => {
-  let browser: Browser;
-  let preview: Preview;
+  const openStage = usePreview();
   let stage: Stage;
-  let noted: readonly string[];
 
-  beforeAll(async () => {
-    [browser, preview] = await Promise.all([openChromium(), startPreview()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await preview.end();
-  });
   beforeEach(async () => {
-    stage = await openStage(browser, preview.url, 'A form’s answers, messy');
-    noted = watch(stage.page, url => url.startsWith(preview.url) || url.startsWith('data:'));
+    stage = await openStage('A form’s answers, messy');
   });
 
-  const button = (name: string | RegExp): Locator =>
-    stage.panel.getByRole('button', { name, exact: true });
   const heading = (name: string): Promise<void> =>
     stage.panel.getByRole('heading', { name }).waitFor();
   const action = (): Locator => stage.panel.locator('footer .button.action');
-  const looksGood = async (): Promise<void> => expectGoodLooks(await stage.frame());
   const said = (text: string | RegExp): Promise<void> =>
     stage.panel.locator('.note.good').filter({ hasText: text }).waitFor();
   const state = async (step: number): Promise<string | null> =>
@@ -43,69 +28,69 @@ describe.skipIf(!hasChromium)('setting up', () => {
     // 1 The doubtful column is filled in with the best guess.
     expect(await stage.panel.locator('.ask select').count()).toBe(1);
     expect(await stage.panel.locator('.ask option:checked').textContent()).toContain('best guess');
-    await button(/^Roster columns/).click();
+    await stage.button(/^Roster columns/).click();
     await heading('Match columns');
     await stage.panel
       .getByText(/is left out/)
       .first()
       .waitFor();
-    await looksGood();
+    await stage.looksGood();
     await action().click();
     await said('Columns are remembered');
     expect(await state(1)).toBe('Done');
 
     // 2 Tabs, once.
-    await button(/^Add \d+ tabs?$/).click();
+    await stage.button(/^Add \d+ tabs?$/).click();
     await said(/tabs? added/);
     expect(await state(2)).toBe('Done');
     await sheetTab('Focus areas').waitFor();
 
     // 3 Who gets a plan, with one person in two rows, merged and taken apart again.
-    await button('Check who gets a plan').click();
+    await stage.button('Check who gets a plan').click();
     await heading('Who gets a plan?');
-    await looksGood();
-    await button('Merge into row 13').click();
+    await stage.looksGood();
+    await stage.button('Merge into row 13').click();
     await said('No cell has changed');
     await stage.panel.getByText('1 person was merged').click();
-    await button(/^Take apart/).click();
+    await stage.button(/^Take apart/).click();
     await said('stand alone');
-    await button('Merge into row 13').click();
+    await stage.button('Merge into row 13').click();
     await said('No cell has changed');
     await stage.panel.getByRole('checkbox', { name: /^Librarian/ }).uncheck();
-    await button('Keep: 10 plans').click();
+    await stage.button('Keep: 10 plans').click();
     await said('10 people get a plan');
     expect(await state(3)).toBe('Done');
 
     // 4 Coaching or formal, asked once.
-    await looksGood();
+    await stage.looksGood();
     await stage.panel.getByRole('radio', { name: /^Formal/ }).check();
-    await button('Keep this choice').click();
+    await stage.button('Keep this choice').click();
     await said('Kept in the tab Settings');
     expect(await state(4)).toBe('Done');
 
     // 5 School and rubric.
-    await button('Choose school and rubric').click();
+    await stage.button('Choose school and rubric').click();
     await stage.panel.getByLabel('School name').fill('Harbor Point K–8');
     await stage.panel.locator('option[value="own"]').waitFor({ state: 'attached' });
     await stage.panel.getByRole('combobox', { name: /^Rubric/ }).selectOption({ index: 1 });
-    await looksGood();
-    await button('Keep these').click();
+    await stage.looksGood();
+    await stage.button('Keep these').click();
     await said('Kept in the tab Settings');
     await stage.panel.getByText(/^Harbor Point K–8 · /).waitFor();
 
     // 6 Focus areas are typed into their tab; the panel takes the person there.
-    await button('Open Focus areas').click();
+    await stage.button('Open Focus areas').click();
     const bar = stage.page.locator('.formula span').first();
     await expect.poll(() => bar.textContent()).toBe('A3');
     await stage.page.locator('.cells').press('F2');
     await stage.page.getByLabel('Cell', { exact: true }).fill('Talking in full sentences');
     await stage.page.getByLabel('Cell', { exact: true }).press('Enter');
-    await button('Look again').click();
+    await stage.button('Look again').click();
     await stage.panel.getByText('Talking in full sentences').waitFor();
     expect(await state(6)).toBe('Done');
 
     // 7 Days off: what was understood, and what was not.
-    await button('Paste days off').click();
+    await stage.button('Paste days off').click();
     await action().click();
     await stage.panel.getByText('Paste something first').waitFor();
     await stage.panel
@@ -117,25 +102,25 @@ describe.skipIf(!hasChromium)('setting up', () => {
     await expect
       .poll(() => stage.panel.locator('textarea').inputValue(), { timeout: 15_000 })
       .toBe('Feb 30 Founder’s day');
-    await looksGood();
+    await stage.looksGood();
     await stage.panel.locator('input[type=file]').setInputFiles({
       name: 'school.ics',
       mimeType: 'text/calendar',
       buffer: Buffer.from(anIcs),
     });
     await stage.panel.getByText('Fri, Oct 30').waitFor();
-    await button('Done').click();
+    await stage.button('Done').click();
     expect(await state(7)).toBe('Done');
 
     // 8 One test plan and one test invitation, for nobody else, removed in one click.
-    await button('Try one plan').click();
-    await button('Make one test plan').click();
+    await stage.button('Try one plan').click();
+    await stage.button('Make one test plan').click();
     await said('for you alone');
     const documents = stage.page.locator('.drawer .lines li');
     await expect.poll(() => documents.count(), { timeout: 15_000 }).toBe(1);
-    await button('Send one test invitation').click();
+    await stage.button('Send one test invitation').click();
     await said('Only you are invited');
-    await looksGood();
+    await stage.looksGood();
     const [plan] = await Promise.all([
       stage.page.context().waitForEvent('page'),
       stage.panel.getByRole('link', { name: /^Open plan/ }).click(),
@@ -143,16 +128,16 @@ describe.skipIf(!hasChromium)('setting up', () => {
     await plan.waitForLoadState();
     expect(await plan.textContent('main')).toContain('Harbor Point K–8');
     await plan.close();
-    await button('Done').click();
+    await stage.button('Done').click();
     await heading('Your set-up');
-    await looksGood();
-    await button(/^One test plan/).click();
-    await button('Remove tests').click();
+    await stage.looksGood();
+    await stage.button(/^One test plan/).click();
+    await stage.button('Remove tests').click();
     await said('2 tests removed');
     await expect.poll(() => documents.count(), { timeout: 15_000 }).toBe(0);
-    await button('Done').click();
+    await stage.button('Done').click();
     expect(await state(8)).toBe('Next');
-    expect(noted).toEqual([]);
+    expect(stage.noted()).toEqual([]);
   });
 
   it('asks again about a column whose header was changed, and about no other', async () => {
@@ -166,19 +151,19 @@ describe.skipIf(!hasChromium)('setting up', () => {
     await header.first().dblclick();
     await stage.page.getByLabel('Cell', { exact: true }).fill('Sounds in the room');
     await stage.page.getByLabel('Cell', { exact: true }).press('Enter');
-    await button('Refresh').click();
+    await stage.button('Refresh').click();
     await stage.panel.getByText(/^Set-up: /).waitFor();
-    await button('Go on').click();
+    await stage.button('Go on').click();
     await stage.panel.getByText('has another header now').waitFor();
     expect(await stage.panel.locator('.ask select').count()).toBe(1);
   });
 
   it('can be put off step by step, left, and found again', async () => {
-    for (let step = 1; step <= 8; step += 1) await button('Later').click();
+    for (let step = 1; step <= 8; step += 1) await stage.button('Later').click();
     expect(await state(1)).toBe('Later');
-    await button('Go to the teachers').click();
+    await stage.button('Go to the teachers').click();
     await stage.panel.getByText('Set-up: 8 steps wait.').waitFor();
-    await button('Set-up').click();
+    await stage.button('Set-up').click();
     await heading('Set up in about 4 minutes');
   });
 
@@ -186,9 +171,9 @@ describe.skipIf(!hasChromium)('setting up', () => {
     await stage.choose('Trouble', 'Signed in to two accounts');
     await action().click();
     await stage.panel.getByText('No answer came from Google').waitFor();
-    await looksGood();
+    await stage.looksGood();
     await stage.choose('Trouble', 'Nothing goes wrong');
-    await button('Try again').click();
+    await stage.button('Try again').click();
     await said('Columns are remembered');
   });
 
@@ -196,7 +181,7 @@ describe.skipIf(!hasChromium)('setting up', () => {
     const frame = await stage.frame();
     const page = stage.panel.locator('body');
     const press = async (name: string | RegExp): Promise<void> => {
-      await button(name).waitFor();
+      await stage.button(name).waitFor();
       for (let tabs = 0; tabs < 60; tabs += 1) {
         const text = await frame.evaluate(() => {
           const focused = document.activeElement;
@@ -218,7 +203,7 @@ describe.skipIf(!hasChromium)('setting up', () => {
     await press('Choose school and rubric');
     await press('Keep these');
     for (const name of ['Open Focus areas', 'Paste days off']) {
-      await button(name).waitFor();
+      await stage.button(name).waitFor();
       await press('Later');
     }
     await press('Try one plan');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { aLibrary, aRawSchool, doubtfulColumns } from './aRawSchool.ts';
 import type { TemplateView } from '../../src/contract/template.ts';
-import { open, type Scene } from './openScene.ts';
+import { open, unfold, type Scene } from './openScene.ts';
 import { ok, openPanel } from './panelPage.ts';
 import { aSetUpView } from '../builders/aSetUpView.ts';
 
@@ -12,8 +12,6 @@ const step = (page: Page, number: number): Promise<void> =>
     .locator('button')
     .first()
     .click();
-const unfold = (page: Page): Promise<void> =>
-  page.evaluate(() => document.querySelectorAll('details').forEach(one => (one.open = true)));
 const toTemplate = async (page: Page): Promise<void> => {
   await step(page, 5);
   await page.locator('main .button.text').first().click();

@@ -1,57 +1,41 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser, Locator } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { rosterHeaders } from '../../src/local/school/cedar-hollow/roster.ts';
-import { hasChromium, openChromium } from './chromium.ts';
-import { expectGoodLooks } from './looks.ts';
-import { openStage, startPreview, type Preview, type Stage } from './preview.ts';
-import { watch } from './panelPage.ts';
+import { hasChromium } from './chromium.ts';
+import { usePreview, type Stage } from './preview.ts';
 
 // Moment 3 through the preview: the built panel over the built server in a local Workspace.
 describe.skipIf(!hasChromium)('a principal on a snow day, at six in the morning', () => {
-  let browser: Browser;
-  let preview: Preview;
+  const openStage = usePreview();
   let stage: Stage;
-  let noted: readonly string[];
 
   beforeAll(async () => {
-    [browser, preview] = await Promise.all([openChromium(), startPreview()]);
-    stage = await openStage(browser, preview.url, 'Six teachers');
-    noted = watch(stage.page, url => url.startsWith(preview.url) || url.startsWith('data:'));
-  });
-  afterAll(async () => {
-    await browser.close();
-    await preview.end();
+    stage = await openStage('Six teachers');
   });
 
-  const button = (name: string | RegExp): Locator =>
-    stage.panel.getByRole('button', { name, exact: true });
   const heading = (name: string | RegExp): Promise<void> =>
     stage.panel.getByRole('heading', { name }).waitFor();
-  const looksGood = async (): Promise<void> => expectGoodLooks(await stage.frame());
   /** A tab of the drawer, by lines. */
   const drawer = async (tab: 'Calendar' | 'Mail'): Promise<string[]> => {
     await stage.page.getByRole('tab', { name: tab }).click();
     return stage.page.locator('.drawer .lines li').allInnerTexts();
   };
   const reopen = async (): Promise<void> => {
-    await stage.page.getByRole('button', { name: 'Close the panel' }).click();
-    await stage.page.getByRole('button', { name: 'Extensions' }).click();
-    await stage.page.getByRole('button', { name: /Open growth plans/ }).click();
+    await stage.reopen();
     await stage.panel.locator('.rail').waitFor();
   };
   const run = async (next: RegExp, confirm: RegExp, done: RegExp): Promise<void> => {
-    await button(next).click();
-    await button(confirm).click();
+    await stage.button(next).click();
+    await stage.button(confirm).click();
     await heading(done);
   };
 
   it('moves everybody in one confirmation, at most one mail each, though a slice is cut off', async () => {
-    await button(/^Add \d+ tabs?$/).click();
-    await button('Back to plans').click();
+    await stage.button(/^Add \d+ tabs?$/).click();
+    await stage.button('Back to plans').click();
     await run(/^Create 6 plans…$/, /^Create 6 plans$/, /plans created$/);
     await run(/^Share 6 plans…$/, /^Share 6 plans$/, /shares made$/);
-    await button('Done').click();
-    await button('Plan check-ins…').click();
+    await stage.button('Done').click();
+    await stage.button('Plan check-ins…').click();
     await run(/^Send \d+ invites…$/, /^Send \d+ invites$/, /invites? sent$/);
     const day = busiestDay(await drawer('Calendar'));
     const clock = stage.page.locator('.clock');
@@ -62,30 +46,30 @@ describe.skipIf(!hasChromium)('a principal on a snow day, at six in the morning'
     }
     await reopen();
 
-    await button('Schedule').click();
-    await button('Snow day').click();
+    await stage.button('Schedule').click();
+    await stage.button('Snow day').click();
     await heading('Snow day');
     expect(await stage.panel.getByRole('radio', { name: 'Today, ' + day }).isChecked()).toBe(true);
     const onDay = linesOf(day, await drawer('Calendar')).length;
     expect(onDay).toBeGreaterThan(1);
-    const move = button(`Move ${onDay} check-ins`);
+    const move = stage.button(`Move ${onDay} check-ins`);
     await move.waitFor();
-    await looksGood();
+    await stage.looksGood();
     expect(linesOf('Update', await drawer('Mail'), 2)).toEqual([]);
 
     await stage.choose('Trouble', 'A slice is cut off');
     await move.press('Enter');
-    await button('Resume').waitFor();
-    await looksGood();
+    await stage.button('Resume').waitFor();
+    await stage.looksGood();
     await stage.choose('Trouble', 'Nothing goes wrong');
-    await button('Resume').click();
+    await stage.button('Resume').click();
     await heading(`${onDay} check-ins updated`);
-    await looksGood();
+    await stage.looksGood();
     expect(linesOf(day, await drawer('Calendar'))).toEqual([]);
     const told = linesOf('Update', await drawer('Mail'), 2);
     expect(told).toHaveLength(2 * onDay);
     expect(new Set(told).size).toBe(told.length);
-    expect(noted).toEqual([]);
+    expect(stage.noted()).toEqual([]);
   });
 
   it('sees that a teacher has left, and updates the calendar after its numbers', async () => {
@@ -93,23 +77,23 @@ describe.skipIf(!hasChromium)('a principal on a snow day, at six in the morning'
     const told = (await drawer('Mail')).length;
     await typeInto('Roster', 3, STATUS, 'Left');
     await reopen();
-    await button('Schedule').click();
-    await button(/^What changed 1 waits for you$/).click();
+    await stage.button('Schedule').click();
+    await stage.button(/^What changed 1 waits for you$/).click();
     await stage.panel.getByText('Obinna Eze gets no plan any more').waitFor();
-    await looksGood();
-    await button('Update 1 check-in…').click();
+    await stage.looksGood();
+    await stage.button('Update 1 check-in…').click();
     await stage.panel.getByText('1 check-in is taken off the calendar').waitFor();
-    await looksGood();
-    await button('Back: What changed').click();
-    await button('Update 1 check-in…').click();
+    await stage.looksGood();
+    await stage.button('Back: What changed').click();
+    await stage.button('Update 1 check-in…').click();
     expect((await drawer('Calendar')).length).toBe(before);
-    await button('Update 1 check-in').click();
+    await stage.button('Update 1 check-in').click();
     await heading('1 check-in updated');
     expect((await drawer('Calendar')).length).toBe(before - 1);
     expect((await drawer('Mail')).length).toBe(told + 2);
-    await button('Done').click();
-    await button(/^What changed Nothing waits for you$/).waitFor();
-    expect(noted).toEqual([]);
+    await stage.button('Done').click();
+    await stage.button(/^What changed Nothing waits for you$/).waitFor();
+    expect(stage.noted()).toEqual([]);
   });
 
   /** As a person types into a cell of the sheet. */

@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { hasChromium, openChromium } from './chromium.ts';
-import { expectGoodLooks } from './looks.ts';
-import { openStage, startPreview, type Preview } from './preview.ts';
+import { describe, expect, it } from 'vitest';
+import { hasChromium } from './chromium.ts';
+import { usePreview } from './preview.ts';
 
 // The built panel over the built server: what plans look like.
 describe.skipIf(!hasChromium)('what plans look like', () => {
-  let browser: Browser;
-  let preview: Preview;
-  beforeAll(async () => {
-    [browser, preview] = await Promise.all([openChromium(), startPreview()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await preview.end();
-  });
+  const openStage = usePreview();
 
   it('is a built-in shape, or a document of the school’s own that is checked', async () => {
-    const stage = await openStage(browser, preview.url, 'Six teachers');
-    const button = (name: string | RegExp) => stage.panel.getByRole('button', { name });
+    const stage = await openStage('Six teachers');
+    const { button } = stage;
     const said = (text: string) =>
       stage.panel.locator('.note.good').filter({ hasText: text }).waitFor();
     const addTabs = button(/^Add \d+ tabs?$/);
@@ -34,7 +24,7 @@ describe.skipIf(!hasChromium)('what plans look like', () => {
     await button('Make it ours').click();
     await said('in your Drive');
     await stage.panel.getByText('In order: plans are made from it.').waitFor();
-    await expectGoodLooks(await stage.frame());
+    await stage.looksGood();
     expect(await button('Check it').count()).toBe(1);
   });
 });
