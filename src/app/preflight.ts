@@ -1,17 +1,12 @@
 import { hashId } from '../core/ledger/opaqueKey.ts';
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
+import type { CheckInRunKind, RunKind, RunNumbers } from '../core/ledger/runKinds.ts';
 import { formerReaders, type NamedKept } from './formerReaders.ts';
 import type { Needs } from './needs.ts';
 import { refuseIfLost } from './lostLinks.ts';
 import { runItems } from './runItems.ts';
 import { dayLeft, daysFor } from './runs/quota.ts';
-import {
-  changesCheckIns,
-  estimateSeconds,
-  isUndo,
-  type CheckInRunKind,
-  type RunKind,
-} from './runs/run.ts';
+import { changesCheckIns, estimateSeconds, isUndo } from './runs/run.ts';
 import { changesToWrite, removals, type Changes } from './sync/changes.ts';
 import { sightOf } from './sync/sight.ts';
 import { undoItems, type Kept } from './undoItems.ts';
@@ -22,20 +17,7 @@ import { openLedger, readSchool, type NotPlanned, type School } from './school.t
 type ChangeNumbers = Changes['count'] & { readonly held: number };
 
 /** A run in numbers, before anything has changed. */
-export interface RunForecast {
-  readonly kind: RunKind;
-  /** Stands for what the person saw: a run starts only while it is still true. */
-  readonly token: string;
-  readonly items: number;
-  readonly documents: number;
-  readonly shares: number;
-  readonly events: number;
-  /** Mails that Calendar sends: invitations, or of an undo cancellations. */
-  readonly invitationMails: number;
-  readonly minutes: number;
-  /** How many of the items Google's daily limit allows now, and on how many days all of them. */
-  readonly today: number;
-  readonly days: number;
+export interface RunForecast extends RunNumbers {
   readonly leftOut: readonly NotPlanned[];
   /** What an undo leaves as it is; of shares and readings, who can open plans that are not for them. */
   readonly kept: readonly NamedKept[];

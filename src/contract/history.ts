@@ -1,6 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { RunKind, RunState } from './runs.ts';
-import type { UndoKind } from './undo.ts';
+import type { RunKind, RunState, UndoKind } from './runs.ts';
 
 /** A run of this workbook, whoever started it. */
 interface PastRun {

@@ -1,13 +1,16 @@
 /** A run: what it would do, how it stands, and the calls that drive it. Plain JSON. */
 
+import type { RunKind, RunNumbers, RunState } from '../core/ledger/runKinds.ts';
 import type { Answer } from './answer.ts';
-import type { KeptView, UndoKind } from './undo.ts';
+import type { KeptView } from './undo.ts';
 
-export type MakingKind = 'createPlans' | 'sharePlans' | 'sendInvites';
-/** Runs that change check-ins that were sent. */
-export type CheckInRunKind = 'syncCheckIns' | 'removeCheckIns' | 'handOverCheckIns';
-export type RunKind = MakingKind | UndoKind | CheckInRunKind | 'readBack' | 'sendLaunch';
-export type RunState = 'going' | 'paused' | 'stopped' | 'done';
+export type {
+  CheckInRunKind,
+  MakingKind,
+  RunKind,
+  RunState,
+  UndoKind,
+} from '../core/ledger/runKinds.ts';
 
 /** Somebody who is not in a run, or has no plan, and why. */
 export interface LeftOut {
@@ -40,20 +43,7 @@ export interface RunView {
   readonly goOnAt: number | null;
 }
 
-export interface Preflight {
-  readonly kind: RunKind;
-  /** Hand this back to `startRun`: it says what the person saw. */
-  readonly token: string;
-  readonly items: number;
-  readonly documents: number;
-  readonly shares: number;
-  readonly events: number;
-  /** Mails that Google Calendar sends: invitations, or of an undo cancellations. */
-  readonly invitationMails: number;
-  readonly minutes: number;
-  /** How many of the items Google's daily limit allows now, and on how many days all of them. */
-  readonly today: number;
-  readonly days: number;
+export interface Preflight extends RunNumbers {
   readonly leftOut: readonly LeftOut[];
   /** What an undo leaves as it is; of shares and readings, who can open plans that are not for them. */
   readonly kept: readonly KeptView[];

@@ -1,6 +1,6 @@
 /** Taking back what the last run of a kind has made: `preflight` and `startRun` take these kinds. */
 
-export type UndoKind = 'undoPlans' | 'undoShares' | 'undoInvites';
+import type { UndoKind } from '../core/ledger/runKinds.ts';
 
 /** Something that an undo leaves as it is, and why. */
 export interface KeptView {

@@ -1,12 +1,13 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type {
+  CheckInRunKind,
+  MakingKind,
+  RunKind,
+  RunState,
+  UndoKind,
+} from '../../core/ledger/runKinds.ts';
 
-/** Runs that make something. */
-export type MakingKind = 'createPlans' | 'sharePlans' | 'sendInvites';
-/** Runs that take back what the last one of a kind has made. */
-export type UndoKind = 'undoPlans' | 'undoShares' | 'undoInvites';
-/** Runs that change check-ins that were sent. */
-export type CheckInRunKind = 'syncCheckIns' | 'removeCheckIns' | 'handOverCheckIns';
-export type RunKind = MakingKind | UndoKind | CheckInRunKind | 'readBack' | 'sendLaunch';
+export type * from '../../core/ledger/runKinds.ts';
 
 /** Which runs an undo takes back. */
 export const UNDOES: Readonly<Record<UndoKind, MakingKind>> = {
@@ -19,7 +20,6 @@ export const changesCheckIns = (kind: RunKind): kind is CheckInRunKind =>
   kind === 'syncCheckIns' || kind === 'removeCheckIns' || kind === 'handOverCheckIns';
 
 export const isUndo = (kind: RunKind): kind is UndoKind => kind in UNDOES;
-export type RunState = 'going' | 'paused' | 'stopped' | 'done';
 
 /** A run as the ledger keeps it: who, what, how far. */
 export interface Run {
