@@ -1,7 +1,7 @@
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import { words } from '../words/index.ts';
 import type { MailMessage } from './needs.ts';
-import { planLanguage, whyParagraphs } from './planContent.ts';
+import { firstNameOf, nameOf, planLanguage, whyParagraphs } from './planContent.ts';
 import { canOpenPlan, type MessageOf } from './runs/sendLaunch.ts';
 import type { School, Teacher } from './school.ts';
 
@@ -9,31 +9,20 @@ import type { School, Teacher } from './school.ts';
  * What a teacher is written, in the language of the own plan: the leader's words on why, the link,
  * and who can open it by what has really been shared.
  */
-export function launchMessage(
-  ledger: Ledger,
-  school: School,
-  { known, person, coaches }: Teacher,
-): MailMessage {
+export function launchMessage(ledger: Ledger, school: School, teacher: Teacher): MailMessage {
+  const { known, person } = teacher;
   const { settings, focusAreas } = school;
   const language = planLanguage(person.language, settings.language);
   const say = words(language);
-  const firstName = person.firstName || (person.name.split(' ')[0] ?? person.name);
+  const firstName = firstNameOf(teacher);
   const key = known?.key ?? '';
   const plan = ledger.get('plan', key);
-  const names = new Map(
-    [
-      ...school.roster.people,
-      ...coaches,
-      { email: settings.leaderEmail, name: settings.leaderName },
-    ]
-      .filter(({ name }) => name !== '')
-      .map(({ email, name }) => [email, name]),
-  );
+  const called = (email: string): string => nameOf(school, teacher, email) ?? email;
   const others = ledger
     .of('share', key)
     .filter(share => share.state === 'done' && share.part !== person.email)
-    .map(share => names.get(share.part) ?? share.part);
-  const owner = plan && plan.maker !== person.email ? (names.get(plan.maker) ?? plan.maker) : '';
+    .map(share => called(share.part));
+  const owner = plan && plan.maker !== person.email ? called(plan.maker) : '';
   const focus = focusAreas.map(area => area.name);
   return {
     to: person.email ?? '',
