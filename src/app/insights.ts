@@ -69,7 +69,6 @@ export function readInsights(needs: Needs): Insights {
     menu,
   );
   const plain = (text: string): string => text.trim().toLowerCase();
-  const offered = (has: (offer: (typeof menu)[number]) => boolean): boolean => menu.some(has);
   return {
     school,
     goals: goals.length,
@@ -83,10 +82,10 @@ export function readInsights(needs: Needs): Insights {
       ),
       components: components
         .flatMap(({ groups }) => groups[0] ?? [])
-        .filter(id => !offered(offer => offer.components.includes(id))),
+        .filter(id => !menu.some(offer => offer.components.includes(id))),
       focusAreas: focusAreas
         .flatMap(({ groups }) => areas[groups[0] ?? -1]?.name ?? [])
-        .filter(name => !offered(offer => offer.focusAreas.map(plain).includes(plain(name)))),
+        .filter(name => !menu.some(offer => offer.focusAreas.map(plain).includes(plain(name)))),
     },
     promises: promisesOf(needs, ledger, school),
     kindred: kindredGoals(goals).map(({ goals: alike, words }) => ({

@@ -1,4 +1,4 @@
-import { matchFocus, prepareRubric, type PreparedRubric } from '../core/alignment/index.ts';
+import { prepareRubric, type PreparedRubric } from '../core/alignment/index.ts';
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import { readPdMenu, type PdOffer } from '../core/plan/pdMenu.ts';
 import type { PlanContent, PlanGoal } from '../core/plan/planContent.ts';
@@ -8,6 +8,7 @@ import { dateText, whenText, windowText, type Language } from '../words/dates.ts
 import { words } from '../words/index.ts';
 import { teamsOf } from '../core/plan/teamGoals.ts';
 import { builtInShape } from '../core/school/settings.ts';
+import { focusOf } from './focus.ts';
 import { readersOf } from './runItems.ts';
 import { planIdeas } from './planIdeas.ts';
 import type { Needs } from './needs.ts';
@@ -169,10 +170,7 @@ function planGoal(
 ): PlanGoal {
   const { school } = making;
   const component = school.rubric.components.find(one => one.id === goal.component);
-  const named = school.focusAreas.findIndex(
-    area => area.name.trim().toLowerCase() === goal.focusText.trim().toLowerCase(),
-  );
-  const focus = named >= 0 ? named : matchFocus(goal.text, school.focusAreas).index;
+  const focus = focusOf(goal, school);
   return {
     number,
     // With its mark, as it was typed: it is compared with the sheet again when plans are read.
