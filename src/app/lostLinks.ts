@@ -48,8 +48,7 @@ function linksByRow(needs: Needs, school: School): Linked {
     const links = needs.workbook.links(school.rosterTable.name, column, headerRow);
     return ({ row }) => links[row - headerRow - 1] ?? '';
   }
-  const tab = plansTab(needs);
-  const rows = tab === null ? [] : (needs.workbook.table(tab)?.display.slice(1) ?? []);
+  const rows = plansRows(needs);
   return ({ name, email }) =>
     rows.find(cells => (email ? cells[1] === email : cells[0] === name))?.[2] ?? '';
 }
@@ -67,7 +66,11 @@ export function refuseIfLost(needs: Needs, ledger: Ledger, school: School, kind:
 function hasLinks(needs: Needs, school: School): boolean {
   const headerRow = school.roster.headerRow ?? 1;
   if (ownColumns(school.rosterTable, headerRow, school.settings.language).linked) return true;
+  return plansRows(needs).some(cells => DOCUMENT.test(cells[2] ?? ''));
+}
+
+/** Rows of the Plans tab: name, address, link. */
+function plansRows(needs: Needs): readonly (readonly string[])[] {
   const tab = plansTab(needs);
-  const rows = tab === null ? [] : (needs.workbook.table(tab)?.display.slice(1) ?? []);
-  return rows.some(cells => DOCUMENT.test(cells[2] ?? ''));
+  return tab === null ? [] : (needs.workbook.table(tab)?.display.slice(1) ?? []);
 }

@@ -36,7 +36,7 @@ export interface LostPlans {
 /** Looks for plans that the ledger does not know. Changes nothing. */
 export function findLostPlans(needs: Needs): LostPlans {
   const ledger = openLedger(needs);
-  return look(needs, ledger, readSchool(needs, ledger));
+  return look(needs, ledger, readSchool(needs, ledger), needs.files.everyDocument());
 }
 
 /**
@@ -50,18 +50,25 @@ export function linkLostPlans(needs: Needs, token: string): LostPlans {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const school = readSchool(needs, ledger);
-    const seen = look(needs, ledger, school);
+    const files = needs.files.everyDocument();
+    const seen = look(needs, ledger, school, files);
     if (seen.token !== token) throw new PlanError('CHANGED_SINCE_PREFLIGHT');
     meetWorkbook(needs, ledger, school.roster.sheet ?? '', seen.checkIns);
     link(needs, ledger, school, seen);
+    linkTemplates(needs, ledger, files);
     save(needs, ledger);
     showStatus(needs, ledger, readSchool(needs, ledger));
     return seen;
   });
 }
 
-function look(needs: Needs, ledger: Ledger, school: School): LostPlans {
-  const files = needs.files.everyDocument().filter(({ fileKey }) => fileKey !== '');
+function look(
+  needs: Needs,
+  ledger: Ledger,
+  school: School,
+  every: readonly PlacedFile[],
+): LostPlans {
+  const files = every.filter(({ fileKey }) => fileKey !== '');
   const plans = ledger.all('plan').filter(({ maker }) => maker !== '');
   const known = new Set(plans.map(({ id }) => id));
   const lost = new Map(files.filter(({ id }) => !known.has(id)).map(file => [file.id, file]));
@@ -151,5 +158,4 @@ function link(needs: Needs, ledger: Ledger, school: School, { found, others }: L
     meet(key, { name, email: email ?? '', staffId: '' });
     ledger.put({ artefact: 'plan', key, state: 'done', id, maker: '', note: { url }, ...base });
   }
-  linkTemplates(needs, ledger);
 }

@@ -5,7 +5,7 @@ import { builtInShape, planShapeOf } from '../core/school/settings.ts';
 import type { Language } from '../words/index.ts';
 import { certain } from './certain.ts';
 import { keepBook } from './living/books.ts';
-import type { Needs } from './needs.ts';
+import type { Needs, PlanFile } from './needs.ts';
 import { readSchoolSettings } from './school.ts';
 
 // The school's template is a Google Doc, and only the add-on of whoever made it can open it
@@ -105,11 +105,10 @@ export const templateFileKey = (needs: Needs, language: Language): string =>
   hashId('template', needs.workbook.id(), language, needs.me());
 
 /**
- * Notes the school's own templates of this person again in a ledger that lost them, and where things
- * stand in plans made from them.
+ * Notes the school's own templates of this person again, which are among `files`, in a ledger that
+ * lost them, and where things stand in plans made from them.
  */
-export function linkTemplates(needs: Needs, ledger: Ledger): void {
-  const files = needs.files.everyDocument();
+export function linkTemplates(needs: Needs, ledger: Ledger, files: readonly PlanFile[]): void {
   const { settings } = readSchoolSettings(needs);
   for (const language of TEMPLATE_LANGUAGES) {
     const file = files.find(one => one.fileKey === templateFileKey(needs, language));
