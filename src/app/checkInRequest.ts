@@ -2,7 +2,7 @@ import { addDays, type Day } from '../core/day.ts';
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import { planningPeriods } from '../core/roster/planning.ts';
 import { withoutOwnEvents } from '../core/schedule/ownEvents.ts';
-import { wishOf } from '../core/schedule/sync/baseline.ts';
+import { coachOf, wishOf } from '../core/schedule/sync/baseline.ts';
 import type { CheckInPerson, CheckInRequest, StandingCheckIn } from '../core/schedule/proposal.ts';
 import { DEFAULT_CAPS } from '../core/schedule/proposeCheckIns.ts';
 import { defaultMinGap, type CheckInRound } from '../core/schedule/rounds.ts';
@@ -44,12 +44,11 @@ export function checkInPerson(
  * moves it where it is not locked.
  */
 export function standingFrom(entry: LedgerEntry, locked: boolean): StandingCheckIn {
-  const there = publishedFrom(entry);
   const wish = wishOf(entry);
   return {
-    ...there,
+    ...publishedFrom(entry),
     ...(wish && { startInstant: wish.start, endInstant: wish.end }),
-    coachEmail: String(entry.note['toCoach'] ?? there.coachEmail),
+    coachEmail: coachOf(entry),
     locked,
   };
 }

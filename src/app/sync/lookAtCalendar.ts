@@ -1,5 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import { instantsIn } from '../../core/schedule/sync/baseline.ts';
+import { coachOf, instantsIn } from '../../core/schedule/sync/baseline.ts';
 import type { NewsKind } from '../../core/schedule/sync/newsKind.ts';
 import { warningFor, type MovedWarning } from '../../core/schedule/sync/warnings.ts';
 import { standingFrom } from '../checkInRequest.ts';
@@ -91,7 +91,7 @@ function newsOf(
     const add = (kind: CalendarNews['kind'], more: Partial<CalendarNews> = {}): unknown =>
       news.push({ kind, entry, warning: null, offers: [], ...more });
     const round = rounds.get(entry.part);
-    const supports = coaches.get(entry.key)?.includes(String(note['toCoach'] ?? note['coach']));
+    const supports = coaches.get(entry.key)?.includes(coachOf(entry));
     if (gone.has(entry.key)) add('left');
     else if (!round && note['cancel'] !== true && note['stays'] !== true) add('round_gone');
     else if (supports === false) add('coach_changed');

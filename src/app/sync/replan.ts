@@ -33,9 +33,6 @@ export interface Replan {
 export const startOf = (entry: LedgerEntry): number =>
   wishOf(entry)?.start ?? Number(entry.note['start']);
 
-/** Whom it is to be with: as wished, else as it stands. */
-export const coachOf = ({ note }: LedgerEntry): string => String(note['toCoach'] ?? note['coach']);
-
 /**
  * Check-ins to come that have a time and that this person may move: the own ones, and those that are
  * on nobody's calendar.

@@ -3,6 +3,7 @@ import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { windowsAroundLunch } from '../../core/schedule/defaultWindows.ts';
 import type { CheckInProposal, StandingCheckIn } from '../../core/schedule/proposal.ts';
 import { proposeCheckIns } from '../../core/schedule/proposeCheckIns.ts';
+import { coachOf } from '../../core/schedule/sync/baseline.ts';
 import { instantOf, localOf } from '../../core/schedule/time.ts';
 import { checkInPerson, checkInRequest, peopleFor, standingFrom } from '../checkInRequest.ts';
 import type { Needs } from '../needs.ts';
@@ -36,12 +37,7 @@ export function roundMoved(
   const people = entries.flatMap(entry => {
     const teacher = teachers.get(entry.key);
     if (!teacher) return [];
-    return [
-      {
-        ...checkInPerson(needs, ledger, teacher),
-        coaches: [standingFrom(entry, false).coachEmail],
-      },
-    ];
+    return [{ ...checkInPerson(needs, ledger, teacher), coaches: [coachOf(entry)] }];
   });
   const wished = entries.flatMap((entry): StandingCheckIn[] => {
     const standing = standingFrom(entry, false);

@@ -3,6 +3,7 @@ import { PlanError } from '../../core/errors.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import { windowsAroundLunch } from '../../core/schedule/defaultWindows.ts';
 import { proposeCheckIns } from '../../core/schedule/proposeCheckIns.ts';
+import { coachOf } from '../../core/schedule/sync/baseline.ts';
 import { startOfDay } from '../../core/schedule/time.ts';
 import { checkInPerson, checkInRequest, isOpenRound, standingFrom } from '../checkInRequest.ts';
 import { inTurn } from '../inTurn.ts';
@@ -14,15 +15,7 @@ import { refuseIfBusy, refuseIfOpen, save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school.ts';
 import { showCheckIns } from '../showCheckIns.ts';
 import { peopleMeet, readYear, rememberRounds, type Year } from '../year.ts';
-import {
-  coachOf,
-  moveTo,
-  replanned,
-  startOf,
-  toCome,
-  type MovedTo,
-  type Replan,
-} from './replan.ts';
+import { moveTo, replanned, startOf, toCome, type MovedTo, type Replan } from './replan.ts';
 
 /**
  * What planning again from a day on would do: planning periods, new people, coaches and rounds are
@@ -37,7 +30,8 @@ export function lookAtSemester(needs: Needs, from: Day): Replan {
 
 /**
  * Keeps the plan that the person saw. Nothing is sent: new times wait for the run that updates
- * check-ins, new check-ins for the one that sends them. Errors: CHANGED_SINCE_PREFLIGHT, RUN_BUSY, RUN_OPEN.
+ * check-ins, new check-ins for the one that sends them. Errors: CHANGED_SINCE_PREFLIGHT, RUN_BUSY,
+ * RUN_OPEN.
  */
 export function startSemester(needs: Needs, from: Day, token: string): Replan {
   return inTurn(needs, () => {

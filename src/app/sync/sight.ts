@@ -1,5 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import { publishedOf, wishOf } from '../../core/schedule/sync/baseline.ts';
+import { coachOf, publishedOf, wishOf } from '../../core/schedule/sync/baseline.ts';
 import {
   decideSync,
   type ActualEvent,
@@ -41,7 +41,7 @@ export function sightOf(needs: Needs, ledger: Ledger, school: School, year: Year
 export function wantedOf(entry: LedgerEntry, { invitation, rounds }: Sight): Wanted | null {
   const { note } = entry;
   if (note['cancel'] === true) return null;
-  const coach = String(note['toCoach'] ?? note['coach']);
+  const coach = coachOf(entry);
   const said = invitation(entry, coach);
   if (!said) return null;
   const time = wishOf(entry) ?? { start: Number(note['start']), end: Number(note['end']) };

@@ -35,6 +35,9 @@ export function wishOf({ note }: LedgerEntry): MeetingTime | null {
   return typeof start === 'number' ? { start, end: Number(note['toEnd']) } : null;
 }
 
+/** Whom a check-in is to be with: as wished, else as it stands. */
+export const coachOf = ({ note }: LedgerEntry): string => String(note['toCoach'] ?? note['coach']);
+
 /** The entry with a wish for another time or coach; a wish for what stands already is none. */
 export function withWish(
   entry: LedgerEntry,
