@@ -1,5 +1,6 @@
 import { continueRun } from './driveRun.ts';
 import type { Needs } from './needs.ts';
+import { DAY_MS } from './runs/quota.ts';
 import { openRuns, type Run } from './runs/run.ts';
 import { openLedger } from './school.ts';
 
@@ -7,9 +8,8 @@ import { openLedger } from './school.ts';
 const LEFT_MS = 3 * 60_000;
 /** The trigger takes no slice that would begin later: Google ends an execution after six minutes. */
 const LAST_SLICE_MS = 4 * 60_000;
-
 /** After this long without getting on, a run is a person's matter. */
-const GIVEN_UP_MS = 7 * 86_400_000;
+const GIVEN_UP_MS = 7 * DAY_MS;
 
 /** Reasons to pause that pass without a person. */
 const PASSING = ['QUOTA_TODAY', 'GOOGLE_BUSY', 'GOOGLE_UNSURE'];

@@ -163,9 +163,9 @@ interface Listed {
 }
 
 /**
- * Every file of the type in the folders (without any: in all drives), all queries side by side. Parent and type are read from
- * Drive's own tables; `appProperties` searches may lag behind. A folder that was deleted for good
- * answers 404 for all of its query: the others are then listed alone.
+ * Every file of the type in the folders (without any: in all drives), all queries side by side. Parent
+ * and type are read from Drive's own tables; `appProperties` searches may lag behind. A folder that
+ * was deleted for good answers 404 for all of its query: the others are then listed alone.
  */
 function listIn<T extends Listed>(folders: readonly string[], type: string, fields: string): T[] {
   const files = new Map<string, T>();

@@ -17,9 +17,8 @@ interface Caps {
   readonly consumer: number;
 }
 
-// Apps Script, "Quotas for Google services": documents created, mail recipients and
-// calendar events created. A share
-// is a Drive call, of which a day allows more than there are people.
+// Apps Script, "Quotas for Google services": documents created, mail recipients and calendar events
+// created. A share is a Drive call, of which a day allows more than there are people.
 const CAPS: Partial<Record<RunKind, Caps>> = {
   createPlans: { artefact: 'plan', workspace: 1_500, consumer: 250 },
   sendLaunch: { artefact: 'mail', workspace: 1_500, consumer: 100 },

@@ -9,8 +9,8 @@ import { generationOf } from './takenBack.ts';
 /**
  * Shares each plan with its people, silently. The folders are listed before the run's first share:
  * permissions that are there already are kept and marked, so that an undo leaves them, and of two
- * documents made for one teacher after a lost answer the older stays and the newer, which nobody has seen, goes to the bin. After that a
- * share may be repeated: a person has one permission on a file.
+ * documents made for one teacher after a lost answer the older stays and the newer, which nobody has
+ * seen, goes to the bin. After that a share may be repeated: a person has one permission on a file.
  */
 export function sharePlans(needs: Needs, ledger: Ledger, show: () => void): Work {
   const now = (): number => needs.clock.now();

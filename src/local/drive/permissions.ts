@@ -15,8 +15,9 @@ export const permissionFields = {
 } as const satisfies Fields;
 
 /**
- * permissions.create for a user, a domain or whoever has the link. The same user again keeps the permission id and gets the new
- * role; the owner stays the owner. `sendNotificationEmail` is true unless said otherwise.
+ * permissions.create for a user, a domain or whoever has the link. The same user again keeps the
+ * permission id and gets the new role; the owner stays the owner. `sendNotificationEmail` is true
+ * unless said otherwise.
  */
 export function createPermission(desk: Desk, request: RestRequest, id: string): RestAnswer {
   const { query, person } = request;
