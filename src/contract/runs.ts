@@ -4,13 +4,7 @@ import type { RunKind, RunNumbers, RunState } from '../core/ledger/runKinds.ts';
 import type { Answer } from './answer.ts';
 import type { KeptView } from './undo.ts';
 
-export type {
-  CheckInRunKind,
-  MakingKind,
-  RunKind,
-  RunState,
-  UndoKind,
-} from '../core/ledger/runKinds.ts';
+export type { MakingKind, RunKind, RunState, UndoKind } from '../core/ledger/runKinds.ts';
 
 /** Somebody who is not in a run, or has no plan, and why. */
 export interface LeftOut {
