@@ -7,6 +7,9 @@ import { strict } from './strict.ts';
 
 const options = new Set(['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo']);
 
+/** "a@b.example", or the same in angle brackets behind a name. */
+const isAddress = /^(?:[^<>@]*<)?[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+>?$/;
+
 /** MailApp: mail is recorded, never sent. */
 export function createMail(stores: Stores, execution: Execution): object {
   const { quotas, mails } = stores;
@@ -33,6 +36,8 @@ export function createMail(stores: Stores, execution: Execution): object {
         if (recipients.length === 0) {
           throw new ServiceException('Failed to send email: no recipient');
         }
+        const wrong = recipients.find(address => !isAddress.test(address));
+        if (wrong !== undefined) throw new ServiceException(`Invalid email: ${wrong}`);
         if (recipients.length > left()) {
           throw new ServiceException('Service invoked too many times for one day: email.');
         }

@@ -23,6 +23,16 @@ it('sends nothing to more people than the day allows', () => {
   expect(toy.world.mails()).toHaveLength(1);
 });
 
+it('sends to nobody where one address is none, and counts nothing', () => {
+  const toy = toyWorld(source);
+  for (const wrong of ['ada', 'ada@', 'ada @x.example']) {
+    const to = 'b@x.example, ' + wrong;
+    expect(() => toy.run('mail', { ...message, to })).toThrow('Invalid email: ' + wrong);
+  }
+  expect(toy.world.mails()).toEqual([]);
+  expect(toy.run('mail', { ...message, to: 'Ada <ada@x.example>' })).toBe(1498);
+});
+
 it('has sent, or not, when a call goes wrong', () => {
   for (const when of ['before', 'after'] as const) {
     const toy = toyWorld(source);
