@@ -3,7 +3,8 @@ import { NO_PERMISSION } from '../app/runs/outcome.ts';
 import { PlanError } from '../core/errors.ts';
 import { mail } from './globals.ts';
 
-// What Google's exceptions say; only those that name their reason mean that nothing has left.
+// What Google's exceptions say in English, and in other languages otherwise; only those whose reason
+// can be read here mean that nothing has left.
 const NO_LEAVE = /permission|authori[sz]ation/i;
 const DAY_IS_OVER = /too many times for one day/i;
 const TOO_FAST = /too many times in a short time/i;
@@ -13,7 +14,8 @@ const NO_ADDRESS = /invalid email|no recipient|invalid argument/i;
 export const googleMail: Mail = {
   left() {
     try {
-      return mail().getRemainingDailyQuota();
+      // -1 was seen once the limit was passed.
+      return Math.max(0, mail().getRemainingDailyQuota());
     } catch (cause) {
       if (NO_LEAVE.test(String(cause))) throw new PlanError(NO_PERMISSION, {}, cause);
       return null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RunView } from '../../src/contract/api.ts';
 import { localServer } from '../../src/local/server.ts';
+import type { Fault } from '../../src/local/world/faults.ts';
 import { aWorkspace, LEADER, reopened, snapshotOf } from '../builders/aWorkspace.ts';
 import type { Snapshot, TestWorkspace } from '../builders/aWorkspace.ts';
 import { runOf, toEnd, typeInRoster } from '../builders/aCheckInYear.ts';
@@ -186,6 +187,25 @@ describe('the day’s limit on mail', () => {
     world.runDueTriggers();
     expect(inboxes(workspace)).toEqual(EVERYONE);
     expect(world.triggers()).toEqual([]);
+  });
+
+  it('is known by its number where Google says it in a language that we cannot read', () => {
+    const workspace = made({ dailyCaps: { mailRecipients: 4 } });
+    const { server, world } = workspace;
+    const { id } = start(workspace);
+    const failed = (nth: number): Fault => ({
+      ...{ at: { op: 'mail.send', nth }, when: 'before', kind: 'serviceFailed' },
+    });
+    world.faults.set([5, 6].map(failed));
+    const run = server.continueRun({ id });
+    expect(run).toMatchObject({ state: 'paused', done: 5, needsYou: [{}] });
+    expect(run.goOnAt).not.toBeNull();
+    expect(inboxes(workspace)).toHaveLength(4);
+    world.faults.set([]);
+    world.timeline.moveTo((run.goOnAt ?? 0) + 3_600_000);
+    world.runDueTriggers();
+    expect(inboxes(workspace)).toHaveLength(5);
+    expect(Object.values(states(workspace)).filter(one => one === 'unsure')).toHaveLength(1);
   });
 
   it('counts what this account has sent elsewhere', () => {

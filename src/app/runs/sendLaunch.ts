@@ -33,7 +33,11 @@ export function sendLaunch(needs: Needs, messageOf: MessageOf): Work {
         const now = needs.clock.now();
         if (typeof message === 'string') return { entry: refused(entry, message, now) };
         const sent = needs.mail.send(message);
-        if (sent.kind === 'unsure') return { entry: unsure(entry) };
+        if (sent.kind === 'unsure') {
+          // Google tells the day's limit in the person's language; in numbers it can be read anywhere.
+          if (needs.mail.left() === 0) wait = 'QUOTA_TODAY';
+          return { entry: unsure(entry), ...(wait === undefined ? {} : { wait }) };
+        }
         const outcome = outcomeOf(entry, sent, 'look', needs.clock.now());
         wait = outcome.wait;
         return outcome;
