@@ -6,8 +6,10 @@ import { aWorkspace, snapshotOf, type Snapshot, type TestWorkspace } from './aWo
 export const GUS = 'gus@fork.example';
 export const ADA = 'ada@fork.example';
 
-const HEADERS = ['Name', 'Email', 'Role', 'Coach', 'Planning period', 'Status', 'Goal 1'];
-const teacher = (name: string, coach: string, planning: string): string[] => [
+export const HEADERS = ['Name', 'Email', 'Role', 'Coach', 'Planning period', 'Status', 'Goal 1'];
+
+/** A row of the small school's roster. */
+export const aTeacher = (name: string, coach: string, planning: string): string[] => [
   name,
   name.split(' ')[0]?.toLowerCase() + '@fork.example',
   'Teacher',
@@ -19,10 +21,10 @@ const teacher = (name: string, coach: string, planning: string): string[] => [
 
 /** Ada is a coach, and Gus coaches her; Wes has two coaches; Aino plans on A days alone. */
 const PEOPLE = [
-  teacher('Ada Novak', GUS, '2, 3'),
-  teacher('Pilar Quintero', GUS, '2, 3'),
-  teacher('Wes Redcloud', GUS + '; ' + ADA, '3'),
-  teacher('Aino Lehtonen', ADA, 'A: 2'),
+  aTeacher('Ada Novak', GUS, '2, 3'),
+  aTeacher('Pilar Quintero', GUS, '2, 3'),
+  aTeacher('Wes Redcloud', GUS + '; ' + ADA, '3'),
+  aTeacher('Aino Lehtonen', ADA, 'A: 2'),
   ['Gus Halvorsen', GUS, 'Instructional coach', '', '', 'Active', ''],
 ];
 
@@ -96,8 +98,6 @@ export function joins({ spreadsheet }: TestWorkspace, cells: readonly string[]):
   cells.forEach((text, at) => spreadsheet.setCell('Roster', PEOPLE.length + 2, at + 1, text));
 }
 
-export const aTeacher = teacher;
-
 /** Events that stand with when they are at the school and who is in them; the earliest first. */
 export function standingWith({ calendar }: TestWorkspace) {
   return calendar
@@ -129,11 +129,13 @@ export const found = (workspace: TestWorkspace, name: string, round: string) => 
   if (!event) throw new Error(name + ' has no event');
   return event;
 };
+
 /** Moves somebody's event as its calendar's owner, to half an hour from `start` on (RFC 3339). */
 export function drags(workspace: TestWorkspace, name: string, round: string, start: string): void {
   const end = new Date(Date.parse(start) + 30 * 60_000).toISOString();
   workspace.calendar.people.moves(LEADER, found(workspace, name, round).id, start, end);
 }
+
 /** Looked at again, there is nothing to write and nobody to mail. */
 export function nothingMore(workspace: TestWorkspace): void {
   const from = marksOf(workspace);

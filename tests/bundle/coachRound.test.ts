@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { ScheduleView } from '../../src/contract/schedule.ts';
 import { aRosterSchool, settingOf } from '../builders/aRosterSchool.ts';
+import { ADA, aTeacher, GUS, HEADERS } from '../builders/aSmallYear.ts';
 import { aWorkspace, snapshotOf, type TestWorkspace } from '../builders/aWorkspace.ts';
 import { expectSameAfterEveryKill } from '../builders/cutOff.ts';
 
-const GUS = 'gus@fork.example';
-const ADA = 'ada@fork.example';
-const HEADERS = ['Name', 'Email', 'Role', 'Coach', 'Planning period', 'Goal 1'];
-const teacher = (name: string, coach: string, planning: string): string[] => [
-  name,
-  name.split(' ')[0]?.toLowerCase() + '@fork.example',
-  'Teacher',
-  coach,
-  planning,
-  'Students explain their thinking.',
-];
 const PEOPLE = [
-  teacher('Pilar Quintero', GUS, '2, 3'),
-  teacher('Obinna Eze', GUS, '2'),
-  teacher('Aino Lehtonen', GUS, ''),
-  teacher('Wes Redcloud', ADA, '2'),
-  ['Gus Halvorsen', GUS, 'Instructional coach', '', '', ''],
-  ['Ada Novak', ADA, 'Instructional coach', '', '', ''],
+  aTeacher('Pilar Quintero', GUS, '2, 3'),
+  aTeacher('Obinna Eze', GUS, '2'),
+  aTeacher('Aino Lehtonen', GUS, ''),
+  aTeacher('Wes Redcloud', ADA, '2'),
+  ['Gus Halvorsen', GUS, 'Instructional coach', '', '', 'Active', ''],
+  ['Ada Novak', ADA, 'Instructional coach', '', '', 'Active', ''],
 ];
 const ROUND_HEADER = ['Round', 'From', 'To', 'Target', 'Minutes'];
 /** One day in two weeks, and one in spring. */
@@ -91,7 +81,7 @@ describe('a coach’s round', () => {
     const { server } = school();
     expect(() => server.planRound({ ...PLAN, round: 'spring-talk' })).toThrow('three weeks ahead');
     expect(() => server.planRound({ ...PLAN, round: 'no-such' })).toThrow('no longer in');
-    const alone = aWorkspace({}, aRosterSchool([HEADERS, teacher('Pilar Quintero', '', '2')]));
+    const alone = aWorkspace({}, aRosterSchool([HEADERS, aTeacher('Pilar Quintero', '', '2')]));
     expect(() => alone.server.planRound({ ...PLAN, coach: null, round: null })).toThrow('No coach');
   });
 

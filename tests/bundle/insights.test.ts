@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PromiseView } from '../../src/contract/insights.ts';
 import { sampleSchool } from '../../src/local/school/sampleSchool.ts';
+import { runOf } from '../builders/aCheckInYear.ts';
 import { aWorkspace } from '../builders/aWorkspace.ts';
 
 const isMaya = ({ name, kind }: PromiseView): boolean => name === 'Maya Chen' && kind === 'cover';
@@ -34,9 +35,7 @@ describe('the school’s insights', () => {
     const { key, part } = promise;
     expect(promise.state).toBe('open');
     server.keepPromise({ key, part, state: 'delivered' });
-    const { token } = server.preflight({ kind: 'createPlans' });
-    let run = server.startRun({ kind: 'createPlans', token });
-    while (run.state === 'going') run = server.continueRun({ id: run.id });
+    runOf(workspace, 'createPlans');
     expect(server.openInsights().promises.find(isMaya)).toEqual({ ...promise, state: 'delivered' });
     const open = server.keepPromise({ key, part, state: 'open' });
     expect(open.find(isMaya)?.state).toBe('open');

@@ -3,6 +3,7 @@ import type { Answer } from '../../src/contract/api.ts';
 import type { LostPlansView } from '../../src/contract/lostPlans.ts';
 import { localServer } from '../../src/local/server.ts';
 import { newWorkbook } from '../../src/local/sheets/newWorkbook.ts';
+import { runOf } from '../builders/aCheckInYear.ts';
 import { readPlans, withPlansRead } from '../builders/aLivingSchool.ts';
 import { aTeachersPen } from '../builders/aTeachersPen.ts';
 import { send } from '../contracts/restGate.ts';
@@ -23,13 +24,11 @@ const live = ({ drive }: TestWorkspace) => drive.documents().filter(one => !one.
 const permissions = (workspace: TestWorkspace) =>
   live(workspace).map(one => one.permissions.map(({ email, role }) => email + ' ' + role).sort());
 
-function runAll({ server }: TestWorkspace, kind: 'createPlans' | 'sharePlans'): number {
-  const { token, items } = server.preflight({ kind });
-  if (items === 0) return 0;
-  let run = server.startRun({ kind, token });
-  while (run.state === 'going') run = server.continueRun({ id: run.id });
+function runAll(workspace: TestWorkspace, kind: 'createPlans' | 'sharePlans'): number {
+  const run = runOf(workspace, kind);
+  if (!run) return 0;
   expect(run).toMatchObject({ state: 'done', needsYou: [] });
-  return items;
+  return run.total;
 }
 
 describe('a hidden tab that was deleted', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localServer } from '../../src/local/server.ts';
+import { runOf } from '../builders/aCheckInYear.ts';
 import { readPlans, withPlansRead } from '../builders/aLivingSchool.ts';
 import { aTeachersPen } from '../builders/aTeachersPen.ts';
 import { aWorkspace, LEADER, reopened, type TestWorkspace } from '../builders/aWorkspace.ts';
@@ -57,13 +58,6 @@ function newTeacher(workspace: TestWorkspace): void {
     if (!headers[at]?.startsWith('Plan'))
       workspace.spreadsheet.setCell('Roster', row, at + 1, cell);
   });
-}
-
-function runAll(server: TestWorkspace['server'], kind: 'createPlans' | 'sharePlans') {
-  const { token } = server.preflight({ kind });
-  let run = server.startRun({ kind, token });
-  while (run.state === 'going') run = server.continueRun({ id: run.id });
-  return run;
 }
 
 const drive = (...members: readonly string[]) => ({
@@ -151,7 +145,7 @@ function permissionOf(workspace: TestWorkspace, id: string, method: 'DELETE' | '
 
 describe('the year’s folder in a shared drive', () => {
   it('all goes on: plans are read, shared and made there, and page one says where they are', () => {
-    const { workspace, id, server, hand } = school();
+    const { workspace, id, hand } = school();
     workspace.drive.moveToSharedDrive(hand.year, drive(LEADER));
     const pen = aTeachersPen(workspace, id);
     pen.replace(pen.cell('Goals', 1, 1).slice(0, 12), 'Rewritten over there');
@@ -159,8 +153,8 @@ describe('the year’s folder in a shared drive', () => {
     expect(JSON.stringify(roster(workspace))).toContain('Rewritten over there');
     expect(pen.text()).toMatch(/The file is in a shared drive\. As of Sep 1, 2026, the members/);
     newTeacher(workspace);
-    expect(runAll(server, 'createPlans')).toMatchObject({ state: 'done', done: 1, needsYou: [] });
-    expect(runAll(server, 'sharePlans')).toMatchObject({ state: 'done', needsYou: [] });
+    expect(runOf(workspace, 'createPlans')).toMatchObject({ state: 'done', done: 1, needsYou: [] });
+    expect(runOf(workspace, 'sharePlans')).toMatchObject({ state: 'done', needsYou: [] });
     const made = workspace.drive.documents().filter(one => one.name.includes('Okonkwo'));
     expect(made).toHaveLength(1);
     expect(made[0]?.permissions).toContainEqual({ email: LEADER, role: 'fileOrganizer' });
@@ -171,7 +165,7 @@ describe('the year’s folder in a shared drive', () => {
     const { workspace, server, hand } = school();
     workspace.drive.moveToSharedDrive(hand.year, drive(LEADER));
     newTeacher(workspace);
-    runAll(server, 'createPlans');
+    runOf(workspace, 'createPlans');
     const seen = server.preflight({ kind: 'undoPlans' });
     expect([seen.items, seen.kept.length]).toEqual([0, 1]);
   });
@@ -191,8 +185,14 @@ describe('the year’s folder in a shared drive', () => {
     expect([seen.items, seen.leftOut.length]).toEqual([0, 6]);
     expect(seen.leftOut[0]?.sentence).toContain(LEADER);
     newTeacher(workspace);
-    expect(runAll(successor, 'createPlans')).toMatchObject({ state: 'done', done: 1 });
-    expect(runAll(successor, 'sharePlans')).toMatchObject({ state: 'done', needsYou: [] });
+    expect(runOf({ ...workspace, server: successor }, 'createPlans')).toMatchObject({
+      state: 'done',
+      done: 1,
+    });
+    expect(runOf({ ...workspace, server: successor }, 'sharePlans')).toMatchObject({
+      state: 'done',
+      needsYou: [],
+    });
     expect(workspace.drive.documents()).toHaveLength(before + 1);
     const { teachers } = server.openSchool();
     expect(teachers.every(({ plan }) => plan !== null)).toBe(true);
@@ -210,8 +210,8 @@ describe('a workbook restored to a version before its plans were made', () => {
       ),
       state: workspace.world.save(),
     });
-    expect(runAll(bare.server, 'createPlans')).toMatchObject({ state: 'done', done: 6 });
+    expect(runOf(bare, 'createPlans')).toMatchObject({ state: 'done', done: 6 });
     expect(bare.drive.documents()).toHaveLength(plans);
-    expect(runAll(bare.server, 'sharePlans')).toMatchObject({ state: 'done', needsYou: [] });
+    expect(runOf(bare, 'sharePlans')).toMatchObject({ state: 'done', needsYou: [] });
   });
 });

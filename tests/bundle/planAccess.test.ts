@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startYear } from '../../src/local/yearStart.ts';
+import { runOf } from '../builders/aCheckInYear.ts';
 import { readPlans } from '../builders/aLivingSchool.ts';
 import { aTeachersPen } from '../builders/aTeachersPen.ts';
 import {
@@ -79,9 +80,7 @@ describe('page one’s sentence on who can open a plan', () => {
   it('follows when the shares are taken back', () => {
     const { workspace, line } = school();
     readPlans(workspace);
-    const { token } = workspace.server.preflight({ kind: 'undoShares' });
-    let run = workspace.server.startRun({ kind: 'undoShares', token });
-    while (run.state === 'going') run = workspace.server.continueRun({ id: run.id });
+    runOf(workspace, 'undoShares');
     readPlans(workspace);
     expect(line()).toMatch(/As of Sep 1, 2026, nobody else can open it\.$/);
   });
