@@ -1,16 +1,13 @@
-const DAY_MS = 86_400_000;
-
-const moved = (day: string, by: number): string =>
-  new Date(Date.parse(day) + by * DAY_MS).toISOString().slice(0, 10);
+import { addDays, day, weekday } from '../core/day.ts';
 
 /** The day after one written YYYY-MM-DD; '' for ''. */
-export const dayAfter = (day: string): string => (day === '' ? '' : moved(day, 1));
+export const dayAfter = (of: string): string => (of === '' ? '' : addDays(day(of), 1));
 
 /** The day itself, or the Monday after it where it falls on a weekend; '' for ''. */
-export function nextWeekday(day: string): string {
-  if (day === '') return '';
-  const weekday = new Date(Date.parse(day)).getUTCDay();
-  return moved(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+export function nextWeekday(of: string): string {
+  if (of === '') return '';
+  const ahead = 8 - weekday(day(of));
+  return ahead > 2 ? of : addDays(day(of), ahead);
 }
 
 /** The day of an instant in a zone, as YYYY-MM-DD. */
