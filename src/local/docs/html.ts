@@ -4,7 +4,7 @@ import { elementText } from './documentText.ts';
 import { colorHex } from './textStyle.ts';
 
 /** Text made safe for HTML, attributes included. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   const names: Readonly<Record<string, string>> = {
     '&': '&amp;',
     '<': '&lt;',

@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { escaped } from '../docs/html.ts';
 import type { DoorData } from './door.ts';
 
 /** The page and its scripts, made ready once. */
@@ -46,7 +47,7 @@ const PAGE = `<!doctype html>
 
 /** A plan as a page of its own. */
 export function documentPage({ name, html }: { readonly name: string; readonly html: string }) {
-  const title = name.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const title = escaped(name);
   return `<!doctype html>
 <html lang="en">
 <head>
