@@ -1,3 +1,5 @@
+import { listed } from '../listed.ts';
+
 /** The launch message, as a teacher gets it; plain text. */
 export interface LaunchWords {
   subject(schoolYear: string): string;
@@ -14,10 +16,7 @@ export interface LaunchWords {
   test(subject: string, teacher: string): string;
 }
 
-const together = (names: readonly string[]): string =>
-  names.length < 2
-    ? names.join()
-    : names.slice(0, -1).join(', ') + ' and ' + names.slice(-1).join();
+const together = listed('and');
 
 export const launchWords: LaunchWords = {
   subject: schoolYear => 'Your learning plan for ' + schoolYear,

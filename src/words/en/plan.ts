@@ -1,6 +1,7 @@
 import type { PlanKind } from '../../core/plan/planContent.ts';
 import type { PlanRole } from '../../core/plan/planRoles.ts';
 import type { StepKind } from '../../core/plan/cellLists.ts';
+import { listed } from '../listed.ts';
 
 /** What page one's sentence on owner and readers is made from. */
 export interface PlanAccess {
@@ -43,10 +44,7 @@ export interface PlanWords {
   readonly stepKinds: Readonly<Record<StepKind, string>>;
 }
 
-const together = (names: readonly string[]): string =>
-  names.length < 2
-    ? names.join()
-    : names.slice(0, -1).join(', ') + ' and ' + String(names[names.length - 1]);
+const together = listed('and');
 
 const VERBS = { writer: 'edit', commenter: 'comment on', reader: 'read' };
 

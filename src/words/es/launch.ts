@@ -1,7 +1,7 @@
 import type { LaunchWords } from '../en/launch.ts';
+import { listed } from '../listed.ts';
 
-const together = (names: readonly string[]): string =>
-  names.length < 2 ? names.join() : names.slice(0, -1).join(', ') + ' y ' + names.slice(-1).join();
+const together = listed('y');
 
 export const launchWords: LaunchWords = {
   subject: schoolYear => 'Su plan de aprendizaje ' + schoolYear,

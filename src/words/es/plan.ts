@@ -1,9 +1,7 @@
 import type { PlanAccess, PlanWords } from '../en/plan.ts';
+import { listed } from '../listed.ts';
 
-const together = (names: readonly string[]): string =>
-  names.length < 2
-    ? names.join()
-    : names.slice(0, -1).join(', ') + ' y ' + String(names[names.length - 1]);
+const together = listed('y');
 
 const VERBS = { writer: 'editar', commenter: 'comentar', reader: 'leer' };
 
