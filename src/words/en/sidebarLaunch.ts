@@ -14,8 +14,6 @@ export interface SidebarLaunch {
   of(place: number, count: number): string;
   readonly previous: string;
   readonly next: string;
-  readonly to: string;
-  readonly subject: string;
   readonly test: string;
   tested(to: string): string;
   readonly unsure: Counted;
@@ -51,8 +49,6 @@ export const sidebarLaunch: SidebarLaunch = {
   of: (place, count) => place + ' of ' + count,
   previous: 'The teacher before',
   next: 'The next teacher',
-  to: 'To',
-  subject: 'Subject',
   test: 'Send this one to myself',
   tested: to => 'A test is on its way to ' + to + '.',
   unsure: one('mail may have left', 'mails may have left'),

@@ -10,7 +10,6 @@ export interface SidebarRecords {
     readonly forOne: string;
     readonly oneLead: string;
     readonly teacher: string;
-    readonly find: string;
     readonly goal: string;
     readonly goalHelp: string;
     readonly noGoal: string;
@@ -47,7 +46,6 @@ export const sidebarRecords: SidebarRecords = {
     forOne: 'For one teacher',
     oneLead: 'Ask which goal they would like to hang up.',
     teacher: 'Teacher',
-    find: 'Find a name',
     goal: 'The goal that the teacher chose',
     goalHelp: 'The card shows this goal and nothing else.',
     noGoal: 'has no goal in the roster yet: there is nothing to hang up.',

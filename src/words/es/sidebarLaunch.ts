@@ -17,8 +17,6 @@ export const sidebarLaunch: SidebarLaunch = {
   of: (place, count) => place + ' de ' + count,
   previous: 'Docente anterior',
   next: 'Docente siguiente',
-  to: 'Para',
-  subject: 'Asunto',
   test: 'Enviarme este a mí',
   tested: to => 'Una prueba va en camino a ' + to + '.',
   unsure: one('correo pudo haber salido', 'correos pudieron haber salido'),

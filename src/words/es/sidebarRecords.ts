@@ -13,7 +13,6 @@ export const sidebarRecords: SidebarRecords = {
     forOne: 'Para un docente',
     oneLead: 'Pregunte qué meta le gustaría colgar.',
     teacher: 'Docente',
-    find: 'Buscar un nombre',
     goal: 'La meta que eligió el docente',
     goalHelp: 'La tarjeta muestra esta meta y nada más.',
     noGoal: 'aún no tiene meta en la lista: no hay nada que colgar.',
