@@ -1,5 +1,6 @@
 import type { RunView } from '../../contract/api.ts';
 import type { Panel } from '../panel.ts';
+import { Links } from './Links.tsx';
 
 const UNDOES = {
   undoPlans: 'createPlans',
@@ -17,15 +18,15 @@ export function Undo({ panel, of }: { readonly panel: Panel; readonly of?: RunVi
   const offered = (school?.undoable ?? []).filter(
     ({ kind }) => of === undefined || UNDOES[kind] === of,
   );
-  // While a run is open there is nothing to start; the school is read again after one has ended.
-  if (offered.length === 0 || school?.run || panel.busy.value === 'reload') return null;
+  // While a run is open there is nothing to start.
+  if (school?.run) return null;
   return (
-    <p class="undo">
-      {offered.map(({ kind, count }) => (
-        <button type="button" key={kind} class="link" onClick={() => void panel.lookAhead(kind)}>
-          {undo.link[kind](count)}
-        </button>
-      ))}
-    </p>
+    <Links
+      panel={panel}
+      ways={offered.map(({ kind, count }) => ({
+        text: undo.link[kind](count),
+        go: () => void panel.lookAhead(kind),
+      }))}
+    />
   );
 }
