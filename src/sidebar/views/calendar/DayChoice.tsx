@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { dayAfter, dayIn, nextWeekday } from '../../days.ts';
 import { dayText } from '../../language.ts';
 import type { Panel } from '../../panel.ts';
+import { DayInput } from '../../parts/DayInput.tsx';
 import { Field } from '../../parts/Field.tsx';
 
 /** Today, tomorrow or another day, with the check-ins that stand on it. */
@@ -17,6 +18,7 @@ export function DayChoice({ panel }: { readonly panel: Panel }) {
     if (day === today) return words.today(text);
     return day === dayAfter(today) ? words.tomorrow(text) : text;
   };
+  const choose = (day: string): void => panel.snowDay.choose({ from: day, to: null, onto: null });
   const radio = (day: string) => (
     <label class="option" key={day}>
       <input
@@ -25,7 +27,7 @@ export function DayChoice({ panel }: { readonly panel: Panel }) {
         checked={!other && from === day}
         onChange={() => {
           setOther(false);
-          panel.snowDay.choose({ from: day, to: null, onto: null });
+          choose(day);
         }}
       />
       <span>{label(day)}</span>
@@ -42,16 +44,7 @@ export function DayChoice({ panel }: { readonly panel: Panel }) {
       </label>
       {other && (
         <Field label={words.otherDay}>
-          <input
-            type="date"
-            min={today}
-            value={from}
-            onChange={event => {
-              const day = event.currentTarget.value;
-              // While a year is being typed, its first digits are a year too.
-              if (day >= today) panel.snowDay.choose({ from: day, to: null, onto: null });
-            }}
-          />
+          <DayInput min={today} value={from} onDay={choose} />
         </Field>
       )}
     </fieldset>
@@ -96,15 +89,7 @@ export function Details({ panel }: { readonly panel: Panel }) {
   const words = panel.say.value.snowDay;
   const { from, to, onto, name } = panel.snowDay.asked.value;
   const date = (value: string | null, change: (day: string | null) => void) => (
-    <input
-      type="date"
-      min={from}
-      value={value ?? ''}
-      onChange={event => {
-        const day = event.currentTarget.value;
-        if (day === '' || day >= from) change(day || null);
-      }}
-    />
+    <DayInput min={from} value={value ?? ''} onDay={change} onEmpty={() => change(null)} />
   );
   return (
     <div class="folds">

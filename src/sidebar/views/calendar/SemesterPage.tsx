@@ -1,6 +1,7 @@
 import type { MovedView, ReplanView } from '../../../contract/calendar.ts';
 import { countFor } from '../../nextAction.ts';
 import type { Panel } from '../../panel.ts';
+import { DayInput } from '../../parts/DayInput.tsx';
 import { Facts, type FactLine } from '../../parts/Facts.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { Action, Footer } from '../../parts/Footer.tsx';
@@ -22,16 +23,7 @@ export function SemesterPage({ panel }: { readonly panel: Panel }) {
         <Heading text={words.title} back={back} />
         <p class="lead">{words.lead}</p>
         <Field label={words.from} help={words.fromHelp}>
-          <input
-            type="date"
-            min={today}
-            value={from.value}
-            onChange={event => {
-              const day = event.currentTarget.value;
-              // While a year is being typed, its first digits are a year too.
-              if (day >= today) panel.semester.choose(day);
-            }}
-          />
+          <DayInput min={today} value={from.value} onDay={panel.semester.choose} />
         </Field>
         <ProblemCard panel={panel} />
         <Notice panel={panel} />
