@@ -2,6 +2,7 @@ import type { InsightsView } from '../../contract/insights.ts';
 import type { Panel } from '../panel.ts';
 import { Footer } from '../parts/Footer.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { Outline } from '../parts/Outline.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { Demand } from './insights/Demand.tsx';
@@ -28,7 +29,13 @@ export function Insights({ panel }: { readonly panel: Panel }) {
         <Notice panel={panel} />
         {counts && <Rail panel={panel} counts={counts} then={() => void panel.toPlans()} />}
         <Help panel={panel} />
-        {seen ? <Learned panel={panel} seen={seen} /> : <Skeleton panel={panel} />}
+        {seen ? (
+          <Learned panel={panel} seen={seen} />
+        ) : (
+          <section class="section">
+            <Outline panel={panel} text={insights.reading} />
+          </section>
+        )}
       </main>
       <Footer panel={panel}>
         <button
@@ -53,20 +60,5 @@ function Learned({ panel, seen }: { readonly panel: Panel; readonly seen: Insigh
       <Demand panel={panel} seen={seen} />
       <Kindred panel={panel} groups={seen.kindred} />
     </>
-  );
-}
-
-function Skeleton({ panel }: { readonly panel: Panel }) {
-  if (panel.problem.value !== null) return null;
-  return (
-    <section class="section">
-      <p class="sr">{panel.say.value.insights.reading}</p>
-      <div class="skeleton" aria-hidden="true">
-        <i class="line wide" />
-        <i class="block" />
-        <i class="line wide" />
-        <i class="line" />
-      </div>
-    </section>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Panel } from '../panel.ts';
 import { Action, Footer } from '../parts/Footer.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { Components } from './review/Components.tsx';
@@ -52,12 +53,7 @@ export function Review({ panel }: { readonly panel: Panel }) {
           </div>
         )}
         <ProblemCard panel={panel} />
-        {panel.notice.value !== null && (
-          <p class="note good">
-            <Icon name="check" />
-            <span>{panel.notice.value}</span>
-          </p>
-        )}
+        <Notice panel={panel} />
         {here ? (
           <form
             id="review"

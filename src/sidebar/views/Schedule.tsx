@@ -2,8 +2,8 @@ import type { ScheduleView } from '../../contract/schedule.ts';
 import type { Panel } from '../panel.ts';
 import { shortDayText } from '../language.ts';
 import { Action, Footer } from '../parts/Footer.tsx';
-import { Icon } from '../parts/Icon.tsx';
 import { Outline } from '../parts/Outline.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { Entries, RareEntries } from './calendar/Entries.tsx';
@@ -27,12 +27,7 @@ export function Schedule({ panel }: { readonly panel: Panel }) {
         </h1>
         <Entries panel={panel} />
         <ProblemCard panel={panel} />
-        {panel.notice.value !== null && (
-          <p class="note good">
-            <Icon name="check" />
-            <span>{panel.notice.value}</span>
-          </p>
-        )}
+        <Notice panel={panel} />
         {seen ? (
           <Round panel={panel} seen={seen} />
         ) : (
