@@ -128,6 +128,23 @@ describe.skipIf(!hasChromium)('check-ins that were sent', () => {
     await page.context().close();
   });
 
+  it('stay while a run is open, and the card leads to that run', async () => {
+    let looks = 0;
+    const page = await begin({
+      openSchool: () => {
+        looks += 1;
+        return ok(aSentSchool({ run: looks > 1 ? aRun({ state: 'paused', done: 2 }) : null }));
+      },
+      lookAtDay: () => ok(aDay()),
+      moveDay: () => ({ ok: false, code: 'RUN_OPEN', sentence: 'A run is still open.' }),
+    });
+    await toSnowDay(page);
+    await page.getByRole('button', { name: 'Move 5 check-ins' }).click();
+    await page.getByRole('alert').getByRole('button', { name: 'To the open run' }).click();
+    await page.getByRole('button', { name: /^Resume/ }).waitFor();
+    await page.context().close();
+  });
+
   it('change from a day on only when the plan is kept, and are sent by the update', async () => {
     const asked: unknown[] = [];
     const page = await begin({

@@ -15,7 +15,7 @@ export const peopleIn = (items: readonly CalendarItem[]): number =>
 
 /** What people changed on the calendar, and what is decided about it. */
 export function calendar(desk: Desk, server: PanelServer) {
-  const { view, school, say, notice, problem, stale, reload, during, aside } = desk;
+  const { view, school, say, notice, stale, reload, during, aside, turnTo } = desk;
   const seen = signal<CalendarView | null>(null);
   /** Somebody else who keeps a calendar, looked at because they may have left. */
   const keeper = signal<KeeperView | null>(null);
@@ -56,9 +56,7 @@ export function calendar(desk: Desk, server: PanelServer) {
 
   function open(): void {
     batch(() => {
-      view.value = 'calendar';
-      notice.value = null;
-      problem.value = null;
+      turnTo('calendar');
       seen.value = null;
       keeper.value = null;
     });

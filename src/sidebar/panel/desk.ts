@@ -91,6 +91,12 @@ export function createDesk(server: PanelServer, language: Language) {
     problem.value = { code: 'NO_ANSWER', sentence: say.value.noAnswer, again };
   }
 
+  /** Closes the card and the notice. */
+  function dismiss(): void {
+    problem.value = null;
+    notice.value = null;
+  }
+
   return {
     ...{ view, school, say, problem, notice, busy, details, stale },
     ...{ reload, during, aside, explain, always },
@@ -98,10 +104,13 @@ export function createDesk(server: PanelServer, language: Language) {
     show(page: ViewName): void {
       view.value = page;
     },
-    /** Closes the card and the notice. */
-    dismiss(): void {
-      problem.value = null;
-      notice.value = null;
+    dismiss,
+    /** Goes to a view without what was said in the one before. */
+    turnTo(page: ViewName): void {
+      batch(() => {
+        view.value = page;
+        dismiss();
+      });
     },
   };
 }

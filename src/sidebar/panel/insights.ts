@@ -5,10 +5,7 @@ import type { PanelServer } from '../server.ts';
 import type { Desk } from './desk.ts';
 
 /** What the school can learn for its own work, and what it has given of what it promised. */
-export function insights(
-  { school, view, during, notice, problem, reload }: Desk,
-  server: PanelServer,
-) {
+export function insights({ school, turnTo, during, reload }: Desk, server: PanelServer) {
   const seen = signal<InsightsView | null>(null);
 
   /** Who would welcome which help, in the order in which a school would look at it. */
@@ -25,23 +22,20 @@ export function insights(
     });
   });
 
-  const read = (): Promise<void> =>
-    during('insights', async () => {
-      seen.value = await server.openInsights();
-    });
+  const read = async (): Promise<void> => {
+    seen.value = await server.openInsights();
+  };
   const readAgain = (): Promise<void> =>
     during('insights', async () => {
       await reload();
-      seen.value = await server.openInsights();
+      await read();
     });
 
   return {
     ...{ seen, help, readAgain },
     toInsights(): void {
-      view.value = 'insights';
-      problem.value = null;
-      notice.value = null;
-      void read();
+      turnTo('insights');
+      void during('insights', read);
     },
     keep: ({ key, part }: PromiseView, state: PromiseState): Promise<void> =>
       during(['promise', key, part, state].join(' '), async () => {

@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 
 /** Opening the panel, reading the school again, and the way back to the list. */
 export function opening(
-  { view, school, problem, notice, details, reload, during, stale }: Desk,
+  { view, school, problem, details, reload, during, stale, turnTo, always }: Desk,
   askForColumns: (sentence: string) => Promise<void>,
 ) {
   async function open(): Promise<void> {
@@ -41,19 +41,15 @@ export function opening(
   async function toPlans(): Promise<void> {
     if (!school.value) return open();
     const old = view.value === 'run' || stale.value;
-    batch(() => {
-      view.value = 'plans';
-      problem.value = null;
-      notice.value = null;
-    });
+    turnTo('plans');
     if (old) await refresh();
   }
 
-  /** To the list, where a run that is still open is resumed. */
-  function toOpenRun(): void {
+  // A run that is still open is resumed from the list.
+  always['RUN_OPEN'] = () => {
     stale.value = true;
     void toPlans();
-  }
+  };
 
-  return { open, refresh, toPlans, toOpenRun };
+  return { open, refresh, toPlans };
 }

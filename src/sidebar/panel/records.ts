@@ -14,7 +14,7 @@ export interface MadeFile {
 
 /** Files made from plans: archives, a wall card, a copy to write by hand. */
 export function records(desk: Desk, server: PanelServer, showRow: (row: number) => void) {
-  const { view, school, say, notice, problem, during } = desk;
+  const { school, say, notice, during, turnTo } = desk;
   /** The latest first. */
   const made = signal<readonly MadeFile[]>([]);
   const row = signal<number | null>(null);
@@ -38,9 +38,7 @@ export function records(desk: Desk, server: PanelServer, showRow: (row: number) 
 
   function open(at: number | null): void {
     batch(() => {
-      view.value = 'records';
-      notice.value = null;
-      problem.value = null;
+      turnTo('records');
       choose(at);
     });
   }
@@ -49,12 +47,8 @@ export function records(desk: Desk, server: PanelServer, showRow: (row: number) 
     batch(() => {
       row.value = at;
       const goals = teacher.value?.goals ?? [];
-      goal.value =
-        1 +
-        Math.max(
-          0,
-          goals.findIndex(({ text }) => text !== ''),
-        );
+      const first = goals.findIndex(({ text }) => text !== '');
+      goal.value = first < 0 ? 1 : first + 1;
     });
   }
 

@@ -20,7 +20,7 @@ interface Looked {
 
 /** One coach's round: planning it, moving one by hand, asking whether others may move. */
 export function schedule(desk: Desk, server: PanelServer, afterReading: () => void) {
-  const { view, school, say, notice, problem, stale, during } = desk;
+  const { school, say, notice, stale, during, turnTo } = desk;
   const shown = signal<ScheduleView | null>(null);
   const week = signal(0);
   const looked = signal<Looked | null>(null);
@@ -66,9 +66,7 @@ export function schedule(desk: Desk, server: PanelServer, afterReading: () => vo
 
   function toSchedule(): void {
     batch(() => {
-      view.value = 'schedule';
-      notice.value = null;
-      problem.value = null;
+      turnTo('schedule');
       close();
     });
     void read(here()).then(afterReading);

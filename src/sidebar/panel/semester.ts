@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts';
 
 /** Planning again from a day on, with what the roster says by now. */
 export function semester(desk: Desk, server: PanelServer) {
-  const { view, school, say, notice, problem, reload, during } = desk;
+  const { school, say, notice, reload, during, turnTo } = desk;
   const from = signal('');
   /** What would change; null while it is being looked for. */
   const seen = signal<ReplanView | null>(null);
@@ -27,9 +27,7 @@ export function semester(desk: Desk, server: PanelServer) {
 
   function open(): void {
     batch(() => {
-      view.value = 'semester';
-      notice.value = null;
-      problem.value = null;
+      turnTo('semester');
       // What stands today stays: people are on their way to it.
       from.value = nextWeekday(dayAfter(school.value?.today ?? ''));
     });

@@ -1,4 +1,4 @@
-import { batch, computed, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { PanelServer } from '../server.ts';
 import { setUpSteps } from '../setUpSteps.ts';
 import type { SetUpStepName } from '../../words/en/sidebarSetUp.ts';
@@ -11,7 +11,7 @@ import { tryOut } from './setUp/tryOut.ts';
 
 /** Setting up: the steps, and what each of them asks. */
 export function setUp(desk: Desk, server: PanelServer) {
-  const { view, school, say, problem, notice, reload, during } = desk;
+  const { school, say, notice, reload, during } = desk;
   /** Steps that were put off while the panel is open. */
   const later = signal<ReadonlySet<SetUpStepName>>(new Set());
   const steps = computed(() => (school.value ? setUpSteps(school.value, later.value) : []));
@@ -36,11 +36,7 @@ export function setUp(desk: Desk, server: PanelServer) {
     template: template(desk, server),
     tryOut: tryOut(desk, server),
     open(): void {
-      batch(() => {
-        view.value = 'setUp';
-        problem.value = null;
-        notice.value = null;
-      });
+      desk.turnTo('setUp');
     },
     putOff,
   };

@@ -6,6 +6,15 @@ import { nextWeekday } from '../days.ts';
 import type { PanelServer } from '../server.ts';
 import type { Desk } from './desk.ts';
 
+/** One day without school, as long as nothing else is said about it. */
+const closing = (from: string): DayAsk => ({
+  from,
+  to: null,
+  onto: null,
+  rotation: 'shifts',
+  name: '',
+});
+
 /** Days without school: what would move, and moving it. */
 export function snowDay(
   desk: Desk,
@@ -13,8 +22,8 @@ export function snowDay(
   follow: (run: RunView) => Promise<void>,
   toSchedule: () => void,
 ) {
-  const { view, school, say, notice, problem, stale, during } = desk;
-  const asked = signal<DayAsk>({ from: '', to: null, onto: null, rotation: 'shifts', name: '' });
+  const { school, say, notice, stale, during, turnTo } = desk;
+  const asked = signal(closing(''));
   /** What would move; null while it is being looked for. */
   const seen = signal<DayView | null>(null);
 
@@ -29,11 +38,8 @@ export function snowDay(
 
   function open(): void {
     batch(() => {
-      view.value = 'snowDay';
-      notice.value = null;
-      problem.value = null;
-      const from = nextWeekday(school.value?.today ?? '');
-      asked.value = { from, to: null, onto: null, rotation: 'shifts', name: '' };
+      turnTo('snowDay');
+      asked.value = closing(nextWeekday(school.value?.today ?? ''));
     });
     look();
   }

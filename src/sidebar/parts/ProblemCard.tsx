@@ -18,7 +18,6 @@ export function ProblemCard({ panel }: { readonly panel: Panel }) {
     RUN_OPEN: toRun,
   };
   const label = labels[problem.code] ?? tryAgain;
-  const press = problem.code === 'RUN_OPEN' ? panel.toOpenRun : problem.again;
   return (
     <section class="card attention" role="alert">
       <h2>
@@ -27,8 +26,8 @@ export function ProblemCard({ panel }: { readonly panel: Panel }) {
       </h2>
       <p>{problem.sentence}</p>
       <div class="card-buttons">
-        {press && (
-          <button type="button" class="button text" onClick={press}>
+        {problem.again && (
+          <button type="button" class="button text" onClick={problem.again}>
             {label}
           </button>
         )}
