@@ -109,10 +109,10 @@ function FinishedFooter({ panel }: { readonly panel: Panel }) {
   const next = panel.next.value;
   const busy = panel.busy.value;
   const waiting = busy === 'next' || busy === 'reload';
-  // Until the school has been read again, what comes next is not known.
   // Whoever came from the calendar goes on there.
   const kind = panel.run.value?.kind;
   const ofCalendar = ['syncCheckIns', 'removeCheckIns', 'handOverCheckIns'].includes(kind ?? '');
+  // Until the school has been read again, what comes next is not known.
   const primary = next?.is === 'run' && busy !== 'reload' ? next : null;
   return (
     <Footer panel={panel}>

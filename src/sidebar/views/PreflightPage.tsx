@@ -37,10 +37,10 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
   const school = panel.school.value;
   if (!seen || !school) return null;
   const { kind, leftOut, kept, coachMinutes, events, invitationMails } = seen;
-  // Shares are counted by person, but what is shared is a plan.
   // Both take away what people have on their calendars.
   const removes = kind === 'removeCheckIns' || kind === 'handOverCheckIns';
-  const count = kind === 'sharePlans' ? countFor(school, kind) : removes ? seen.events : seen.items;
+  // Shares are counted by person, but what is shared is a plan.
+  const count = kind === 'sharePlans' ? countFor(school, kind) : removes ? events : seen.items;
   const back = wayBack(panel);
   const sure = sureOf === seen.token;
   const unsure = removes && seen.items > 0 && !sure;
@@ -167,12 +167,10 @@ function factsOf(seen: Preflight, year: string, { preflight, undo }: SidebarWord
     case 'syncCheckIns':
     case 'removeCheckIns':
     case 'handOverCheckIns':
-      return [
-        ...seen.lines.map((title, place): FactLine => ({
-          icon: place === mailLine(seen) ? 'mail' : 'calendar',
-          title,
-          text: '',
-        })),
-      ];
+      return seen.lines.map((title, place) => ({
+        icon: place === mailLine(seen) ? 'mail' : 'calendar',
+        title,
+        text: '',
+      }));
   }
 }
