@@ -93,6 +93,19 @@ describe.skipIf(!hasChromium)('a coach who goes through goals', () => {
     await page.context().close();
   });
 
+  it('leaves a card of another view behind', async () => {
+    const page = await begin({
+      preflight: () => ({ ok: false, code: 'BUSY_NOW', sentence: 'Somebody is at work.' }),
+    });
+    await page.getByRole('button', { name: 'Plans', exact: true }).click();
+    await page.locator('footer .action').click();
+    await page.getByRole('alert').getByText('Somebody is at work.').waitFor();
+    await page.getByRole('button', { name: /^Review/ }).click();
+    await heading(page, 'Tomás Vega').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('tries again where no answer came', async () => {
     let tries = 0;
     const page = await begin({

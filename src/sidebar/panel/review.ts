@@ -55,7 +55,7 @@ function stopsIn(school: SchoolView | null, whose: Whose): Stop[] {
 }
 
 /** Going through goals: which one, what is chosen, what was suggested and can be taken back. */
-export function review({ view, school, say, notice, reload, during }: Desk, server: PanelServer) {
+export function review({ school, say, notice, reload, during, turnTo }: Desk, server: PanelServer) {
   const hasCaseload = computed(() => (school.value?.teachers ?? []).some(one => one.mine));
   const wanted = signal<Whose | null>(null);
   const whose = computed<Whose>(() => wanted.value ?? (hasCaseload.value ? 'mine' : 'everyone'));
@@ -88,8 +88,7 @@ export function review({ view, school, say, notice, reload, during }: Desk, serv
   function toReview(): void {
     batch(() => {
       start();
-      notice.value = null;
-      view.value = 'review';
+      turnTo('review');
     });
   }
 
