@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import type { Api } from '../../contract/api.ts';
 import { documentHtml } from '../docs/html.ts';
 import { memoryStore } from '../files/memoryStore.ts';
@@ -16,8 +17,6 @@ import { calendarShown, documentsShown, mailsShown, sheetsShown, whenShown } fro
 // The sample school's first week, as on the command line.
 const FIRST_DAY = day('2026-09-01');
 const MORNING = '08:00';
-
-const nameIn = (path: string): string => path.split('/').pop() ?? path;
 
 type Selected = Stage['selected'];
 type Moving = Pick<Stage, 'samples' | 'speeds' | 'speed'>;
@@ -105,14 +104,14 @@ export function openSchool(sample: PreviewSample, built: Built): School {
       const bytes = path && store.read(path);
       if (!path || !bytes) return null;
       if (found) return { name: found.name, html: documentHtml(bytes) };
-      const name = nameIn(path);
+      const name = basename(path);
       return path.endsWith('.xlsx') ? { name, html: workbookHtml(bytes, id, name) } : null;
     },
     file(id) {
       const path = drive.pathOf(id);
       const bytes = path && store.read(path);
       return path && bytes
-        ? { name: nameIn(path), base64: Buffer.from(bytes).toString('base64') }
+        ? { name: basename(path), base64: Buffer.from(bytes).toString('base64') }
         : null;
     },
     look: top => ({
