@@ -2,7 +2,7 @@ import { PlanError } from '../core/errors.ts';
 import { pdDemand, type Demand } from '../core/insight/demand.ts';
 import { shownGroups, type ShownGroup } from '../core/insight/groups.ts';
 import { kindredGoals } from '../core/insight/kindred.ts';
-import { promisedSteps, type PromisedStep } from '../core/insight/promises.ts';
+import { promisedSteps, type PromisedStep, type PromiseState } from '../core/insight/promises.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { readPdMenu } from '../core/plan/pdMenu.ts';
 import type { StepKind } from '../core/plan/cellLists.ts';
@@ -13,8 +13,6 @@ import type { Needs } from './needs.ts';
 import { save } from './runs/slice.ts';
 import { openLedger, readSchool, type School, type Teacher } from './school.ts';
 import { TABS } from './tabs.ts';
-
-export type PromiseState = 'open' | 'delivered' | 'not_needed';
 
 /** A step of a teacher for which the school gives something, and whether it has. */
 export interface SchoolPromise extends PromisedStep {

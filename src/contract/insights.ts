@@ -1,8 +1,10 @@
 /** What the school can learn for its own work: never about one teacher against another. Plain JSON. */
 
-import type { PromiseKind } from '../core/insight/promises.ts';
+import type { PromiseKind, PromiseState } from '../core/insight/promises.ts';
 import type { StepKind } from '../core/plan/cellLists.ts';
 import type { Answer } from './answer.ts';
+
+export type { PromiseState } from '../core/insight/promises.ts';
 
 /** Goals of one group of five teachers or more. */
 export interface GroupView {
@@ -33,8 +35,6 @@ export interface PromiseView {
   readonly by: string;
   readonly state: PromiseState;
 }
-
-export type PromiseState = 'open' | 'delivered' | 'not_needed';
 
 /** Teachers whose goals are about the same, as an idea for a PLC. */
 export interface KindredView {

@@ -3,6 +3,8 @@ import { readSteps, type StepKind } from '../plan/cellLists.ts';
 
 /** What a school gives so that a step can happen. */
 export type PromiseKind = 'cover' | 'coaching' | 'place' | 'book';
+/** Whether it has been given. */
+export type PromiseState = 'open' | 'delivered' | 'not_needed';
 
 const GIVEN: Readonly<Partial<Record<StepKind, PromiseKind>>> = {
   // Somebody teaches the visitor's class meanwhile.
