@@ -15,31 +15,25 @@ export function Promised({
   readonly promises: readonly PromiseView[];
 }) {
   const { insights } = panel.say.value;
-  const counting = promises.filter(({ state }) => state !== 'not_needed');
-  const done = counting.filter(({ state }) => state === 'delivered').length;
+  const all = givenOf(promises);
   return (
     <section class="section">
       <h2 class="with-count">
         {insights.promised}
-        {counting.length > 0 && (
-          <span class="count">{insights.delivered(done, counting.length)}</span>
-        )}
+        {all.of > 0 && <span class="count">{insights.delivered(all.given, all.of)}</span>}
       </h2>
       <p class="lead">{promises.length === 0 ? insights.noPromise : insights.promisedLead}</p>
-      {counting.length > 0 && (
-        <Bar done={done} of={counting.length} tone={done === counting.length ? 'good' : ''} />
-      )}
+      {all.of > 0 && <Bar done={all.given} of={all.of} tone={all.given === all.of ? 'good' : ''} />}
       {KINDS.map(kind => {
         const ofKind = promises.filter(one => one.kind === kind);
-        const needed = ofKind.filter(({ state }) => state !== 'not_needed');
-        const given = needed.filter(({ state }) => state === 'delivered').length;
         if (ofKind.length === 0) return null;
+        const { given, of } = givenOf(ofKind);
         return (
           <Opens
             key={kind}
             panel={panel}
             title={insights.given[kind]}
-            count={insights.delivered(given, needed.length)}
+            count={insights.delivered(given, of)}
             items={ofKind}
             row={one => <Step key={one.key + one.part} panel={panel} promise={one} />}
           />
@@ -47,6 +41,18 @@ export function Promised({
       })}
     </section>
   );
+}
+
+/** How many the school has given, of those that are wanted still. */
+function givenOf(promises: readonly PromiseView[]): {
+  readonly given: number;
+  readonly of: number;
+} {
+  const wanted = promises.filter(({ state }) => state !== 'not_needed');
+  return {
+    given: wanted.filter(({ state }) => state === 'delivered').length,
+    of: wanted.length,
+  };
 }
 
 function Step({ panel, promise }: { readonly panel: Panel; readonly promise: PromiseView }) {
