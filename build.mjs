@@ -69,6 +69,8 @@ const DATA = [
   ...readdirSync('src/core/rubric/library').map(file => 'src/core/rubric/library/' + file),
   'src/core/alignment/crosswalks/described.ts',
   'src/core/alignment/crosswalks/named.ts',
+  'src/core/alignment/text/schoolSpanish.ts',
+  'src/core/alignment/text/wordFamilies.ts',
   ...['en', 'es'].flatMap(language =>
     ['criteriaBank', 'document', 'tabs'].map(name => `src/words/${language}/${name}.ts`),
   ),
