@@ -3,10 +3,9 @@ import type { Ledger } from '../core/ledger/ledger.ts';
 import { words } from '../words/index.ts';
 import { inTurn } from './inTurn.ts';
 import type { Needs } from './needs.ts';
-import { CHECK_IN_HEADERS } from './ownPlaces.ts';
+import { checkInsTab } from './ownPlaces.ts';
 import { refuseIfBusy, save } from './runs/slice.ts';
 import { openLedger } from './school.ts';
-import { TABS } from './tabs.ts';
 
 const INVITATION = 4;
 
@@ -21,16 +20,12 @@ const PLANNED: readonly string[] = (['en', 'es'] as const).map(
  */
 export function lostCheckIns(needs: Needs, ledger: Ledger): number {
   if (ledger.all('calendar').length > 0 || ledger.all('checkIn').length > 0) return 0;
-  for (const name of [TABS.checkIns, TABS.otherCheckIns]) {
-    const rows = needs.workbook.table(name)?.display ?? [];
-    const [header = []] = rows;
-    if (!CHECK_IN_HEADERS.some(one => one.every((text, at) => header[at] === text))) continue;
-    return rows.slice(1).filter(cells => {
-      const said = (cells[INVITATION] ?? '').trim();
-      return said !== '' && !PLANNED.some(text => said.indexOf(text) === 0);
-    }).length;
-  }
-  return 0;
+  const tab = checkInsTab(needs);
+  const rows = tab === null ? [] : (needs.workbook.table(tab)?.display.slice(1) ?? []);
+  return rows.filter(cells => {
+    const said = (cells[INVITATION] ?? '').trim();
+    return said !== '' && !PLANNED.some(text => said.indexOf(text) === 0);
+  }).length;
 }
 
 /** Refuses to invite anew while people hold invitations that were lost sight of (CHECK_INS_LOST). */

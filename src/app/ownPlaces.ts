@@ -86,12 +86,24 @@ export function ownTab(
 }
 
 /** The tab that shows plans where the roster cannot; null where there is none of ours. */
-export function plansTab(needs: Needs): string | null {
+export const plansTab = (needs: Needs): string | null =>
+  oursOf(needs, [TABS.plans, TABS.otherPlans], PLAN_HEADERS);
+
+/** The tab that shows check-ins; null where there is none of ours. */
+export const checkInsTab = (needs: Needs): string | null =>
+  oursOf(needs, [TABS.checkIns, TABS.otherCheckIns], CHECK_IN_HEADERS);
+
+/** The first of the tabs that has our header, in either language. */
+function oursOf(
+  needs: Needs,
+  names: readonly string[],
+  headers: readonly (readonly string[])[],
+): string | null {
   const ours = (name: string): boolean => {
     const first = needs.workbook.table(name)?.display[0] ?? [];
-    return PLAN_HEADERS.some(one => one.every((text, at) => (first[at] ?? '').trim() === text));
+    return headers.some(one => one.every((text, at) => (first[at] ?? '').trim() === text));
   };
-  return [TABS.plans, TABS.otherPlans].find(ours) ?? null;
+  return names.find(ours) ?? null;
 }
 
 /** Our header of the Check-ins tab, in each language. */

@@ -66,9 +66,17 @@ export interface School {
 /** The ledger, checked to belong to this workbook (error COPIED_WORKBOOK otherwise). */
 export function openLedger(needs: Needs): Ledger {
   const ledger = new Ledger(needs.workbook.ledger());
-  const [book] = ledger.all('workbook');
-  if (book && book.id !== needs.workbook.id()) throw new PlanError('COPIED_WORKBOOK');
+  if (copiedFrom(needs, ledger) !== null) throw new PlanError('COPIED_WORKBOOK');
   return ledger;
+}
+
+/**
+ * The id of the workbook that this one was copied from; null where it is no copy. One that was renamed
+ * or moved keeps its id.
+ */
+export function copiedFrom(needs: Needs, ledger: Ledger): string | null {
+  const [book] = ledger.all('workbook');
+  return book && book.id !== needs.workbook.id() ? book.id : null;
 }
 
 /** Settings, with the zone and day they imply. */

@@ -20,6 +20,7 @@ import type { RunsApi } from './runs.ts';
 import type { ScheduleApi } from './schedule.ts';
 import type { SchoolView } from './school.ts';
 import type { SetUpApi } from './setUp.ts';
+import type { StartAnewApi } from './startAnew.ts';
 import type { TemplateApi } from './template.ts';
 
 export type { Answer } from './answer.ts';
@@ -51,6 +52,7 @@ export interface Api
     LivingApi,
     InsightsApi,
     LostPlansApi,
+    StartAnewApi,
     HandoverApi,
     CalendarApi,
     KeeperApi {
@@ -111,6 +113,8 @@ export const apiNames = Object.keys({
   findLostPlans: true,
   linkLostPlans: true,
   forgetLostCheckIns: true,
+  lookAtCopy: true,
+  startAnew: true,
   confirmPerson: true,
   acceptSuggestion: true,
   undoSuggestion: true,

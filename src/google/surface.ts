@@ -31,6 +31,8 @@ export interface UsedRange {
   getMergedRanges(): UsedRange[];
   getRichTextValues(): (UsedRichText | null)[][];
   canEdit(): boolean;
+  /** Texts, numbers and formulas go; formats stay. */
+  clearContent(): UsedRange;
   setValues(values: unknown[][]): UsedRange;
   setRichTextValues(values: UsedRichText[][]): UsedRange;
   setNumberFormat(format: string): UsedRange;

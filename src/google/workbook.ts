@@ -72,6 +72,13 @@ export function openWorkbook(): Workbook {
       sheets().flush();
     },
 
+    emptyLedger() {
+      const sheet = book.getSheetByName(LEDGER_TAB);
+      const rows = sheet ? sheet.getLastRow() - 1 : 0;
+      if (sheet && rows > 0) sheet.getRange(2, 1, rows, LEDGER_HEADER.length).clearContent();
+      sheets().flush();
+    },
+
     forget(name) {
       doubted.set(name, tables.get(name) ?? null);
       tables.delete(name);

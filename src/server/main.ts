@@ -19,6 +19,7 @@ import { reviewCalls } from './calls/review.ts';
 import { runCalls } from './calls/runs.ts';
 import { scheduleCalls } from './calls/schedule.ts';
 import { setUpCalls } from './calls/setUp.ts';
+import { startAnewCalls } from './calls/startAnew.ts';
 import { templateCalls } from './calls/template.ts';
 import { schoolView } from './schoolView.ts';
 import { wire } from './wiring.ts';
@@ -59,6 +60,7 @@ const api: Api = {
   ...handoverCalls,
   ...livingCalls,
   ...lostPlansCalls,
+  ...startAnewCalls,
   ...calendarCalls,
   ...runCalls,
   ...insightCalls,
@@ -109,6 +111,8 @@ export const {
   findLostPlans,
   linkLostPlans,
   forgetLostCheckIns,
+  lookAtCopy,
+  startAnew,
   confirmPerson,
   acceptSuggestion,
   undoSuggestion,

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { calendar } from './panel/calendar.ts';
+import { copied } from './panel/copied.ts';
 import { createDesk } from './panel/desk.ts';
 import { insights } from './panel/insights.ts';
 import { history } from './panel/history.ts';
@@ -34,10 +35,12 @@ export function createPanel(
   const onCalendar = calendar(desk, server);
   const scheduling = schedule(desk, server, onCalendar.lookAside);
   const inSheet = sheet(desk, server);
+  const inCopy = copied(desk, server);
   return {
     ...desk,
     settingUp,
-    ...opening(desk, settingUp.columns.ask),
+    ...opening(desk, { NO_COLUMN: settingUp.columns.ask, COPIED_WORKBOOK: inCopy.look }),
+    copied: inCopy,
     ...list(desk),
     ...inSheet,
     ...next(desk, server),

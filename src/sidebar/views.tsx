@@ -4,6 +4,7 @@ import type { ViewName } from './panel/viewName.ts';
 import { CalendarPage } from './views/calendar/CalendarPage.tsx';
 import { SemesterPage } from './views/calendar/SemesterPage.tsx';
 import { SnowDayPage } from './views/calendar/SnowDayPage.tsx';
+import { Copied, StartAnew } from './views/Copied.tsx';
 import { Finished } from './views/Finished.tsx';
 import { Insights } from './views/Insights.tsx';
 import { History } from './views/History.tsx';
@@ -32,6 +33,8 @@ export const views: Readonly<Record<ViewName, FunctionComponent<{ readonly panel
   opening: Opening,
   unreachable: Unreachable,
   refused: Refused,
+  copied: Copied,
+  startAnew: StartAnew,
   setUp: SetUpPage,
   columns: ColumnsPage,
   who: WhoPage,

@@ -3,6 +3,7 @@ import type { RunView, SchoolView } from '../../src/contract/api.ts';
 import { aPreflight, aRun, aSchool, aTeacher, withPlans } from './aSchool.ts';
 import { open, unfold, type Scene, type Staging } from './openScene.ts';
 import { ok, openPanel, type Answers } from './panelPage.ts';
+import { scenesOfCopies } from './scenesOfCopies.ts';
 import { setUpScenes } from './setUpScenes.ts';
 
 export type { Staging } from './openScene.ts';
@@ -100,6 +101,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await page.getByText(sentence).waitFor();
     return page;
   },
+  ...scenesOfCopies,
   ...setUpScenes,
   plans: (browser, staging) => open(browser, staging, aSchool()),
   'plans, a teacher opened': async (browser, staging) => {

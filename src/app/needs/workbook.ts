@@ -25,6 +25,8 @@ export interface Workbook {
   ledger(): LedgerEntry[];
   /** Writes blocks of entries and makes them real in one flush. */
   writeLedger(blocks: readonly LedgerBlock[]): void;
+  /** Takes every entry out of the hidden tab, all in one call. */
+  emptyLedger(): void;
   /** Adds a tab, or fills the empty one of that name; strings arrive literally. */
   addTab(tab: NewTab): void;
   /** False where the tab is protected from this person. */

@@ -5,7 +5,8 @@ import type { Desk } from './desk.ts';
 /** Opening the panel, reading the school again, and the way back to the list. */
 export function opening(
   { view, school, problem, details, reload, during, stale, turnTo, always }: Desk,
-  askForColumns: (sentence: string) => Promise<void>,
+  /** What is asked instead of showing the refusal, by its code. */
+  asks: Readonly<Record<string, (sentence: string) => Promise<void>>>,
 ) {
   async function open(): Promise<void> {
     batch(() => {
@@ -30,7 +31,8 @@ export function opening(
     }
     if (!(error instanceof Refusal)) throw error;
     const { code, sentence } = error;
-    if (code === 'NO_COLUMN') return askForColumns(sentence).catch(meet);
+    const ask = asks[code];
+    if (ask) return ask(sentence).catch(meet);
     problem.value = { code, sentence, again: () => void open() };
     view.value = 'refused';
   }

@@ -3,6 +3,8 @@ export type ViewName =
   | 'opening'
   | 'unreachable'
   | 'refused'
+  | 'copied'
+  | 'startAnew'
   | 'setUp'
   | 'columns'
   | 'who'

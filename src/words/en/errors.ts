@@ -14,7 +14,7 @@ export const errorSentences = {
     text(d, 'rubric') +
     '”): choose one from the list, or “own” and paste yours into the Rubric tab.',
   COPIED_WORKBOOK: () =>
-    'This workbook is a copy: its plans belong to the original, so nothing is changed here. Open the original, or delete the hidden tab “Growth Plans data” to start a new year in this copy.',
+    'This workbook is a copy: its plans belong to the original, so nothing is changed here. Open the original, or open the panel again to start anew in this copy.',
   LEDGER_DAMAGED: (d: Details) =>
     'Row ' +
     text(d, 'row') +

@@ -3,6 +3,7 @@ import { sidebarPages, type SidebarPages } from './sidebarPages.ts';
 import { sidebarSetUp, type SidebarSetUp } from './sidebarSetUp.ts';
 import { sidebarRuns, type MakingName, type RunName, type SidebarRuns } from './sidebarRuns.ts';
 import { sidebarCalendar, type SidebarCalendar } from './sidebarCalendar.ts';
+import { sidebarCopied, type SidebarCopied } from './sidebarCopied.ts';
 import { sidebarRecords, type SidebarRecords } from './sidebarRecords.ts';
 import { sidebarReplan, type SidebarReplan } from './sidebarReplan.ts';
 import { sidebarReview, type SidebarReview } from './sidebarReview.ts';
@@ -29,6 +30,7 @@ export interface SidebarWords
     SidebarCalendar,
     SidebarReplan,
     SidebarRecords,
+    SidebarCopied,
     SidebarInsights {
   /** BCP 47, for numbers, dates and screen readers. */
   readonly locale: string;
@@ -128,6 +130,7 @@ export const sidebarWords: SidebarWords = {
   ...sidebarCalendar,
   ...sidebarReplan,
   ...sidebarRecords,
+  ...sidebarCopied,
   ...sidebarInsights,
   locale: 'en-US',
   brand: 'Growth Plans',

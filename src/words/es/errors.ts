@@ -11,7 +11,7 @@ export const errorSentences: ErrorSentences = {
     text(d, 'rubric') +
     '»): elija una de la lista, o «own» y pegue la suya en la pestaña Rubric.',
   COPIED_WORKBOOK: () =>
-    'Este libro es una copia: sus planes pertenecen al original y aquí no se cambia nada. Abra el original, o borre la pestaña oculta «Growth Plans data» para empezar un año nuevo en esta copia.',
+    'Este libro es una copia: sus planes pertenecen al original y aquí no se cambia nada. Abra el original, o abra el panel de nuevo para empezar de cero en esta copia.',
   LEDGER_DAMAGED: d =>
     'La fila ' +
     text(d, 'row') +

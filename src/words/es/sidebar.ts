@@ -4,6 +4,7 @@ import { sidebarInsights } from './sidebarInsights.ts';
 import { sidebarPages } from './sidebarPages.ts';
 import { sidebarSetUp } from './sidebarSetUp.ts';
 import { sidebarCalendar } from './sidebarCalendar.ts';
+import { sidebarCopied } from './sidebarCopied.ts';
 import { sidebarRecords } from './sidebarRecords.ts';
 import { sidebarReplan } from './sidebarReplan.ts';
 import { sidebarReview } from './sidebarReview.ts';
@@ -23,6 +24,7 @@ export const sidebarWords: SidebarWords = {
   ...sidebarCalendar,
   ...sidebarReplan,
   ...sidebarRecords,
+  ...sidebarCopied,
   ...sidebarInsights,
   locale: 'es-US',
   brand: 'Growth Plans',

@@ -48,6 +48,27 @@ describe('writing to ranges', () => {
     },
   );
 
+  it('empties a block of texts, numbers, links and formulas, and no cell beside it', () => {
+    const { sheet, app } = fresh();
+    const link = app.newRichTextValue().setText('Plan').setLinkUrl('https://x.example/').build();
+    sheet.getRange(1, 1, 3, 2).setValues([
+      ['kept', 1],
+      ['=1+1', 2],
+      ['gone', 'kept'],
+    ]);
+    sheet.getRange(3, 1).setRichTextValues([[link]]);
+    sheet.getRange(2, 1, 2, 1).clearContent();
+    expect(sheet.getRange(1, 1, 3, 2).getDisplayValues()).toEqual([
+      ['kept', '1'],
+      ['', '2'],
+      ['', 'kept'],
+    ]);
+    expect(sheet.getRange(2, 1, 2, 1).getFormulas()).toEqual([[''], ['']]);
+    expect(sheet.getRange(3, 1).getRichTextValues()[0]?.[0]?.getLinkUrl()).toBeNull();
+    sheet.getRange(1, 1, 3, 2).clearContent();
+    expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([0, 0]);
+  });
+
   it('refuses to give the value of a formula that it cannot calculate', () => {
     const { sheet } = fresh();
     const range = sheet.getRange(1, 1).setValues([['=1+1']]);

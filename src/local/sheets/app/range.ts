@@ -59,6 +59,15 @@ export function createRange(buffer: Buffer, tab: Tab, area: Area): UsedRange {
         return richText(content, tab.links.at(row, column));
       }),
     canEdit: () => buffer.look(() => mayEdit(host.person, tab, area, protections, editors)),
+    clearContent() {
+      buffer.allow(tab, area);
+      buffer.write(() => {
+        each((row, column) => {
+          writeLiteral(tab, row, column, '', null);
+        });
+      });
+      return range;
+    },
     setValues(values) {
       const rows = matched(values, area).map(row => row.map(value => given(value, host)));
       buffer.allow(tab, area);

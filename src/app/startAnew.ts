@@ -1,0 +1,169 @@
+import { PlanError } from '../core/errors.ts';
+import { Ledger } from '../core/ledger/ledger.ts';
+import { hashId } from '../core/ledger/opaqueKey.ts';
+import { knownTeachers } from '../core/ledger/teacherKeys.ts';
+import { schoolYearOf, SETTING_ROWS } from '../core/school/settings.ts';
+import type { Language } from '../words/index.ts';
+import { inTurn } from './inTurn.ts';
+import type { Needs } from './needs.ts';
+import {
+  CHECK_IN_HEADERS,
+  checkInsTab,
+  ownColumns,
+  PLAN_HEADERS,
+  plansTab,
+  strayLinks,
+  type OwnColumns,
+} from './ownPlaces.ts';
+import { copiedFrom, readRosterTab, readSchoolSettings, schoolRubric } from './school.ts';
+import { writeSettings } from './settingsTab.ts';
+
+/** What starting anew takes out of a copied workbook, and what stays in it. */
+export interface CopiedWorkbook {
+  /** Where the original is. */
+  readonly url: string;
+  readonly language: Language;
+  /** Links to plans, and rows of the Check-ins tab, that leave this copy. */
+  readonly plans: number;
+  readonly checkIns: number;
+  /** People in the roster, and how many of them have a goal there; all of it stays. */
+  readonly people: number;
+  readonly withGoals: number;
+  /** What Settings say, and what they will say: another year only where that one is over. */
+  readonly schoolYear: string;
+  readonly newYear: string;
+  /** The school has a template of its own, which stays with the original. */
+  readonly template: boolean;
+  /** Choices about single people, and rows merged into one: they are asked anew. */
+  readonly choices: number;
+  /** Stands for this copy of that original. */
+  readonly token: string;
+}
+
+/** Looks at a copied workbook. Changes nothing. Errors: NOTHING_TO_DO (it is no copy), NO_ROSTER. */
+export function lookAtCopy(needs: Needs): CopiedWorkbook {
+  const copy = findCopy(needs);
+  if (!copy) throw new PlanError('NOTHING_TO_DO');
+  return copy.seen;
+}
+
+/**
+ * Makes a copied workbook one of its own: what belongs to the original is taken out of this copy, and
+ * nothing else. The hidden tab is emptied last and in one call, so that one that was cut off before is
+ * still refused as a copy and can be repeated. False where it is no copy any more. A run's lease in the
+ * hidden tab is the original's: here no run can have begun, and the turn is enough. Errors: NO_ROSTER,
+ * TAB_PROTECTED, CHANGED_SINCE_PREFLIGHT, BUSY_NOW.
+ */
+export function startAnew(needs: Needs, token: string): boolean {
+  return inTurn(needs, () => {
+    const copy = findCopy(needs);
+    if (!copy) return false;
+    if (copy.seen.token !== token) throw new PlanError('CHANGED_SINCE_PREFLIGHT');
+    const { roster, lists, seen } = copy;
+    const { workbook } = needs;
+    const written = [
+      ...(roster.places.length > 0 ? [[roster.tab, roster.headerRow] as const] : []),
+      ...lists.map(({ tab }) => [tab, 1] as const),
+    ];
+    for (const [tab, headerRow] of written) {
+      if (!workbook.canWrite(tab, headerRow)) throw new PlanError('TAB_PROTECTED', { tab });
+    }
+    if (seen.newYear !== seen.schoolYear) {
+      const year = SETTING_ROWS.filter(({ field }) => field === 'schoolYear');
+      writeSettings(
+        needs,
+        year.map(({ label, guidance }) => ({ label, guidance, value: seen.newYear })),
+      );
+    }
+    for (const { tab, header } of lists) workbook.writeRows(tab, header, []);
+    if (roster.places.length > 0) {
+      const { ours, places, tab, headerRow } = roster;
+      const cells = Array.from({ length: Math.max(...places) + 1 }, (_, at) =>
+        places.includes(at) ? { text: '' } : null,
+      );
+      // By its links the column is known again after a cut: they go last.
+      const columns = [ours.status, ours.plan].map(name => ({ header: name, cells }));
+      workbook.writeColumns(tab, columns, headerRow);
+    }
+    workbook.emptyLedger();
+    return true;
+  });
+}
+
+interface Copy {
+  readonly seen: CopiedWorkbook;
+  /** Rows below the roster's header, from 0, in which something of the original's stands. */
+  readonly roster: {
+    readonly tab: string;
+    readonly headerRow: number;
+    readonly ours: OwnColumns;
+    readonly places: readonly number[];
+  };
+  /** Tabs that the add-on alone writes, their headers, and how many rows have something in them. */
+  readonly lists: readonly {
+    readonly tab: string;
+    readonly header: readonly string[];
+    readonly rows: number;
+  }[];
+}
+
+function findCopy(needs: Needs): Copy | null {
+  const { workbook } = needs;
+  const ledger = new Ledger(workbook.ledger());
+  const original = copiedFrom(needs, ledger);
+  if (original === null) return null;
+  const { settings, today } = readSchoolSettings(needs);
+  const { rubric } = schoolRubric(needs, settings);
+  const { roster, rosterTable } = readRosterTab(needs, ledger, rubric);
+  const headerRow = roster.headerRow ?? 1;
+  const ours = ownColumns(rosterTable, headerRow, settings.language);
+  const links = strayLinks(rosterTable, headerRow, ours);
+  const known = knownTeachers(roster.people, ledger.all('teacher'));
+  // A status stands also where no plan could be made.
+  const planned = roster.people.flatMap(({ row }) => {
+    const key = known.get(row)?.key;
+    return ours.linked && key !== undefined && ledger.get('plan', key) ? [row - headerRow - 1] : [];
+  });
+  const [plans, checkIns] = [
+    listIn(needs, plansTab(needs), PLAN_HEADERS),
+    listIn(needs, checkInsTab(needs), CHECK_IN_HEADERS),
+  ];
+  const now = schoolYearOf(today);
+  const { schoolYear } = settings;
+  return {
+    seen: {
+      url: workbook.url().replace(workbook.id(), original),
+      language: settings.language,
+      plans: links.length + plans.rows,
+      checkIns: checkIns.rows,
+      people: roster.people.length,
+      withGoals: roster.people.filter(({ goals }) => goals.some(({ text }) => text !== '')).length,
+      schoolYear,
+      newYear: Number(schoolYear.slice(0, 4)) < Number(now.slice(0, 4)) ? now : schoolYear,
+      template: ledger.all('template').some(({ part, state }) => part === '' && state === 'done'),
+      choices: [...ledger.all('decision'), ...ledger.all('merge')].filter(
+        ({ state }) => state === 'known',
+      ).length,
+      token: hashId('anew', workbook.id(), original),
+    },
+    roster: {
+      tab: rosterTable.name,
+      headerRow,
+      ours,
+      places: [...new Set([...links, ...planned])],
+    },
+    lists: [plans, checkIns].filter(({ rows }) => rows > 0),
+  };
+}
+
+/** A tab that the add-on alone writes; what people have typed to the right of it is not counted. */
+function listIn(
+  needs: Needs,
+  found: string | null,
+  [header = []]: readonly (readonly string[])[],
+): Copy['lists'][number] {
+  const tab = found ?? '';
+  const all = found === null ? [] : (needs.workbook.table(tab)?.display.slice(1) ?? []);
+  const filled = all.filter(cells => cells.slice(0, header.length).some(text => text.trim()));
+  return { tab, header, rows: filled.length };
+}

@@ -1,0 +1,31 @@
+import { batch, signal } from '@preact/signals';
+import type { CopyView } from '../../contract/startAnew.ts';
+import { wordsFor } from '../language.ts';
+import type { PanelServer } from '../server.ts';
+import type { Desk } from './desk.ts';
+
+/** A workbook that was copied with its plans: the way to the original, or to start anew. */
+export function copied(desk: Desk, server: PanelServer) {
+  const { view, say, notice, reload, during } = desk;
+  const seen = signal<CopyView | null>(null);
+  return {
+    seen,
+    async look(): Promise<void> {
+      const copy = await server.lookAtCopy();
+      batch(() => {
+        seen.value = copy;
+        say.value = wordsFor(copy.language);
+        view.value = 'copied';
+      });
+    },
+    start: ({ token }: CopyView): Promise<void> =>
+      during('startAnew', async () => {
+        await server.startAnew({ token });
+        await reload();
+        batch(() => {
+          view.value = 'plans';
+          notice.value = say.value.copied.done;
+        });
+      }),
+  };
+}
