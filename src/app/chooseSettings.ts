@@ -2,7 +2,13 @@ import { PlanError } from '../core/errors.ts';
 import { wellFormedEmail } from '../core/roster/email.ts';
 import { libraryRubric } from '../core/rubric/library.ts';
 import { isZone } from '../core/schedule/time.ts';
-import { isCount, planShapeNamed, SETTING_ROWS, type Settings } from '../core/school/settings.ts';
+import {
+  dayIn,
+  isCount,
+  planShapeNamed,
+  SETTING_ROWS,
+  type Settings,
+} from '../core/school/settings.ts';
 import { inTurn } from './inTurn.ts';
 import type { Needs } from './needs.ts';
 import { openLedger } from './school.ts';
@@ -23,14 +29,15 @@ export type ChosenSettings = Partial<
     | 'why'
     | 'timeZone'
     | 'coachPerDay'
-    | 'coachPerWeek',
+    | 'coachPerWeek'
+    | 'clearOn',
     string | null
   >
 >;
 
 /**
- * Writes chosen settings into the Settings tab. Errors: SETTING_VALUE, SETTING_NUMBER, UNKNOWN_RUBRIC,
- * UNKNOWN_TIME_ZONE, TAB_GONE (own rubric without its tab), TAB_PROTECTED.
+ * Writes chosen settings into the Settings tab. Errors: SETTING_VALUE, SETTING_NUMBER, SETTING_DATE,
+ * UNKNOWN_RUBRIC, UNKNOWN_TIME_ZONE, TAB_GONE (own rubric without its tab), TAB_PROTECTED.
  */
 export function chooseSettings(needs: Needs, chosen: ChosenSettings): { changed: boolean } {
   const wanted = SETTING_ROWS.flatMap(({ field, label, guidance }) => {
@@ -64,6 +71,9 @@ function checked(needs: Needs, field: keyof Settings, label: string, value: stri
     case 'coachPerDay':
     case 'coachPerWeek':
       if (!isCount(value)) throw new PlanError('SETTING_NUMBER', { label, value });
+      return value;
+    case 'clearOn':
+      if (!dayIn('', value)) throw new PlanError('SETTING_DATE', { label, value });
       return value;
     case 'language':
       return oneOf('en', 'es');

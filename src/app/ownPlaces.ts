@@ -106,6 +106,23 @@ function oursOf(
   return names.find(ours) ?? null;
 }
 
+const LOOKING_BACK = [TABS.lookingBack, TABS.otherLookingBack] as const;
+
+/** The tab that shows what teachers let go into the sheet from "Looking back"; null without one. */
+export const lookingBackTab = (needs: Needs): string | null =>
+  oursOf(needs, LOOKING_BACK, LOOKING_BACK_HEADERS);
+
+/** The same tab, made where it is missing. */
+export const makeLookingBackTab = (needs: Needs, language: Language): string =>
+  ownTab(needs, {
+    names: LOOKING_BACK,
+    header: words(language).living.lookingBack,
+    headers: LOOKING_BACK_HEADERS,
+    widths: [180, 60, 420, 420, 320],
+  });
+
+const LOOKING_BACK_HEADERS = LANGUAGES.map(language => words(language).living.lookingBack);
+
 /** Our header of the Check-ins tab, in each language. */
 export const CHECK_IN_HEADERS: readonly (readonly string[])[] = sheetWords.map(
   say => say.checkInsHeader,

@@ -4,6 +4,7 @@ import type { CheckInRunKind, RunKind, RunNumbers } from '../core/ledger/runKind
 import { formerReaders, type NamedKept } from './formerReaders.ts';
 import type { Needs } from './needs.ts';
 import { refuseIfLost } from './lostLinks.ts';
+import { keptPastDate, type Kept as KeptOfPlans } from './living/clearing.ts';
 import { runItems } from './runItems.ts';
 import { dayLeft, daysFor } from './runs/quota.ts';
 import { changesCheckIns, estimateSeconds, isUndo } from './runs/run.ts';
@@ -24,6 +25,8 @@ export interface RunForecast extends RunNumbers {
   readonly coachMinutes: readonly { readonly email: string; readonly minutes: number }[];
   /** What the run changes on the calendar; null for other kinds. */
   readonly changes: ChangeNumbers | null;
+  /** What starting the run clears from the workbook, since the school's date has come. */
+  readonly clears?: KeptOfPlans | null;
   readonly school: School;
 }
 
@@ -32,7 +35,8 @@ export function preflight(needs: Needs, kind: RunKind): RunForecast {
   const ledger = openLedger(needs);
   const school = readSchool(needs, ledger);
   refuseIfLost(needs, ledger, school, kind);
-  const seen = forecast(needs, ledger, school, kind);
+  const clears = keptPastDate(needs, ledger, school);
+  const seen = { ...forecast(needs, ledger, school, kind), clears };
   if (kind !== 'sharePlans' && kind !== 'readBack') return seen;
   return { ...seen, kept: formerReaders(needs, ledger, school) };
 }

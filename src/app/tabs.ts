@@ -9,9 +9,12 @@ export const TABS = {
   settings: 'Settings',
   /** Only where the roster itself cannot be written to. */
   plans: 'Plans',
+  /** Only where a teacher has let own words go into the sheet. */
+  lookingBack: 'Looking back',
   /** Where the school has tabs of its own called so. */
   otherCheckIns: 'Growth check-ins',
   otherPlans: 'Growth plans',
+  otherLookingBack: 'Growth reflections',
 } as const;
 
 const plain = (name: string): string => name.trim().toLowerCase();

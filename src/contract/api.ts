@@ -109,6 +109,7 @@ export const apiNames = Object.keys({
   decideMail: true,
   openConflicts: true,
   settleConflict: true,
+  clearKept: true,
   lookAtHandover: true,
   findLostPlans: true,
   linkLostPlans: true,

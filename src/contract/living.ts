@@ -44,4 +44,9 @@ export interface LivingApi {
     readonly choice: LivingChoice;
     readonly token: string;
   }): Answer<{ readonly sentence: string }>;
+  /**
+   * Once the school's date has come: clears from the workbook what left plans by their teachers' leave,
+   * and says so; null where there is nothing. No plan is opened.
+   */
+  clearKept(): Answer<{ readonly sentence: string | null }>;
 }

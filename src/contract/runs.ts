@@ -35,6 +35,8 @@ export interface RunView {
   readonly startedBy: string;
   /** When it can go on after a daily limit (epoch milliseconds), else null. */
   readonly goOnAt: number | null;
+  /** What its start has cleared from the workbook on the school's date, as a sentence. */
+  readonly cleared?: string;
 }
 
 export interface Preflight extends RunNumbers {
@@ -44,6 +46,8 @@ export interface Preflight extends RunNumbers {
   /** Minutes of check-ins in the year, by coach. */
   readonly coachMinutes: readonly { readonly name: string; readonly minutes: number }[];
   readonly lines: readonly string[];
+  /** What its start clears from the workbook, since the school's date has come. */
+  readonly clears?: string;
 }
 
 /** The calls that make and drive a run. */

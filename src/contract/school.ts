@@ -39,6 +39,8 @@ export interface SchoolView {
   readonly tabQuestions: readonly TabQuestion[];
   /** Tabs that set-up would add. */
   readonly missingTabs: readonly string[];
+  /** What `clearKept` would clear now, since the school's date has come; left out where nothing is. */
+  readonly clears?: string;
   /** The run that is going, paused or was cut off, if any. */
   readonly run: RunView | null;
   /** Runs of the person at the panel that may be undone. */

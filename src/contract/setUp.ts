@@ -154,6 +154,8 @@ export interface ChoicesView {
   /** Check-ins at most. */
   readonly coachPerDay: number;
   readonly coachPerWeek: number;
+  /** YYYY-MM-DD; '' where the school has chosen no date on which reflections are cleared. */
+  readonly clearOn: string;
   /** Whether the focus areas are the school's own, not the example. */
   readonly ownFocusAreas: boolean;
   /** Whether a day off was given that is not a usual one. */
@@ -176,6 +178,8 @@ export interface SettingsAsk {
   /** A whole number as text. */
   readonly coachPerDay?: string | null;
   readonly coachPerWeek?: string | null;
+  /** YYYY-MM-DD. */
+  readonly clearOn?: string | null;
 }
 
 /** The calls of set-up; like all calls, each one execution. */

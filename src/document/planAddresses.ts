@@ -41,11 +41,15 @@ function peoplesPlaces({ agreement, checkIns, lookingBack, goals }: DocumentWord
     'agreement.agreedBy': place(agreement.heading, agreement.agreedBy, agreement.who),
     'agreement.on': place(agreement.heading, agreement.on, agreement.who),
     // A row, not a column: the one in which the teacher says yes or no.
-    'agreement.share': place(agreement.heading, agreement.share, agreement.who),
+    'agreement.share': {
+      ...place(agreement.heading, agreement.share, agreement.who),
+      fixed: agreement.earlierShare.map(label),
+    },
     'checkIns.tried': place(checkIns.heading, checkIns.tried, checkIns.date),
     'checkIns.changed': place(checkIns.heading, checkIns.changed, checkIns.date),
     'checkIns.next': place(checkIns.heading, checkIns.next, checkIns.date),
     'lookingBack.state': place(lookingBack.heading, lookingBack.state, goals.number),
     'lookingBack.changed': place(lookingBack.heading, lookingBack.changed, goals.number),
+    'lookingBack.carry': place(lookingBack.heading, lookingBack.carry, goals.number),
   };
 }

@@ -1,6 +1,9 @@
 import type { Conflicts } from '../app/living/conflicts.ts';
 import type { ConflictsView } from '../contract/living.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
+import type { Cleared, Kept } from '../app/living/clearing.ts';
+import type { School } from '../app/school.ts';
+import { dateText } from '../words/dates.ts';
 import { words } from '../words/index.ts';
 
 /** What waits for a person, as the panel shows it side by side. */
@@ -32,4 +35,12 @@ export function conflictsView(found: Conflicts, ledger: Ledger): ConflictsView {
       sentence: say.error(code, { by }),
     })),
   };
+}
+
+/** What is cleared from the workbook, or was, as a sentence. */
+export function clearingText(what: Kept | Cleared, { settings }: Pick<School, 'settings'>): string {
+  const { clearOn, language } = settings;
+  const { living } = words(language);
+  const day = clearOn ? dateText(clearOn, language) : '';
+  return 'left' in what ? living.cleared(what, day) : living.clears(what, day);
 }

@@ -107,6 +107,7 @@ export const {
   decideMail,
   openConflicts,
   settleConflict,
+  clearKept,
   lookAtHandover,
   findLostPlans,
   linkLostPlans,

@@ -2,11 +2,12 @@ import type { RunForecast } from '../app/preflight.ts';
 import { isUndo } from '../app/runs/run.ts';
 import type { NotPlanned } from '../app/school.ts';
 import type { LeftOut, Preflight } from '../contract/api.ts';
+import { clearingText } from './livingView.ts';
 import { words, type Words } from '../words/index.ts';
 
 /** The forecast as the panel shows it before anything has changed. */
 export function preflightView(forecast: RunForecast): Preflight {
-  const { school, leftOut, kept, coachMinutes, changes, ...numbers } = forecast;
+  const { school, leftOut, kept, coachMinutes, changes, clears, ...numbers } = forecast;
   const { kind } = numbers;
   const say = words(school.settings.language);
   const names = new Map(
@@ -16,6 +17,7 @@ export function preflightView(forecast: RunForecast): Preflight {
   );
   return {
     ...numbers,
+    ...(clears ? { clears: clearingText(clears, school) } : {}),
     leftOut: leftOut.map(one => leftOutView(one, say)),
     coachMinutes: coachMinutes.map(({ email, minutes }) => ({
       name: names.get(email) ?? email,

@@ -1,6 +1,7 @@
 import type { Worked } from '../app/driveRun.ts';
 import type { Progress } from '../app/runs/progress.ts';
 import { secondsLeft, type Run } from '../app/runs/run.ts';
+import { readSchoolSettings } from '../app/school.ts';
 import { readProgress } from '../app/runs/progress.ts';
 import type { Needs } from '../app/needs.ts';
 import type { RunView } from '../contract/api.ts';
@@ -8,6 +9,7 @@ import type { Ledger } from '../core/ledger/ledger.ts';
 import { whenText } from '../words/dates.ts';
 import { words } from '../words/index.ts';
 import { personLanguage } from './answers.ts';
+import { clearingText } from './livingView.ts';
 import { wire } from './wiring.ts';
 
 /** Does something with a run and shows where it stands, with those who would welcome help. */
@@ -15,7 +17,11 @@ export function runView(work: (needs: Needs) => Worked): RunView {
   const needs = wire();
   const { run, ledger } = work(needs);
   const latest = readProgress(needs)?.latest ?? [];
-  return viewOf(needs, run, latest, ledger ? needsYou(ledger, run) : []);
+  const view = viewOf(needs, run, latest, ledger ? needsYou(ledger, run) : []);
+  const { reflections, pieces, left } = ledger?.get('clearing', run.id)?.note ?? {};
+  if (reflections === undefined) return view;
+  const what = { reflections: Number(reflections), pieces: Number(pieces), left: Number(left) };
+  return { ...view, cleared: clearingText(what, readSchoolSettings(needs)) };
 }
 
 /** The progress of a run that another execution is working on. */

@@ -1,3 +1,4 @@
+import { keptPastDate } from '../app/living/clearing.ts';
 import { openRuns } from '../app/runs/run.ts';
 import type { Needs } from '../app/needs.ts';
 import {
@@ -23,6 +24,7 @@ import { readPdMenu } from '../core/plan/pdMenu.ts';
 import { goalViews } from './goalView.ts';
 import { leftOutView } from './preflightView.ts';
 import { problemsByRow, questionsFor } from './questions.ts';
+import { clearingText } from './livingView.ts';
 import { openRunView } from './runView.ts';
 import { choicesView, columnsView, mergedView, twiceView, whoView } from './setUpView.ts';
 import { tabQuestions } from './tabQuestions.ts';
@@ -35,6 +37,7 @@ export function schoolView(needs: Needs): SchoolView {
   const [run] = openRuns(ledger).sort(
     (a, b) => Number(b.by === needs.me()) - Number(a.by === needs.me()),
   );
+  const clears = run ? null : keptPastDate(needs, ledger, school);
   return {
     me: needs.me(),
     schoolName: school.settings.schoolName,
@@ -49,6 +52,7 @@ export function schoolView(needs: Needs): SchoolView {
     leftOut: school.leftOut.map(one => leftOutView(one, say)),
     tabQuestions: tabQuestions(school, year, say),
     missingTabs: missingTabs(needs),
+    ...(clears ? { clears: clearingText(clears, school) } : {}),
     run: run ? openRunView(needs, run, ledger) : null,
     undoable: undoable(needs, ledger),
     unplaced: unplaced(school, ledger, year, say),

@@ -142,6 +142,7 @@ export function mergedView({ people }: School): MergedView[] {
 /** What the school has decided once. */
 export function choicesView({ settings, said, focusAreas }: School, year: Year): ChoicesView {
   const { planKind, rubric, leaderName, leaderEmail, why, coachPerDay, coachPerWeek } = settings;
+  const { clearOn } = settings;
   const { timeZone, firstDay, daysOff } = year.calendar;
   const usual = defaultSchoolYear({ timeZone, startYear: schoolYearOf(firstDay) }).daysOff;
   return {
@@ -156,6 +157,7 @@ export function choicesView({ settings, said, focusAreas }: School, year: Year):
     timeZone: settings.timeZone ?? '',
     coachPerDay,
     coachPerWeek,
+    clearOn: clearOn ?? '',
     ownFocusAreas: focusAreas.some(({ name }) => !EXAMPLES.includes(name)),
     ownDaysOff: daysOff.some(({ from, to }) => !usual.some(o => o.from === from && o.to === to)),
   };

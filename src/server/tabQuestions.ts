@@ -5,6 +5,12 @@ import type { Year } from '../app/year.ts';
 import type { TabQuestion } from '../contract/api.ts';
 import type { Words } from '../words/index.ts';
 
+const SETTING_CODES = {
+  unknown_value: 'SETTING_VALUE',
+  not_a_number: 'SETTING_NUMBER',
+  not_a_date: 'SETTING_DATE',
+};
+
 /** What to look at in the school's own tabs: one sentence each, with its cell. */
 export function tabQuestions(school: School, year: Year, say: Words): TabQuestion[] {
   const { problems, calendarTab } = say;
@@ -14,10 +20,7 @@ export function tabQuestions(school: School, year: Year, say: Words): TabQuestio
       tab: TABS.settings,
       row,
       column: VALUE_COLUMN,
-      sentence: say.error(kind === 'not_a_number' ? 'SETTING_NUMBER' : 'SETTING_VALUE', {
-        label,
-        value,
-      }),
+      sentence: say.error(SETTING_CODES[kind], { label, value }),
     })),
     ...school.focusProblems.map(problem => {
       const { sentence, fix } = problems.focusAreas[problem.kind](problem);

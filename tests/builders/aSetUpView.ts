@@ -20,6 +20,7 @@ export const aSetUpView: Pick<SchoolView, SetUpPart> = {
     timeZone: '',
     coachPerDay: 4,
     coachPerWeek: 12,
+    clearOn: '',
     ownFocusAreas: true,
     ownDaysOff: true,
   },

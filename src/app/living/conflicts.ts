@@ -3,6 +3,7 @@ import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Baseline } from '../../core/plan/living/baseline.ts';
 import type { OpenKind, Sides } from '../../core/plan/living/decide.ts';
 import { readFollowUp } from '../../core/plan/living/followUp.ts';
+import { broughtLines } from '../../core/plan/living/kept.ts';
 import { readDocument } from '../../core/plan/living/livingDocument.ts';
 import { reconcile, sidesOf } from '../../core/plan/living/reconcile.ts';
 import { readSections, sectionIds, type SectionId } from '../../core/plan/living/sections.ts';
@@ -17,6 +18,7 @@ import type { SchoolNow } from '../runs/readBack.ts';
 import { openLedger, type Teacher } from '../school.ts';
 import { showStatus } from '../showStatus.ts';
 import { bookFinder } from './books.ts';
+import { leaveHolds } from './byLeave.ts';
 import { baselineOf, markOf, openSections, readingDone, sectionsNote } from './readings.ts';
 import { schoolNow } from './schoolNow.ts';
 import { rememberedOrder, teacherSheet, type CellPlace } from './sheetSide.ts';
@@ -106,7 +108,7 @@ function look(
     const book = bookOf(plan, document);
     const reading = readSections(document, book);
     const { mayShare } = readFollowUp(document, book, school.rounds);
-    const leave = { mayShare, mayWrite: school.mayWrite };
+    const leave = { mayShare: leaveHolds(school, mayShare), mayWrite: school.mayWrite };
     const sheet = teacherSheet(school.making, teacher, rememberedOrder(plan), leave);
     const baseline = baselineOf(plan, entry, file.value.mark, reading);
     const { open } = reconcile(reading, baseline, sheet.side);
@@ -198,7 +200,12 @@ export function settleConflict(
         message: '',
       },
     );
-    ledger.put(readingDone(entry, new Date(needs.clock.now()).toISOString(), { sections }));
+    // Portfolio pieces go with the teacher's leave: which of them came from the plan is kept.
+    const before = String(entry.note['pieces'] ?? '');
+    const brought = id === 'portfolio' && end.kind === 'toSheet';
+    const pieces = brought ? broughtLines(sides.sheet, end.text, before) : before;
+    const note = { sections, pieces, cleared: '' };
+    ledger.put(readingDone(entry, new Date(needs.clock.now()).toISOString(), note));
     save(needs, ledger);
     showStatus(needs, ledger, schoolNow(needs, ledger).making.school);
     return { kind: end.kind, language: school.making.school.settings.language };

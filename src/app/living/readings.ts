@@ -9,7 +9,7 @@ import type { PlanState } from '../../core/plan/living/followUp.ts';
 import type { SectionId } from '../../core/plan/living/sections.ts';
 import type { PlanReading } from '../../core/plan/living/sections.ts';
 import { acceptedBaseline } from '../../core/plan/living/settle.ts';
-import { fingerprint } from '../../core/plan/living/text.ts';
+import { fingerprint, NOTHING } from '../../core/plan/living/text.ts';
 
 /** What stands on a plan's file when the ledger holds this baseline. */
 export const markOf = (sections: string): string => fingerprint('baseline ' + sections);
@@ -34,7 +34,13 @@ export function baselineOf(
     if (sent === undefined || mark !== '') return unknownBaseline;
     return acceptedBaseline(readBaseline(String(sent)), reading);
   }
-  return mark === markOf(String(kept)) ? readBaseline(String(kept)) : unknownBaseline;
+  if (mark !== markOf(String(kept))) return unknownBaseline;
+  const baseline = readBaseline(String(kept));
+  const cleared = String(entry?.note['cleared'] ?? '');
+  if (cleared === '') return baseline;
+  // What came from the plan was cleared from the sheet: with leave again, it comes again.
+  const base = { document: NOTHING, sheet: cleared, ours: false };
+  return new Map([...baseline, ['portfolio', { base, open: null }]]);
 }
 
 /** Sections of a reading that wait for a person. */

@@ -10,6 +10,7 @@ import {
 import type { PlanContent } from '../../core/plan/planContent.ts';
 import { goalsInCell } from '../../core/roster/goalText.ts';
 import type { GoalColumn } from '../../core/roster/reading.ts';
+import type { SheetTable } from '../../core/roster/sheetTable.ts';
 import { recogniseComponent } from '../../core/rubric/recogniseComponent.ts';
 import { words } from '../../words/index.ts';
 import { planContent, type PlanMaking } from '../planContent.ts';
@@ -19,6 +20,11 @@ import type { Teacher } from '../school.ts';
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
+}
+
+/** What a cell is to say. */
+export interface CellText extends CellPlace {
+  readonly text: string;
 }
 
 /** One teacher's row, as a plan is compared with it. */
@@ -155,9 +161,11 @@ export function teacherSheet(
   };
 }
 
+const rawText = ({ school }: PlanMaking, row: number, column: number): string =>
+  cellText(school.rosterTable, row, column);
+
 /** What stands in a cell; `row` from 1, `column` from 0. */
-function rawText({ school }: PlanMaking, row: number, column: number): string {
-  const { values, display } = school.rosterTable;
+export function cellText({ values, display }: SheetTable, row: number, column: number): string {
   const value = values[row - 1]?.[column];
   return typeof value === 'string' ? value : (display[row - 1]?.[column] ?? '');
 }

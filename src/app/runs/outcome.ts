@@ -74,3 +74,21 @@ export function sendAgain(entry: LedgerEntry, now: number): LedgerEntry {
   if (Number(entry.note['tries'] ?? 0) >= TRIES) return refused(entry, 'GOOGLE_UNSURE', now);
   return { ...entry, state: 'planned', at: new Date(now).toISOString() };
 }
+
+/** Why a plan cannot be read: for good, with a sentence, or not now. */
+export function unreadable(
+  entry: LedgerEntry,
+  sent: Sent<unknown> | undefined,
+  now: number,
+): Outcome {
+  if (sent?.kind !== 'refused') {
+    return outcomeOf(
+      entry,
+      (sent ?? { kind: 'unsure', message: '' }) as Sent<string>,
+      'again',
+      now,
+    );
+  }
+  const gone = /notFound|NOT_FOUND|^404$/.test(sent.reason);
+  return { entry: refused(entry, gone ? 'PLAN_DELETED' : 'PLAN_CLOSED', now, sent.message) };
+}

@@ -16,14 +16,20 @@ import {
   wasRead,
 } from '../living/readings.ts';
 import { accessNote } from '../living/accessLine.ts';
+import { asItShould, byLeave, keepByLeave, leaveHolds, type ByLeave } from '../living/byLeave.ts';
 import { datesOf, planWriting, type ToWrite } from '../living/planWriting.ts';
 import { wantedCheckIns } from '../living/sentPlan.ts';
-import { rememberedOrder, teacherSheet, type TeacherSheet } from '../living/sheetSide.ts';
+import {
+  rememberedOrder,
+  teacherSheet,
+  type CellText,
+  type TeacherSheet,
+} from '../living/sheetSide.ts';
 import type { FileStanding, Needs, Sent } from '../needs.ts';
 import type { PlanMaking } from '../planContent.ts';
 import type { Teacher } from '../school.ts';
 import { ownFolders } from './folders.ts';
-import { outcomeOf, refused } from './outcome.ts';
+import { outcomeOf, refused, unreadable } from './outcome.ts';
 import type { Outcome, Work } from './slice.ts';
 
 /** How the school stands now; rows are found again each time. */
@@ -46,6 +52,15 @@ interface Read extends Job {
   readonly book: AddressBook;
   readonly reading: PlanReading;
   readonly followUp: FollowUp;
+}
+
+interface ReadToEnd {
+  readonly job: Read;
+  readonly sections: string;
+  readonly sheet: TeacherSheet;
+  readonly leave: ByLeave;
+  /** Whether the file says already what the ledger is to say. */
+  readonly marked: boolean;
 }
 
 /**
@@ -118,6 +133,7 @@ export function readBack(
     const teacher = school.teacherOf(entry.key);
     if (!teacher || openSections(entry).length > 0) return false;
     if (file.mark !== markOf(String(entry.note['sections']))) return false;
+    if (!asItShould(needs, school, entry, plan)) return false;
     const { side, content } = sheetOf(school, teacher, plan, entry.note['share'] === true);
     const baseline = readBaseline(String(entry.note['sections']));
     const wanted = wantedCheckIns(school.making, entry.key, content);
@@ -137,7 +153,7 @@ export function readBack(
     plan: LedgerEntry,
     mayShare: boolean,
   ): TeacherSheet {
-    const leave = { mayShare, mayWrite: school.mayWrite };
+    const leave = { mayShare: leaveHolds(school, mayShare), mayWrite: school.mayWrite };
     return teacherSheet(school.making, teacher, rememberedOrder(plan), leave);
   }
 
@@ -157,8 +173,8 @@ export function readBack(
       const followUp = readFollowUp(document, book, school.rounds);
       return read.push({ ...job, document, book, reading, followUp });
     });
-    const cells: { row: number; column: number; text: string }[] = [];
-    const done: { job: Read; sections: string; sheet: TeacherSheet; marked: boolean }[] = [];
+    const cells: CellText[] = [];
+    const all: ReadToEnd[] = [];
     for (const job of read) {
       const teacher = school.teacherOf(job.entry.key);
       if (!teacher) {
@@ -172,9 +188,18 @@ export function readBack(
         const place = sheet.placeOf(id);
         if (place) cells.push({ ...place, text });
       }
+      const leave = byLeave(school, job, teacher, sheet, result);
       const sections = sectionsNote(result.baseline);
-      done.push({ job, sections, sheet, marked: job.file.mark === markOf(sections) });
+      const marked = job.file.mark === markOf(sections);
+      all.push({ job, sections, sheet, leave, marked });
     }
+    const stuck = keepByLeave(needs, ledger, school, all);
+    const known = (entry: LedgerEntry): LedgerEntry => ledger.get('reading', entry.key) ?? entry;
+    stuck.forEach(({ job: { entry } }) =>
+      outcomes.set(entry, { entry: refused(known(entry), 'NOT_CLEARED', now()) }),
+    );
+    const done = all.filter(one => !stuck.includes(one));
+    cells.push(...done.flatMap(({ leave }) => leave.cells));
     const tab = school.making.school.roster.sheet ?? '';
     if (cells.length > 0) needs.workbook.writeCells(tab, cells);
     // Noted on the file before the ledger says so: a workbook older than its plans is then seen.
@@ -187,7 +212,7 @@ export function readBack(
     const kept = done.filter(({ job, marked: already }) => {
       const sent = already ? null : marked[place++];
       if (!sent || sent.kind === 'done') return true;
-      outcomes.set(job.entry, outcomeOf(job.entry, sent, 'again', now()));
+      outcomes.set(job.entry, outcomeOf(known(job.entry), sent, 'again', now()));
       return false;
     });
     const writing = planWriting(
@@ -196,15 +221,15 @@ export function readBack(
       school,
       kept.map(({ job, sheet }): ToWrite => ({ ...job, access: job.file.access, sheet })),
     );
-    kept.forEach(({ job, sections }, at) => {
-      const { state, tookPlace, mayShare } = job.followUp;
+    kept.forEach(({ job, sections, leave }, at) => {
+      const { state, tookPlace } = job.followUp;
       outcomes.set(job.entry, {
         entry: readingDone(job.entry, stamp(now()), {
           read: job.file.modified,
           sections,
           state,
           met: tookPlace.map(encodeURIComponent).join(' '),
-          share: mayShare,
+          ...leave.note,
           ...writing[at],
         }),
       });
@@ -213,17 +238,3 @@ export function readBack(
 }
 
 const stamp = (now: number): string => new Date(now).toISOString();
-
-/** Why a plan cannot be read: for good, with a sentence, or not now. */
-function unreadable(entry: LedgerEntry, sent: Sent<unknown> | undefined, now: number): Outcome {
-  if (sent?.kind !== 'refused') {
-    return outcomeOf(
-      entry,
-      (sent ?? { kind: 'unsure', message: '' }) as Sent<string>,
-      'again',
-      now,
-    );
-  }
-  const gone = /notFound|NOT_FOUND|^404$/.test(sent.reason);
-  return { entry: refused(entry, gone ? 'PLAN_DELETED' : 'PLAN_CLOSED', now, sent.message) };
-}

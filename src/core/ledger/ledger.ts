@@ -31,6 +31,8 @@ export type Artefact =
   | 'template'
   /** What the school gives for a step, by the step's hash: done, or refused where it is not needed. */
   | 'promise'
+  /** What was cleared from the sheet on the school's date: counts, by the run that did it. */
+  | 'clearing'
   /** An archive, a wall card, a copy to write by hand. */
   | 'record'
   /** Something that a run takes back; `note.of` and `note.part` say what. */

@@ -33,6 +33,7 @@ const ARTEFACTS: readonly string[] = [
   'test',
   'template',
   'promise',
+  'clearing',
   'record',
   'undo',
 ] satisfies Artefact[];

@@ -1,10 +1,13 @@
+import type { Day } from '../day.ts';
+import { dayWritten } from '../schedule/dateText.ts';
+import { datesInText } from '../schedule/datesInText.ts';
 import type { Spread } from '../schedule/proposal.ts';
 import { DEFAULT_CAPS } from '../schedule/proposeCheckIns.ts';
 import { wellFormedEmail } from '../roster/email.ts';
 import type { PlanShape } from '../plan/planContent.ts';
 import { rubricLibrary } from '../rubric/library.ts';
 import { isZone } from '../schedule/time.ts';
-import type { SheetTable } from '../roster/sheetTable.ts';
+import type { CellValue, SheetTable } from '../roster/sheetTable.ts';
 
 /** What the school decided once; every field has a stated default. */
 export interface Settings {
@@ -30,6 +33,8 @@ export interface Settings {
   readonly spread: Spread;
   /** Whether planning periods alone are enough for people whose calendar cannot be read. */
   readonly hiddenCalendars: 'leave out' | 'use planning periods';
+  /** From this day on the workbook keeps nothing that left plans by their teachers' leave; null: no day. */
+  readonly clearOn: Day | null;
 }
 
 /** One row of the Settings tab: what it is called, what it means, where it starts. */
@@ -80,6 +85,12 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     label: 'Calendars that cannot be seen',
     guidance: 'leave out, or use planning periods',
   },
+  {
+    field: 'clearOn',
+    label: 'Clear reflections on',
+    guidance:
+      'A date such as 2027-06-30. From that day this workbook keeps no reflections and no portfolio pieces from plans. Empty: no date',
+  },
 ];
 
 /** What the Settings tab says for each spread. */
@@ -120,12 +131,13 @@ export function defaultSettings(workbookName: string, today: string): Settings {
     coachPerWeek: DEFAULT_CAPS.coachPerWeek,
     spread: 'near_the_date',
     hiddenCalendars: 'leave out',
+    clearOn: null,
   };
 }
 
 /** A value of the Settings tab that cannot be used; the default stands in. */
 export interface SettingProblem {
-  readonly kind: 'unknown_value' | 'not_a_number';
+  readonly kind: 'unknown_value' | 'not_a_number' | 'not_a_date';
   readonly row: number;
   readonly label: string;
   readonly value: string;
@@ -133,6 +145,18 @@ export interface SettingProblem {
 
 /** Whether a value says a whole number from 1. */
 export const isCount = (value: string): boolean => /^0*[1-9]\d{0,5}$/.test(value);
+
+/** The one day, with its year, that a cell says; null for anything else. */
+export function dayIn(value: CellValue, shown: string): Day | null {
+  if (typeof value === 'object') return value.date;
+  const found = datesInText(shown.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
+  const [only] = found;
+  if (found.length !== 1 || !only || only.written.year === null) return null;
+  return dayWritten(only.written, { firstDay: ANY_DAY, lastDay: ANY_DAY });
+}
+
+/** Of no account where the year is written. */
+const ANY_DAY = '2000-01-01' as Day;
 
 const LANGUAGES: readonly (readonly ['en' | 'es', RegExp])[] = [
   ['en', /^(en|english|ingl[eé]s)\b/i],
@@ -247,6 +271,10 @@ export function readSettings(
         else problems.push({ kind: 'unknown_value', ...problem });
         break;
       }
+      case 'clearOn':
+        settings.clearOn = dayIn(table?.values[index]?.[1] ?? '', value);
+        if (!settings.clearOn) problems.push({ kind: 'not_a_date', ...problem });
+        break;
       case 'timeZone':
         if (isZone(value)) settings.timeZone = value;
         else problems.push({ kind: 'unknown_value', ...problem });

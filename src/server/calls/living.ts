@@ -1,8 +1,9 @@
+import { clearNow } from '../../app/living/clearing.ts';
 import { openConflicts as waiting, settleConflict as settle } from '../../app/living/conflicts.ts';
 import { openLedger } from '../../app/school.ts';
 import { words } from '../../words/index.ts';
 import { answer } from '../answers.ts';
-import { conflictsView } from '../livingView.ts';
+import { clearingText, conflictsView } from '../livingView.ts';
 import { wire } from '../wiring.ts';
 import type { LivingApi } from '../../contract/living.ts';
 
@@ -12,6 +13,11 @@ export const livingCalls: LivingApi = {
     answer(() => {
       const needs = wire();
       return conflictsView(waiting(needs), openLedger(needs));
+    }),
+  clearKept: () =>
+    answer(() => {
+      const { cleared, school } = clearNow(wire());
+      return { sentence: cleared && clearingText(cleared, school) };
     }),
   settleConflict: ask =>
     answer(() => {

@@ -38,6 +38,20 @@ export function createDesk(server: PanelServer, language: Language) {
     stale.value = false;
     school.value = seen;
     say.value = wordsFor(seen.language);
+    if (seen.clears) clearKept(seen.clears);
+  }
+
+  /** The school's date has come: what is cleared is said before and after. Tried again next time. */
+  function clearKept(before: string): void {
+    void aside(async () => {
+      notice.value = before;
+      try {
+        notice.value = (await server.clearKept()).sentence;
+      } catch (error) {
+        if (!(error instanceof Refusal || error instanceof NoAnswer)) throw error;
+        notice.value = null;
+      }
+    });
   }
 
   let turn = Promise.resolve();

@@ -1,3 +1,4 @@
+import type { SidebarWords } from '../../words/en/sidebar.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 export interface FactLine {
@@ -22,3 +23,7 @@ export function Facts({ lines }: { readonly lines: readonly FactLine[] }) {
     </ul>
   );
 }
+
+/** What the school's date clears from the workbook, or has cleared. */
+export const cleared = (text: string | undefined, { living }: SidebarWords): FactLine[] =>
+  text ? [{ icon: 'lock', title: living.date, text }] : [];

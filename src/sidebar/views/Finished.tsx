@@ -1,7 +1,7 @@
 import type { RunView } from '../../contract/api.ts';
 import type { SidebarWords } from '../../words/en/sidebar.ts';
 import type { Panel } from '../panel.ts';
-import { Facts, type FactLine } from '../parts/Facts.tsx';
+import { cleared, Facts, type FactLine } from '../parts/Facts.tsx';
 import { Action, Footer } from '../parts/Footer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -38,7 +38,7 @@ export function Finished({ panel }: { readonly panel: Panel }) {
           </div>
         </div>
         <ProblemCard panel={panel} />
-        <Facts lines={factsOf(run, say)} />
+        <Facts lines={[...factsOf(run, say), ...cleared(run.cleared, say)]} />
         <NeedsYou panel={panel} />
         {run.kind === 'readBack' && <Living panel={panel} />}
         {(run.kind === 'sharePlans' || run.kind === 'sendLaunch') && <Launching panel={panel} />}

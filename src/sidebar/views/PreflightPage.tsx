@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Preflight } from '../../contract/api.ts';
 import type { SidebarWords } from '../../words/en/sidebar.ts';
 import type { Panel } from '../panel.ts';
-import { Facts, type FactLine } from '../parts/Facts.tsx';
+import { cleared, Facts, type FactLine } from '../parts/Facts.tsx';
 import { Action, Footer } from '../parts/Footer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { OpenRow } from '../parts/NeedsYou.tsx';
@@ -50,7 +50,7 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
         <Heading text={say.preflight.title[kind](count)} back={back} />
         <p class="lead">{say.preflight.lead}</p>
         <ProblemCard panel={panel} />
-        <Facts lines={factsOf(seen, school.schoolYear, say)} />
+        <Facts lines={[...factsOf(seen, school.schoolYear, say), ...cleared(seen.clears, say)]} />
         <div class="folds">
           <Fold title={say.preflight.coachTime} count={coachMinutes.length}>
             {coachMinutes.map(({ name, minutes }) => (

@@ -75,6 +75,8 @@ export interface DocumentWords {
     readonly coach: string;
     /** The row in which the teacher may let own words go into the school's sheet. */
     readonly share: string;
+    /** The same row as plans made earlier have it. */
+    readonly earlierShare: readonly string[];
   };
   readonly lookingBack: {
     readonly heading: string;
@@ -197,7 +199,9 @@ export const documentWords: DocumentWords = {
     on: 'On',
     teacher: 'Teacher',
     coach: 'Coach',
-    share: 'My reflections may go into the school’s sheet (type yes)',
+    share:
+      'My portfolio pieces and reflections (“Looking back”) may go into the school’s sheet: type yes',
+    earlierShare: ['My reflections may go into the school’s sheet (type yes)'],
   },
   lookingBack: {
     heading: 'Looking back',

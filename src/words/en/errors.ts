@@ -74,6 +74,14 @@ export const errorSentences = {
     ' needs a whole number, not “' +
     text(d, 'value') +
     '”: the default is used.',
+  SETTING_DATE: (d: Details) =>
+    '“' +
+    text(d, 'value') +
+    '” beside “' +
+    text(d, 'label') +
+    '” in Settings is not one date with its year: write it as 2027-06-30. Until then nothing is cleared.',
+  NOT_CLEARED: () =>
+    'What the sheet keeps of this plan could not be brought up to date, because the roster or the tab “Looking back” is protected from you: ask whoever protects it, then read the plan again.',
   NO_COLUMN: (d: Details) =>
     'The tab “' +
     text(d, 'tab') +

@@ -1,6 +1,13 @@
+import { counted } from '../counted.ts';
 import type { OpenKind } from '../../core/plan/living/decide.ts';
 import type { PlanState } from '../../core/plan/living/followUp.ts';
 import type { GoalPart } from '../../core/plan/living/sections.ts';
+
+/** What a workbook keeps of plans by their teachers' leave. */
+interface KeptCounts {
+  readonly reflections: number;
+  readonly pieces: number;
+}
 
 /** What is said about plans that people write in. */
 export interface LivingWords {
@@ -13,6 +20,13 @@ export interface LivingWords {
   toLookAt(count: number): string;
   /** In the column "Took place", where people have written into the log. */
   readonly tookPlace: string;
+  /** Header of the tab that shows what teachers let go into the sheet. */
+  readonly lookingBack: readonly string[];
+  /** Behind a long text of which the sheet shows the beginning. */
+  readonly moreInPlan: string;
+  /** On the school's date: what goes from the workbook, and what has gone. */
+  clears(kept: KeptCounts, day: string): string;
+  cleared(kept: KeptCounts & { readonly left: number }, day: string): string;
   readonly parts: Readonly<Record<GoalPart | 'portfolio', string>>;
   /** "Goal 1 · Looks like". */
   section(goal: number | null, part: string): string;
@@ -21,6 +35,16 @@ export interface LivingWords {
   /** What a choice has come to. */
   readonly settled: Readonly<Record<'toSheet' | 'toPlan' | 'leave', string>>;
 }
+
+const one = counted('en-US');
+
+const kept = ({ reflections, pieces }: KeptCounts): string =>
+  [
+    reflections > 0 ? one('reflection', 'reflections')(reflections) : '',
+    pieces > 0 ? one('portfolio piece', 'portfolio pieces')(pieces) : '',
+  ]
+    .filter(Boolean)
+    .join(' and ');
 
 export const livingWords: LivingWords = {
   with: 'with',
@@ -34,6 +58,36 @@ export const livingWords: LivingWords = {
   },
   toLookAt: count => (count === 1 ? '1 part to look at' : count + ' parts to look at'),
   tookPlace: 'Yes',
+  lookingBack: [
+    'Teacher',
+    'Goal',
+    'What changed for students',
+    'What I want to carry into next year',
+    'Plan',
+  ],
+  moreInPlan: ' … (more in the plan)',
+  clears: (what, day) =>
+    kept(what) +
+    ' from plans: cleared from this workbook now, because the date that your school chose, ' +
+    day +
+    ', has come. Nothing in any plan is touched.',
+  cleared: ({ left, ...what }, day) =>
+    [
+      what.reflections + what.pieces > 0
+        ? 'Cleared from this workbook, as your school chose for ' +
+          day +
+          ': ' +
+          kept(what) +
+          ' from plans. Nothing in any plan was touched.'
+        : '',
+      left > 0
+        ? 'Still here: ' +
+          one('text', 'texts')(left) +
+          ' from plans, because the roster or the tab “Looking back” is protected from you. Ask whoever protects it to open this panel.'
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   parts: {
     text: 'What I want to get better at',
     component: 'Rubric component',

@@ -14,6 +14,8 @@ export interface SidebarLiving {
   readonly notFound: string;
   readonly choices: Readonly<Record<'plan' | 'sheet' | 'both', string>>;
   readonly handover: string;
+  /** Above what the school's date clears from the workbook. */
+  readonly date: string;
   /** What helps where the hidden tab is gone, by the code of what is said. */
   readonly lost: Readonly<Record<string, string>>;
   /** What one card is about, for those who do not see it. */
@@ -39,6 +41,7 @@ export const sidebarLiving: SidebarLiving = {
     both: 'Leave both',
   },
   handover: 'If somebody leaves',
+  date: 'The date in Settings',
   lost: {
     LEDGER_LOST: 'Look for the plans',
     LOST_FOUND: 'Link them again',

@@ -74,6 +74,10 @@ export const sidebarPages: SidebarPages = {
         text: 'A plan is shared with its teacher and coach. There is no public link.',
       },
       {
+        title: 'What this workbook keeps',
+        text: 'Goals, criteria, steps and dates. Portfolio pieces and what is written under “Looking back” only where the teacher typed yes in the plan, and until the date that your school may choose in Settings. Nothing of the check-in log but that a check-in took place.',
+      },
+      {
         title: 'Busy or free, nothing more',
         text: 'To find a time it asks calendars when people are busy, never what for.',
       },

@@ -22,6 +22,8 @@ export interface SidebarSchool {
     readonly asSheet: string;
     readonly perDay: string;
     readonly perWeek: string;
+    readonly clearOn: string;
+    readonly clearOnHelp: string;
     readonly more: string;
     readonly keep: string;
     readonly kept: string;
@@ -82,7 +84,10 @@ export const sidebarSchool: SidebarSchool = {
     sheetZone: zone => 'As the spreadsheet: ' + zone,
     perDay: 'Check-ins a coach and day, at most',
     perWeek: 'Check-ins a coach and week, at most',
-    more: 'Year, time zone, check-ins',
+    clearOn: 'Clear reflections on',
+    clearOnHelp:
+      'From that day this workbook keeps no reflections and no portfolio pieces from plans. The plans stay as they are. Empty: no date.',
+    more: 'Year, time zone, check-ins, what is kept',
     keep: 'Keep these',
     kept: 'Kept in the tab Settings.',
     same: 'Nothing was different: nothing changed.',

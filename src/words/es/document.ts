@@ -72,7 +72,9 @@ export const documentWords: DocumentWords = {
     on: 'Fecha',
     teacher: 'Docente',
     coach: 'Coach',
-    share: 'Mis reflexiones pueden pasar a la hoja de la escuela (escriba sí)',
+    share:
+      'Las piezas de mi portafolio y mis reflexiones («Mirar atrás») pueden pasar a la hoja de la escuela: escriba sí',
+    earlierShare: ['Mis reflexiones pueden pasar a la hoja de la escuela (escriba sí)'],
   },
   lookingBack: {
     heading: 'Mirar atrás',

@@ -74,6 +74,14 @@ export const errorSentences: ErrorSentences = {
     ' necesita un número entero, no «' +
     text(d, 'value') +
     '»: se usa el valor inicial.',
+  SETTING_DATE: d =>
+    '«' +
+    text(d, 'value') +
+    '», junto a «' +
+    text(d, 'label') +
+    '» en Settings, no es una sola fecha con su año: escríbala así, 2027-06-30. Hasta entonces no se borra nada.',
+  NOT_CLEARED: () =>
+    'No se pudo poner al día lo que la hoja guarda de este plan, porque la lista o la pestaña «Looking back» está protegida para usted: pídalo a quien la protege y lea el plan de nuevo.',
   NO_COLUMN: d =>
     'La pestaña «' +
     text(d, 'tab') +

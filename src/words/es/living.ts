@@ -1,4 +1,15 @@
+import { counted } from '../counted.ts';
 import type { LivingWords } from '../en/living.ts';
+
+const one = counted('es-US');
+
+const kept = ({ reflections, pieces }: { reflections: number; pieces: number }): string =>
+  [
+    reflections > 0 ? one('reflexión', 'reflexiones')(reflections) : '',
+    pieces > 0 ? one('pieza del portafolio', 'piezas del portafolio')(pieces) : '',
+  ]
+    .filter(Boolean)
+    .join(' y ');
 
 export const livingWords: LivingWords = {
   with: 'con',
@@ -12,6 +23,36 @@ export const livingWords: LivingWords = {
   },
   toLookAt: count => (count === 1 ? '1 parte por mirar' : count + ' partes por mirar'),
   tookPlace: 'Sí',
+  lookingBack: [
+    'Docente',
+    'Meta',
+    'Lo que cambió para los estudiantes',
+    'Lo que quiero llevar al próximo año',
+    'Plan',
+  ],
+  moreInPlan: ' … (sigue en el plan)',
+  clears: (what, day) =>
+    kept(what) +
+    ' de los planes: se borra ahora de este libro, porque llegó la fecha que eligió su escuela, el ' +
+    day +
+    '. No se toca nada en ningún plan.',
+  cleared: ({ left, ...what }, day) =>
+    [
+      what.reflections + what.pieces > 0
+        ? 'Borrado de este libro, como eligió su escuela para el ' +
+          day +
+          ': ' +
+          kept(what) +
+          ' de los planes. No se tocó nada en ningún plan.'
+        : '',
+      left > 0
+        ? 'Sigue aquí: ' +
+          one('texto', 'textos')(left) +
+          ' de los planes, porque la lista o la pestaña «Looking back» está protegida para usted. Pida a quien la protege que abra este panel.'
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   parts: {
     text: 'Lo que quiero mejorar',
     component: 'Componente de la rúbrica',

@@ -20,6 +20,7 @@ export const sidebarLiving: SidebarLiving = {
     both: 'Dejar los dos',
   },
   handover: 'Si alguien se va',
+  date: 'La fecha en Settings',
   lost: {
     LEDGER_LOST: 'Buscar los planes',
     LOST_FOUND: 'Enlazarlos de nuevo',

@@ -59,6 +59,10 @@ export const sidebarPages: SidebarPages = {
         text: 'Un plan se comparte con su docente y su acompañante. No hay enlace público.',
       },
       {
+        title: 'Qué guarda este libro',
+        text: 'Metas, criterios, pasos y fechas. Las piezas del portafolio y lo escrito en «Mirar atrás», solo si cada docente escribió sí en su plan y hasta la fecha que su escuela puede elegir en Settings. Del registro de encuentros, nada más que se realizaron.',
+      },
+      {
         title: 'Ocupado o libre, nada más',
         text: 'Para encontrar una hora pregunta cuándo se está ocupado, nunca con qué.',
       },

@@ -24,7 +24,10 @@ export const sidebarSchool: SidebarSchool = {
     sheetZone: zone => 'La de la hoja: ' + zone,
     perDay: 'Encuentros por acompañante y día, como máximo',
     perWeek: 'Encuentros por acompañante y semana, como máximo',
-    more: 'Año, zona horaria, encuentros',
+    clearOn: 'Borrar reflexiones el',
+    clearOnHelp:
+      'Desde ese día este libro no guarda reflexiones ni piezas del portafolio que vengan de planes. Los planes quedan como están. Vacío: sin fecha.',
+    more: 'Año, zona horaria, encuentros, qué se guarda',
     keep: 'Guardar',
     kept: 'Guardado en la pestaña Settings.',
     same: 'No había nada distinto: nada ha cambiado.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/core/day.ts';
 import {
   defaultSettings,
   planShapeOf,
@@ -34,13 +35,37 @@ describe('settings', () => {
     const table = aTable('Settings', [
       ['Language', 'Klingon'],
       ['Check-ins per coach and week', 'many'],
+      ['Clear reflections on', 'next summer'],
     ]);
     const { settings, problems } = readSettings(table, defaults);
     expect(settings).toMatchObject({ language: 'en', coachPerWeek: defaults.coachPerWeek });
     expect(problems).toEqual([
       { kind: 'unknown_value', row: 1, label: 'Language', value: 'Klingon' },
       { kind: 'not_a_number', row: 2, label: 'Check-ins per coach and week', value: 'many' },
+      { kind: 'not_a_date', row: 3, label: 'Clear reflections on', value: 'next summer' },
     ]);
+  });
+});
+
+describe('the date on which reflections are cleared', () => {
+  const read = (value: string) =>
+    readSettings(aTable('Settings', [['Clear reflections on', value]]), defaults).settings.clearOn;
+
+  it.each(['2027-06-30', '6/30/2027', 'June 30, 2027', 'Wed, Jun 30 2027', '30 de junio de 2027'])(
+    'is read as people write it: %s',
+    text => expect(read(text)).toBe('2027-06-30'),
+  );
+
+  it.each(['', 'June 30', '2027', '2027-02-30', 'June 30 or July 2, 2027'])(
+    'is none where no single day is said: “%s”',
+    text => expect(read(text)).toBeNull(),
+  );
+
+  it('is the day of a cell that holds one, however it is shown', () => {
+    const [row] = aTable('Settings', [['Clear reflections on', '30.6.27']]).values;
+    const values = [[row?.[0] ?? '', { date: day('2027-06-30'), time: null }]];
+    const table = { ...aTable('Settings', [['Clear reflections on', '30.6.27']]), values };
+    expect(readSettings(table, defaults).settings.clearOn).toBe('2027-06-30');
   });
 });
 

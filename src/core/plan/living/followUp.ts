@@ -44,8 +44,14 @@ export interface FollowUp {
   readonly log: CheckInLog | null;
   /** Whether the teacher lets reflections and evidence go into the sheet. */
   readonly mayShare: boolean;
-  /** By goal number: what changed for students, in the teacher's words at the year's end. */
-  readonly lookingBack: readonly { readonly goal: string; readonly changed: string }[];
+  /** By goal number, in the teacher's words at the year's end; rows without any are left out. */
+  readonly lookingBack: readonly {
+    readonly goal: string;
+    /** What changed for students. */
+    readonly changed: string;
+    /** What goes on into the next year; '' where the template does not ask. */
+    readonly carry: string;
+  }[];
 }
 
 /** A round of the year, as plans name it. */
@@ -55,6 +61,9 @@ export interface NamedRound {
 }
 
 const YES = /^(?:yes|y|ok|okay|sure|s[ií]|claro|de acuerdo)(?:[^\p{L}]|$)/iu;
+/** A yes with a reservation is a matter for two people to talk about, not leave for everything. */
+const RESERVED =
+  /(?:^|[^\p{L}])(?:but|not?|never|except|unless|only|later|pero|nunca|salvo|excepto|menos|s[oó]lo|todav[ií]a|despu[eé]s)(?:[^\p{L}]|$)|n['’]t/iu;
 const DONE = /\b(?:done|complete[d]?|finished|achieved|met|list[ao]|lograd[ao]|terminad[ao])\b/i;
 const CARRIED = /\b(?:carr(?:y|ied)|contin[uú]\w*|next year|sigue|pr[oó]ximo a[nñ]o)/i;
 const GOING = /\b(?:in progress|started|underway|going|en curso|en marcha|empezad[ao])\b/i;
@@ -69,7 +78,8 @@ export function readFollowUp(
   const tookPlace = (log?.rows ?? []).flatMap(row =>
     row.round !== null && row.tried + row.changed + row.next !== '' ? [row.round] : [],
   );
-  const back = rowsAt(document, book, 'lookingBack.state', 'lookingBack.changed');
+  const columns = ['lookingBack.state', 'lookingBack.changed', 'lookingBack.carry'];
+  const back = rowsAt(document, book, ...columns);
   const states = back.map(({ texts }) => texts[0] ?? '').filter(text => text !== '');
   return {
     state: stateOf(document, book, tookPlace.length > 0, states),
@@ -77,8 +87,8 @@ export function readFollowUp(
     log,
     mayShare: mayShare(document, book),
     lookingBack: back
-      .map(({ key, texts }) => ({ goal: key, changed: texts[1] ?? '' }))
-      .filter(({ changed }) => changed !== ''),
+      .map(({ key, texts }) => ({ goal: key, changed: texts[1] ?? '', carry: texts[2] ?? '' }))
+      .filter(({ changed, carry }) => changed + carry !== ''),
   };
 }
 
@@ -109,11 +119,11 @@ function rowsAt(
   const found = findTable(document, first.heading, [first.key, first.column]);
   if (found.kind === 'missing') return [];
   const keyColumn = first.key;
-  const permission = book['agreement.share']?.column ?? null;
+  const permission = permissionRows(book);
   return bodyRows(found).flatMap(row => {
     if (!row) return [];
     const key = textOf(cellAt(found, row, keyColumn).blocks).trim();
-    if (permission !== null && label(key) === permission) return [];
+    if (permission.includes(label(key))) return [];
     const texts = addresses.map(address =>
       address?.column && found.names.includes(address.column)
         ? textOf(cellAt(found, row, address.column).blocks).trim()
@@ -123,19 +133,29 @@ function rowsAt(
   });
 }
 
-/** The permission is a row of the agreement: `agreement.share` names it in its `column`. */
+/**
+ * The permission is a row of the agreement: `agreement.share` names it in its `column`, and in `fixed`
+ * as plans made earlier have it.
+ */
+function permissionRows(book: AddressBook): string[] {
+  const share = book['agreement.share'];
+  return share?.column ? [share.column, ...share.fixed] : [];
+}
+
 function mayShare(document: LivingDocument, book: AddressBook): boolean {
-  const [agreed, share] = [book['agreement.agreedBy'], book['agreement.share']];
-  if (!agreed?.column || !agreed.key || !share) return false;
+  const agreed = book['agreement.agreedBy'];
+  const permission = permissionRows(book);
+  if (!agreed?.column || !agreed.key) return false;
   const found = findTable(document, agreed.heading, [agreed.key, agreed.column]);
   if (found.kind === 'missing') return false;
   const { key, column } = agreed;
-  return bodyRows(found).some(
-    row =>
-      row !== null &&
-      label(textOf(cellAt(found, row, key).blocks)) === share.column &&
-      YES.test(canonical(textOf(cellAt(found, row, column).blocks))),
+  const said = bodyRows(found).flatMap(row =>
+    row && permission.includes(label(textOf(cellAt(found, row, key).blocks)))
+      ? [canonical(textOf(cellAt(found, row, column).blocks))]
+      : [],
   );
+  // A row that somebody copied says it twice: only where both do it is leave.
+  return said.length > 0 && said.every(text => YES.test(text) && !RESERVED.test(text));
 }
 
 /** The check-in log, or null where its table is not to be found. */

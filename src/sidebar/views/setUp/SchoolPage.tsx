@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { SettingsAsk } from '../../../contract/setUp.ts';
 import type { Panel } from '../../panel.ts';
+import { DayInput } from '../../parts/DayInput.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { Action, Footer } from '../../parts/Footer.tsx';
 import { timeZones } from '../../language.ts';
@@ -105,6 +106,14 @@ export function SchoolPage({ panel }: { readonly panel: Panel }) {
               inputMode="numeric"
               value={value('coachPerWeek', String(choices.coachPerWeek))}
               onInput={type('coachPerWeek')}
+            />
+          </Field>
+          <Field label={words.clearOn} help={words.clearOnHelp}>
+            <DayInput
+              min={school.value.today}
+              value={value('clearOn', choices.clearOn)}
+              onDay={day => (typed.value = { ...typed.value, clearOn: day })}
+              onEmpty={() => (typed.value = { ...typed.value, clearOn: '' })}
             />
           </Field>
         </details>

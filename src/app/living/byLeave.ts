@@ -1,0 +1,104 @@
+import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { FollowUp } from '../../core/plan/living/followUp.ts';
+import { broughtLines, type BackRow } from '../../core/plan/living/kept.ts';
+import type { Reconciled } from '../../core/plan/living/reconcile.ts';
+import type { Needs } from '../needs.ts';
+import { save } from '../runs/slice.ts';
+import type { SchoolNow } from '../runs/readBack.ts';
+import type { Teacher } from '../school.ts';
+import { dateHasCome, withoutPieces } from './clearing.ts';
+import { rowsFrom, rowsOfPlan, showBack, shownBack } from './lookingBack.ts';
+import type { CellText, TeacherSheet } from './sheetSide.ts';
+
+/** What the sheet keeps of one plan by its teacher's leave, after a reading. */
+export interface ByLeave {
+  /** Rows of the tab "Looking back". */
+  readonly rows: readonly BackRow[];
+  /** Portfolio cells from which the plan's pieces go; row and column from 1. */
+  readonly cells: readonly CellText[];
+  /** For the ledger: counts and fingerprints. */
+  readonly note: LedgerEntry['note'];
+}
+
+/** Whether a teacher's leave holds: it was given, and the school's date has not come. */
+export const leaveHolds = ({ making }: SchoolNow, given: boolean): boolean =>
+  given && !dateHasCome(making.school);
+
+/** What a plan's leave, as it stands now, means for the sheet. */
+export function byLeave(
+  school: SchoolNow,
+  read: { readonly entry: LedgerEntry; readonly plan: LedgerEntry; readonly followUp: FollowUp },
+  teacher: Teacher,
+  sheet: TeacherSheet,
+  { toSheet }: Pick<Reconciled, 'toSheet'>,
+): ByLeave {
+  const { entry, plan, followUp } = read;
+  const { mayShare: share } = followUp;
+  const { school: now } = school.making;
+  const holds = leaveHolds(school, share);
+  const earlier = String(entry.note['pieces'] ?? '');
+  const cleared = holds || earlier === '' ? null : withoutPieces(now, entry.key, earlier);
+  const written = toSheet.find(one => one.id === 'portfolio');
+  const rows = holds
+    ? rowsOfPlan(teacher.person.name, String(plan.note['url']), followUp, now.settings.language)
+    : [];
+  const pieces = written
+    ? broughtLines(sheet.side.cell('portfolio').text, written.text, earlier)
+    : earlier;
+  return {
+    rows,
+    cells: cleared?.cells ?? [],
+    note: {
+      share,
+      over: dateHasCome(now),
+      back: rows.length,
+      pieces: holds ? pieces : '',
+      cleared: cleared?.rest ?? '',
+    },
+  };
+}
+
+/** One plan just read. */
+interface JustRead {
+  readonly job: { readonly entry: LedgerEntry; readonly plan: LedgerEntry };
+  readonly leave: ByLeave;
+}
+
+/**
+ * Shows in the tab "Looking back" what these plans let go into the sheet, and writes down which
+ * portfolio lines come from them before those are written: afterwards nobody could tell. Answers the
+ * plans of which the sheet cannot show what it should, because a tab is protected.
+ */
+export function keepByLeave<One extends JustRead>(
+  needs: Needs,
+  ledger: Ledger,
+  { making, mayWrite }: SchoolNow,
+  all: readonly One[],
+): One[] {
+  const urlOf = ({ job }: JustRead): string => String(job.plan.note['url']);
+  const rows = new Map(all.map(one => [urlOf(one), one.leave.rows]));
+  const shown = showBack(needs, ledger, making.school.settings.language, rows);
+  for (const { job, leave } of all) {
+    const { pieces } = leave.note;
+    if (!pieces || pieces === job.entry.note['pieces']) continue;
+    ledger.put({ ...job.entry, note: { ...job.entry.note, pieces } });
+  }
+  save(needs, ledger);
+  return all.filter(
+    ({ job, leave }) =>
+      (leave.cells.length > 0 && !mayWrite) ||
+      (!shown && leave.rows.length + Number(job.entry.note['back'] ?? 0) > 0),
+  );
+}
+
+/** Whether the sheet shows of an unread plan what it should: the date may have come, or a row have gone. */
+export function asItShould(
+  needs: Needs,
+  { making }: SchoolNow,
+  { note }: LedgerEntry,
+  plan: LedgerEntry,
+): boolean {
+  if (note['share'] !== true) return true;
+  if ((note['over'] === true) !== dateHasCome(making.school)) return false;
+  return note['back'] === rowsFrom(shownBack(needs), String(plan.note['url']));
+}

@@ -1,0 +1,132 @@
+import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { isOver, withoutBrought } from '../../core/plan/living/kept.ts';
+import { fingerprint } from '../../core/plan/living/text.ts';
+import { inTurn } from '../inTurn.ts';
+import type { Needs } from '../needs.ts';
+import { refuseIfBusy, save } from '../runs/slice.ts';
+import { openLedger, readSchool, type School } from '../school.ts';
+import { shownBack, writeBack } from './lookingBack.ts';
+import { cellText, type CellText } from './sheetSide.ts';
+
+/** What the workbook keeps of plans, or what was cleared of it. */
+export interface Kept {
+  /** Texts under "Looking back". */
+  readonly reflections: number;
+  /** Portfolio pieces that came from a plan. */
+  readonly pieces: number;
+}
+
+/** What was cleared, and how much could not be, because a tab is protected. */
+export interface Cleared extends Kept {
+  readonly left: number;
+}
+
+/** Whether the school's date has come. */
+export const dateHasCome = ({ settings, today }: School): boolean =>
+  isOver(settings.clearOn, today);
+
+/**
+ * A teacher's portfolio cells without what came from the plan: cells to write (row and column from 1),
+ * how many pieces go, and what stays there as a fingerprint. Formulas are nobody's text.
+ */
+export function withoutPieces(
+  { roster, rosterTable, people }: School,
+  key: string,
+  brought: string,
+): {
+  readonly cells: readonly CellText[];
+  readonly pieces: number;
+  readonly rest: string;
+} {
+  const cells: CellText[] = [];
+  let pieces = 0;
+  const rest: string[] = [];
+  const person = people.find(one => one.known?.key === key);
+  for (const row of person ? [person.person.row, ...person.folded] : []) {
+    for (const { part, column } of roster.goalColumns) {
+      if (part !== 'portfolio') continue;
+      const formula = (rosterTable.formulas[row - 1]?.[column] ?? '') !== '';
+      const cell = cellText(rosterTable, row, column);
+      const { text, lines } = formula ? { text: cell, lines: 0 } : withoutBrought(cell, brought);
+      pieces += lines;
+      if (lines > 0) cells.push({ row, column: column + 1, text });
+      rest.push(text);
+    }
+  }
+  return { cells, pieces, rest: fingerprint(rest.join('\n')) };
+}
+
+const broughtBy = ({ note }: LedgerEntry): string => String(note['pieces'] ?? '');
+
+/** Readings that have brought portfolio pieces into the sheet. */
+const withBrought = (ledger: Ledger): LedgerEntry[] =>
+  ledger.all('reading').filter(one => broughtBy(one) !== '');
+
+/** What the workbook keeps of plans that is to go, now that the date has come; null if nothing is. */
+export function keptPastDate(needs: Needs, ledger: Ledger, school: School): Kept | null {
+  if (!dateHasCome(school)) return null;
+  const reflections = reflectionsIn(shownBack(needs));
+  const pieces = withBrought(ledger).reduce(
+    (sum, one) => sum + withoutPieces(school, one.key, broughtBy(one)).pieces,
+    0,
+  );
+  return reflections + pieces > 0 ? { reflections, pieces } : null;
+}
+
+const reflectionsIn = (rows: readonly (readonly string[])[]): number =>
+  rows.reduce((sum, [, , ...texts]) => sum + texts.slice(0, 2).filter(Boolean).length, 0);
+
+/**
+ * Once the school's date has come: clears from the workbook what left plans by their teachers' leave.
+ * A portfolio piece that a person typed or changed in the sheet is theirs and stays; no plan is opened.
+ * `run` is what it is remembered by. Null where there is nothing to clear. The caller saves.
+ */
+export function clearPastDate(
+  needs: Needs,
+  ledger: Ledger,
+  school: School,
+  run: string,
+): Cleared | null {
+  const kept = keptPastDate(needs, ledger, school);
+  if (!kept) return null;
+  let { reflections, pieces } = kept;
+  if (reflections > 0 && !writeBack(needs, school.settings.language, [])) reflections = 0;
+  const tab = school.rosterTable.name;
+  if (pieces > 0 && !needs.workbook.canWrite(tab, school.roster.headerRow ?? 1)) pieces = 0;
+  if (pieces > 0) {
+    const all = withBrought(ledger).map(entry => ({
+      entry,
+      ...withoutPieces(school, entry.key, broughtBy(entry)),
+    }));
+    needs.workbook.writeCells(
+      tab,
+      all.flatMap(one => one.cells),
+    );
+    for (const { entry, rest } of all) {
+      ledger.put({ ...entry, note: { ...entry.note, pieces: '', cleared: rest } });
+    }
+  }
+  const left = kept.reflections + kept.pieces - reflections - pieces;
+  const at = new Date(needs.clock.now()).toISOString();
+  const note = { reflections, pieces, left };
+  ledger.put({
+    ...{ artefact: 'clearing', key: run, part: '', state: 'done', id: '' },
+    ...{ maker: needs.me(), run, at, note },
+  });
+  return note;
+}
+
+/**
+ * The same when somebody opens the panel. Errors: BUSY_NOW, RUN_BUSY; the next opening or run does it
+ * then.
+ */
+export function clearNow(needs: Needs): { cleared: Cleared | null; school: School } {
+  return inTurn(needs, () => {
+    const ledger = openLedger(needs);
+    refuseIfBusy(needs, ledger, null);
+    const school = readSchool(needs, ledger);
+    const cleared = clearPastDate(needs, ledger, school, 'panel');
+    save(needs, ledger);
+    return { cleared, school };
+  });
+}

@@ -1,0 +1,65 @@
+import type { Ledger } from '../../core/ledger/ledger.ts';
+import type { FollowUp } from '../../core/plan/living/followUp.ts';
+import { backRows, planOfRow, shortened, type BackRow } from '../../core/plan/living/kept.ts';
+import { words, type Language } from '../../words/index.ts';
+import { lookingBackTab, makeLookingBackTab } from '../ownPlaces.ts';
+import type { Needs } from '../needs.ts';
+
+/** The rows of the tab "Looking back"; none where there is no such tab. */
+export function shownBack(needs: Needs): BackRow[] {
+  const tab = lookingBackTab(needs);
+  const rows = tab === null ? [] : (needs.workbook.table(tab)?.display.slice(1) ?? []);
+  return rows.filter(row => row.some(cell => cell.trim() !== ''));
+}
+
+/** What a teacher wrote under "Looking back", as rows of the tab. */
+export function rowsOfPlan(
+  name: string,
+  url: string,
+  { lookingBack }: FollowUp,
+  language: Language,
+): BackRow[] {
+  const { moreInPlan } = words(language).living;
+  return lookingBack.map(({ goal, changed, carry }) => [
+    name,
+    goal,
+    shortened(changed, moreInPlan),
+    shortened(carry, moreInPlan),
+    url,
+  ]);
+}
+
+/**
+ * Brings the tab up to the plans just read, by their address; rows of plans without leave go. Nothing
+ * is written where it says so already. Answers whether the tab says it now: false where it is protected.
+ */
+export function showBack(
+  needs: Needs,
+  ledger: Ledger,
+  language: Language,
+  read: ReadonlyMap<string, readonly BackRow[]>,
+): boolean {
+  const shown = shownBack(needs);
+  const leave = new Set(
+    ledger
+      .all('reading')
+      .filter(one => one.note['share'] === true)
+      .map(one => String(ledger.get('plan', one.key)?.note['url'])),
+  );
+  const rows = backRows(shown, read, plan => leave.has(plan));
+  if (JSON.stringify(rows) === JSON.stringify(shown)) return true;
+  return writeBack(needs, language, rows);
+}
+
+/** Rewrites the tab; false where it is protected. */
+export function writeBack(needs: Needs, language: Language, rows: readonly BackRow[]): boolean {
+  const tab = makeLookingBackTab(needs, language);
+  if (!needs.workbook.canWrite(tab, 1)) return false;
+  needs.workbook.writeRows(tab, words(language).living.lookingBack, rows);
+  needs.workbook.forget(tab);
+  return true;
+}
+
+/** How many rows of the tab are from this plan. */
+export const rowsFrom = (rows: readonly BackRow[], url: string): number =>
+  rows.filter(row => planOfRow(row) === url).length;
