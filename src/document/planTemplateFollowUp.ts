@@ -61,10 +61,11 @@ export function checkIns({ checkIns: words }: DocumentWords): string {
 
 /**
  * Agreement is text typed into cells, because ticks of a checklist cannot be read back. So is the
- * teacher's leave for own reflections to go into the sheet.
+ * teacher's leave for own portfolio pieces and reflections to go into the sheet.
  */
 export function agreement({ agreement: words }: DocumentWords, brief: boolean): string {
-  const widths = [1700, 5580, 2800];
+  // The first column is as wide as the teacher's leave needs to be read at a glance.
+  const widths = brief ? [1700, 5580, 2800] : [3500, 4280, 2300];
   const person = (style: ParagraphStyle, name: string) =>
     row(
       [name, '', ''].map(text => cell(style, text)),

@@ -73,7 +73,7 @@ export const documentWords: DocumentWords = {
     teacher: 'Docente',
     coach: 'Coach',
     share:
-      'Las piezas de mi portafolio y mis reflexiones («Mirar atrás») pueden pasar a la hoja de la escuela: escriba sí',
+      'Mi portafolio y mis reflexiones («Mirar atrás») pueden pasar a la hoja de la escuela: escriba sí',
     earlierShare: ['Mis reflexiones pueden pasar a la hoja de la escuela (escriba sí)'],
   },
   lookingBack: {
