@@ -1,3 +1,4 @@
+import { PlanError } from '../core/errors.ts';
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import { certain } from './certain.ts';
 import { words } from '../words/index.ts';
@@ -19,10 +20,13 @@ export interface ArchivePlace {
   readonly from: number;
 }
 
+/** Without any plan in it, no file is made: name and url are empty. */
 export interface Archive extends RecordFile {
   readonly plans: number;
   /** Names of teachers whose plan could not be opened; it may be in the bin. */
   readonly missing: readonly string[];
+  /** Of those whose plan is larger than what Drive hands out as a file, 10 MB. */
+  readonly tooLarge: readonly string[];
   /** Null when everything of this person's is in archives. */
   readonly next: ArchivePlace | null;
 }
@@ -30,7 +34,7 @@ export interface Archive extends RecordFile {
 /**
  * One archive of one coach's plans as they are now, of at most 40 MB; call again with `next` until
  * it is null. Holds what this person's add-on made, all that it can open. Null without any plan.
- * Errors: RUN_BUSY, those of folders, and Google's.
+ * Errors: RUN_BUSY, NO_PDF, those of folders, and Google's.
  */
 export function archivePlans(
   needs: Needs,
@@ -48,7 +52,7 @@ export function archivePlans(
     const plans = mine.filter(one => coachOf(one) === coach).slice(from);
     if (coach === undefined || plans.length === 0) return null;
 
-    const { files, missing, taken } = collect(needs, ledger, plans, type);
+    const { files, missing, tooLarge, taken } = collect(needs, ledger, plans, type);
     const after = coaches[coaches.indexOf(coach) + 1];
     const next =
       taken < plans.length
@@ -56,6 +60,7 @@ export function archivePlans(
         : after === undefined
           ? null
           : { coach: after, from: 0 };
+    if (files.length === 0) return { name: '', url: '', plans: 0, missing, tooLarge, next };
     const part = from === 0 ? 1 : Math.floor(from / MOST_PLANS) + 2;
     const name = words(settings.language).template.records.archiveName(
       coach,
@@ -75,7 +80,7 @@ export function archivePlans(
           needs.files.createArchive({ name, folder, fileKey, zip: needs.archive(files) }),
       },
     );
-    return { ...made, plans: files.length, missing, next };
+    return { ...made, plans: files.length, missing, tooLarge, next };
   });
 }
 
@@ -87,9 +92,15 @@ function collect(
   ledger: Ledger,
   plans: readonly LedgerEntry[],
   type: 'docx' | 'pdf',
-): { files: { name: string; file: string }[]; missing: string[]; taken: number } {
+): {
+  files: { name: string; file: string }[];
+  missing: string[];
+  tooLarge: string[];
+  taken: number;
+} {
   const files: { name: string; file: string }[] = [];
   const missing: string[] = [];
+  const tooLarge: string[] = [];
   let bytes = 0;
   let taken = 0;
   while (taken < Math.min(plans.length, MOST_PLANS)) {
@@ -102,13 +113,15 @@ function collect(
       const name = String(ledger.get('teacher', plan.key)?.note['name'] ?? plan.key);
       const answer = sent[at];
       if (answer?.kind === 'refused') {
-        missing.push(name);
+        // Drive's word for a conversion that it does not know.
+        if (type === 'pdf' && answer.reason === 'badRequest') throw new PlanError('NO_PDF');
+        (answer.reason === 'exportSizeLimitExceeded' ? tooLarge : missing).push(name);
         taken += 1;
         continue;
       }
       const file = certain(answer ?? { kind: 'unsure', message: 'no answer' });
       const size = (file.length * 3) / 4;
-      if (files.length > 0 && bytes + size > MOST_BYTES) return { files, missing, taken };
+      if (files.length > 0 && bytes + size > MOST_BYTES) return { files, missing, tooLarge, taken };
       bytes += size;
       taken += 1;
       files.push({
@@ -117,5 +130,5 @@ function collect(
       });
     }
   }
-  return { files, missing, taken };
+  return { files, missing, tooLarge, taken };
 }

@@ -12,6 +12,8 @@ export interface ArchiveView extends RecordView {
   readonly plans: number;
   /** Teachers whose plan could not be opened; it may be in the bin. */
   readonly missing: readonly string[];
+  /** Teachers whose plan is larger than the 10 MB that Google hands out as a file. */
+  readonly tooLarge: readonly string[];
   /** Hand this back for the next archive; null when there is none. */
   readonly next: { readonly coach: string; readonly from: number } | null;
 }

@@ -2,6 +2,7 @@ import { createCalendar, type Calendar } from './calendar/calendar.ts';
 import { createDocs } from './docs/docs.ts';
 import { createDrive, type Drive } from './drive/drive.ts';
 import { createSpreadsheet, type LocalSpreadsheet } from './sheets/spreadsheet.ts';
+import type { PdfMaker } from './files/officePdf.ts';
 import type { Manifest } from './world/manifest.ts';
 import type { FileStore } from './world/service.ts';
 import type { WorldState } from './world/state.ts';
@@ -37,6 +38,8 @@ export interface WorkspaceOptions {
   readonly seed?: number;
   /** Daily caps in place of a Workspace account's. */
   readonly dailyCaps?: WorldOptions['dailyCaps'];
+  /** What makes PDFs; without it Drive says that it knows no such conversion. */
+  readonly pdf?: PdfMaker | null;
 }
 
 /** A school's Workspace on this machine. */
@@ -50,7 +53,11 @@ export interface Workspace {
 /** Opens Drive, Docs, Calendar and the workbook around the built add-on. */
 export function openWorkspace(options: WorkspaceOptions): Workspace {
   const timeline = createTimeline(options.startAt, options.seed ?? 1);
-  const drive = createDrive({ store: options.store, context: timeline });
+  const drive = createDrive({
+    store: options.store,
+    context: timeline,
+    pdf: options.pdf ?? null,
+  });
   const calendar = createCalendar({
     context: timeline,
     busy: new Map(Object.entries(options.calendars)),

@@ -213,11 +213,13 @@ describe.skipIf(!hasChromium)('check-ins that were sent', () => {
         shown.push(ask);
         return ok(null);
       },
-      archivePlans: ({ next = null }) => {
+      archivePlans: ({ type, next = null }) => {
+        if (type === 'pdf') return { ok: false, code: 'NO_PDF', sentence: 'Choose Word instead.' };
         from.push(next);
         const url = 'https://drive.example/' + from.length;
         const then = next ? null : { coach: 'Krause', from: 5 };
-        return ok({ name: 'Plans ' + from.length, url, plans: 5, missing: [], next: then });
+        const said = { name: 'Plans ' + from.length, url, missing: [], tooLarge: [] };
+        return ok({ ...said, plans: 5, next: then });
       },
     });
     await page.getByRole('button', { name: 'Plans', exact: true }).click();
@@ -228,7 +230,9 @@ describe.skipIf(!hasChromium)('check-ins that were sent', () => {
     await page.getByRole('button', { name: 'Make a wall card' }).click();
     const card = page.getByRole('link', { name: 'Open: Wall card: Amara (new tab)' });
     expect(await card.getAttribute('href')).toBe('https://docs.example/card');
+    await page.getByLabel('PDF').check();
     await page.getByRole('button', { name: 'Archive 9 plans' }).click();
+    await page.getByRole('alert').getByRole('button', { name: 'Archive as Word' }).click();
     await page.getByText('10 plans archived.').first().waitFor();
     expect(from).toEqual([null, { coach: 'Krause', from: 5 }]);
     expect(await page.getByRole('link', { name: /^Open: Plans/ }).count()).toBe(2);

@@ -24,7 +24,11 @@ export const scenesOfRecords: Readonly<Record<string, Scene>> = {
             name: 'Plans of Bettina Krause 2026–27 (docx)',
             url: 'https://drive.example/' + (next ? 2 : 1),
           },
-          ...{ plans: 5, missing: next ? ['Idris Wiśniewska 7'] : [] },
+          ...{
+            plans: 5,
+            missing: next ? ['Idris Wiśniewska 7'] : [],
+            tooLarge: next ? ['Zainab Ødegaard'] : [],
+          },
           next: next ? null : { coach: 'b', from: 5 },
         }),
     })(browser, staging);

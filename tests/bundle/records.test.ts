@@ -1,14 +1,32 @@
+import { createHash } from 'node:crypto';
 import PizZip from 'pizzip';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
+import type { ArchiveView } from '../../src/contract/records.ts';
+import type { WorkspaceOptions } from '../../src/local/workspace.ts';
 import { startYear } from '../../src/local/yearStart.ts';
 import { aWorkspace, LEADER, type TestWorkspace } from '../builders/aWorkspace.ts';
 import { quiet } from '../builders/wholeJob.ts';
 
-function aStartedYear(): TestWorkspace {
-  const workspace = aWorkspace();
+function aStartedYear(over: Partial<WorkspaceOptions> = {}): TestWorkspace {
+  const workspace = aWorkspace(over);
   startYear(workspace.server, quiet);
   return workspace;
+}
+
+/** Presses until everything is in archives: what all of them say together. */
+function archiveAll({ server }: TestWorkspace, type: 'docx' | 'pdf') {
+  const all = { plans: 0, missing: [] as string[], tooLarge: [] as string[] };
+  let next: ArchiveView['next'] = null;
+  do {
+    const made: ArchiveView | null = server.archivePlans({ type, next });
+    if (!made) throw new Error('nothing to keep');
+    all.plans += made.plans;
+    all.missing.push(...made.missing);
+    all.tooLarge.push(...made.tooLarge);
+    next = made.next;
+  } while (next);
+  return all;
 }
 
 const idOf = (url: string): string => /\/d\/([\w-]+)/.exec(url)?.[1] ?? '';
@@ -62,6 +80,36 @@ describe('records', () => {
     expect(names.sort()).toEqual(teachers.sort());
     const coaches = new Set(workspace.server.openSchool().teachers.map(one => one.coachNames[0]));
     expect(archives(workspace)).toHaveLength(coaches.size);
+  });
+
+  it('are archives of PDFs, where something makes them', () => {
+    const pdf = (docx: Uint8Array): Uint8Array =>
+      Buffer.from('%PDF of ' + createHash('sha256').update(docx).digest('hex'));
+    const workspace = aStartedYear({ pdf });
+    const { drive, store } = workspace;
+    expect(archiveAll(workspace, 'pdf')).toMatchObject({ plans: 6, missing: [], tooLarge: [] });
+    const plans = workspace.server.openSchool().teachers.map(({ name, plan }) => {
+      const docx = store.read(drive.pathOf(plan?.id ?? '') ?? '') ?? new Uint8Array();
+      return [name + '.pdf', Buffer.from(pdf(docx)).toString('latin1')];
+    });
+    const kept = archives(workspace).flatMap(zip =>
+      Object.values(zip.files).map(file => [file.name, file.asBinary()]),
+    );
+    expect(kept.sort()).toEqual(plans.sort());
+  });
+
+  it('cannot be PDFs where nothing makes them: that is said with what to choose, and no file is made', () => {
+    const workspace = aStartedYear();
+    expect(() => workspace.server.archivePlans({ type: 'pdf' })).toThrow(/choose Word/);
+    expect(archives(workspace)).toEqual([]);
+    expect(archiveAll(workspace, 'docx')).toMatchObject({ plans: 6, tooLarge: [] });
+  });
+
+  it('name plans that are larger than the ten megabytes Drive hands out', () => {
+    let asked = 0;
+    const pdf = () => new Uint8Array((asked += 1) === 2 ? 10 * 1024 * 1024 + 1 : 10);
+    const all = archiveAll(aStartedYear({ pdf }), 'pdf');
+    expect(all).toMatchObject({ plans: 5, missing: [], tooLarge: [expect.any(String)] });
   });
 
   it('leave no second archive after a lost answer', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { NotEmulated, type FileStore, type RestService } from '../world/service.ts';
 import type { WorldContext } from '../world/execution.ts';
 import { atLeast, effectivePermissions, refresh, roleOf, settleTree } from './access.ts';
+import type { PdfMaker } from '../files/officePdf.ts';
 import type { DocumentFiles } from './documentFiles.ts';
 import { driveRoutes } from './routes.ts';
 import { createShelf } from './shelf.ts';
@@ -52,6 +53,7 @@ export interface Drive extends RestService {
 export interface DriveOptions extends DrivePeople {
   readonly store: FileStore;
   readonly context: WorldContext;
+  readonly pdf?: PdfMaker | null;
 }
 
 interface Saved {
@@ -62,14 +64,14 @@ interface Saved {
 }
 
 /** A strict stand-in for Drive v3 over a FileStore; see the contract suite for its rules. */
-export function createDrive({ store, context, ...people }: DriveOptions): Drive {
+export function createDrive({ store, context, pdf = null, ...people }: DriveOptions): Drive {
   const state: DriveState = {
     files: new Map(),
     sharedDrives: new Map(),
     reserved: new Map(),
     mails: [],
   };
-  const desk: Desk = { state, store, context, people, shelf: createShelf(store, () => desk) };
+  const desk: Desk = { state, store, context, people, pdf, shelf: createShelf(store, () => desk) };
   return {
     name: 'drive',
     routes: driveRoutes(desk),

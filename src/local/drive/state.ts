@@ -1,3 +1,4 @@
+import type { PdfMaker } from '../files/officePdf.ts';
 import { createHash } from 'node:crypto';
 import type { FileStore } from '../world/service.ts';
 import type { WorldContext } from '../world/execution.ts';
@@ -96,6 +97,8 @@ export interface Desk {
   readonly store: FileStore;
   readonly context: WorldContext;
   readonly people: DrivePeople;
+  /** Null where nothing on this machine makes PDFs. */
+  readonly pdf: PdfMaker | null;
 }
 
 /** The id of a person's My Drive. */

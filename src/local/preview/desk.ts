@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PdfMaker } from '../files/officePdf.ts';
 import type { Built } from '../workspace.ts';
 import type { Ask } from './messages.ts';
 import { documentPage } from './pages.ts';
@@ -27,6 +28,7 @@ export function createDesk(
   built: Built,
   passing: Passing,
   samples: readonly PreviewSample[],
+  pdf: PdfMaker | null = null,
 ): (ask: Ask) => unknown {
   let speed = speedOf(FIRST_SPEED);
   let school = open(samples[0]?.id ?? '');
@@ -34,7 +36,7 @@ export function createDesk(
   function open(id: string): School {
     const sample = samples.find(one => one.id === id);
     if (!sample) throw new Error('no such sample: ' + id);
-    const opened = openSchool(sample, built);
+    const opened = openSchool(sample, built, pdf);
     const { world } = opened.workspace;
     world.pace(ms => {
       if (Number.isFinite(speed.factor)) passing.sleep(ms / speed.factor);

@@ -1,6 +1,7 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { readBuilt } from '../built.ts';
 import { Sentence } from '../commandLine.ts';
+import { findOffice, officePdf } from '../files/officePdf.ts';
 import { createDesk } from './desk.ts';
 import type { DoorData } from './door.ts';
 import { Inbox } from './inbox.ts';
@@ -21,11 +22,13 @@ async function main(): Promise<void> {
   const pages = await previewPages();
   const { port1: mail, port2: theirs } = new MessageChannel();
   const bell = new Int32Array(new SharedArrayBuffer(4));
+  const office = findOffice();
+  const pdf = office === null ? null : officePdf(office, why => console.error('No PDF: ' + why));
   const passing = {
     sleep: (ms: number): void => inbox.sleep(ms),
     between: (): void => inbox.between(),
   };
-  const inbox = new Inbox(mail, bell, createDesk(readBuilt(), passing, samples));
+  const inbox = new Inbox(mail, bell, createDesk(readBuilt(), passing, samples, pdf));
   openDoor({ mail: theirs, bell, port, pages });
 }
 

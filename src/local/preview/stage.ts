@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Api } from '../../contract/api.ts';
 import { documentHtml } from '../docs/html.ts';
 import { memoryStore } from '../files/memoryStore.ts';
+import type { PdfMaker } from '../files/officePdf.ts';
 import { instantOf, localOf } from '../../core/schedule/time.ts';
 import { addDays, day } from '../../core/day.ts';
 import { openWorkspace, type Built, type Workspace } from '../workspace.ts';
@@ -40,7 +41,11 @@ export interface School {
 }
 
 /** Opens a sample as the built add-on finds it: a workbook, calendars and nothing else. */
-export function openSchool(sample: PreviewSample, built: Built): School {
+export function openSchool(
+  sample: PreviewSample,
+  built: Built,
+  pdf: PdfMaker | null = null,
+): School {
   const { leader, timeZone } = sample;
   const store: FileStore = memoryStore();
   const workspace = openWorkspace({
@@ -52,6 +57,7 @@ export function openSchool(sample: PreviewSample, built: Built): School {
     timeZone,
     startAt: instantOf(FIRST_DAY, MORNING, timeZone),
     calendars: sample.calendars,
+    pdf,
   });
   const { world, drive, spreadsheet } = workspace;
   let chosenFault = PREVIEW_FAULTS[0];

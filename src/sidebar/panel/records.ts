@@ -23,6 +23,7 @@ export function records(desk: Desk, server: PanelServer, showRow: (row: number) 
   /** Plans in the archives of the press that is at work or was last. */
   const archived = signal(0);
   const missing = signal<readonly string[]>([]);
+  const tooLarge = signal<readonly string[]>([]);
   /** None of the plans can be opened by this person's add-on. */
   const none = signal(false);
   const teacher = computed(() => {
@@ -68,32 +69,40 @@ export function records(desk: Desk, server: PanelServer, showRow: (row: number) 
   }
 
   /** Archive after archive, until every plan is in one; each is shown as soon as it is there. */
-  const archive = (): Promise<void> =>
-    during('archive', async () => {
-      batch(() => {
-        archived.value = 0;
-        missing.value = [];
-        none.value = false;
-      });
-      let next: ArchiveView['next'] = null;
-      do {
-        const file: ArchiveView | null = await server.archivePlans({ type: type.value, next });
-        if (!file) {
-          none.value = archived.value === 0;
-          break;
-        }
-        archived.value += file.plans;
-        missing.value = [...missing.value, ...file.missing];
-        if (file.plans > 0) {
-          add({ kind: 'archive', name: file.name, url: file.url, plans: file.plans });
-        }
-        next = file.next;
-      } while (next);
-      if (!none.value) notice.value = say.value.records.archived(archived.value);
+  const archive = (): Promise<void> => during('archive', pack, { NO_PDF: asWord });
+
+  async function pack(): Promise<void> {
+    batch(() => {
+      archived.value = 0;
+      missing.value = [];
+      tooLarge.value = [];
+      none.value = false;
     });
+    let next: ArchiveView['next'] = null;
+    do {
+      const file: ArchiveView | null = await server.archivePlans({ type: type.value, next });
+      if (!file) {
+        none.value = archived.value === 0;
+        break;
+      }
+      archived.value += file.plans;
+      missing.value = [...missing.value, ...file.missing];
+      tooLarge.value = [...tooLarge.value, ...file.tooLarge];
+      if (file.plans > 0) {
+        add({ kind: 'archive', name: file.name, url: file.url, plans: file.plans });
+      }
+      next = file.next;
+    } while (next);
+    if (!none.value) notice.value = say.value.records.archived(archived.value);
+  }
+
+  function asWord(): void {
+    type.value = 'docx';
+    void archive();
+  }
 
   return {
-    ...{ made, row, goal, type, archived, missing, none, teacher },
+    ...{ made, row, goal, type, archived, missing, tooLarge, none, teacher },
     ...{ open, choose, forOne, archive },
   };
 }

@@ -14,6 +14,7 @@ export function ProblemCard({ panel }: { readonly panel: Panel }) {
     ...say.living.lost,
     ...Object.fromEntries(READ_AGAIN.map(code => [code, readAgain])),
     CHANGED_SINCE_PREFLIGHT: lookAgain,
+    NO_PDF: say.records.asWord,
     NO_SUCH_GOAL: openRow,
     RUN_OPEN: toRun,
   };

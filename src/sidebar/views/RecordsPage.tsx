@@ -76,7 +76,7 @@ function Made({ panel }: { readonly panel: Panel }) {
 
 function Archives({ panel }: { readonly panel: Panel }) {
   const words = panel.say.value.records;
-  const { type, none, missing } = panel.records;
+  const { type, none, missing, tooLarge } = panel.records;
   return (
     <section class="section">
       <h2>{words.forAll}</h2>
@@ -99,12 +99,18 @@ function Archives({ panel }: { readonly panel: Panel }) {
         ))}
       </fieldset>
       {none.value && <p class="note">{words.none}</p>}
-      {missing.value.length > 0 && (
-        <p class="note">
-          <span>
-            {words.missing(missing.value.length)} {missing.value.join(', ')}
-          </span>
-        </p>
+      {[
+        { say: words.missing, names: missing.value },
+        { say: words.tooLarge, names: tooLarge.value },
+      ].map(
+        ({ say, names }) =>
+          names.length > 0 && (
+            <p class="note">
+              <span>
+                {say(names.length)} {names.join(', ')}
+              </span>
+            </p>
+          ),
       )}
     </section>
   );

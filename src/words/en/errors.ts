@@ -45,6 +45,7 @@ export const errorSentences = {
       : d['byItself'] === 1
         ? 'It goes on by itself within an hour after ' + text(d, 'when') + '.'
         : 'Press Resume after ' + text(d, 'when') + '.'),
+  NO_PDF: () => 'PDF files cannot be made here: choose Word (.docx) instead.',
   NO_FOLDER: () =>
     'The folder for the plans could not be made in Drive: check that Drive is on for your account, then press Resume.',
   NO_CALENDAR: () =>

@@ -27,6 +27,8 @@ export interface SidebarRecords {
     readonly kinds: Readonly<Record<'card' | 'copy', string>>;
     readonly holds: Counted;
     readonly missing: Counted;
+    readonly tooLarge: Counted;
+    readonly asWord: string;
     readonly open: string;
     readonly openFile: (name: string) => string;
     readonly ready: (name: string) => string;
@@ -68,6 +70,10 @@ export const sidebarRecords: SidebarRecords = {
     missing: count =>
       one('plan could not be opened', 'plans could not be opened')(count) +
       ', maybe it is in the bin:',
+    tooLarge: count =>
+      one('plan is', 'plans are')(count) +
+      ' larger than the 10 MB that Google hands out. Use File, Download in Google Docs:',
+    asWord: 'Archive as Word',
     open: 'Open',
     openFile: name => 'Open: ' + name + ' (new tab)',
     ready: name => '“' + name + '” is ready.',

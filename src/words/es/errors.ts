@@ -41,6 +41,7 @@ export const errorSentences: ErrorSentences = {
       : d['byItself'] === 1
         ? 'Continúa sin usted en la hora que sigue a: ' + text(d, 'when') + '.'
         : 'Pulse Reanudar después de: ' + text(d, 'when') + '.'),
+  NO_PDF: () => 'Aquí no se pueden hacer archivos PDF: elija Word (.docx).',
   NO_FOLDER: () =>
     'No se pudo crear la carpeta de los planes en Drive: compruebe que su cuenta tiene Drive y pulse Reanudar.',
   NO_CALENDAR: () =>

@@ -36,6 +36,10 @@ export const sidebarRecords: SidebarRecords = {
     missing: count =>
       one('plan no se pudo abrir', 'planes no se pudieron abrir')(count) +
       ', quizá esté en la papelera:',
+    tooLarge: count =>
+      one('plan pasa', 'planes pasan')(count) +
+      ' de los 10 MB que Google entrega. En Google Docs, use Archivo, Descargar:',
+    asWord: 'Archivar como Word',
     open: 'Abrir',
     openFile: name => 'Abrir: ' + name + ' (pestaña nueva)',
     ready: name => '«' + name + '» está listo.',

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { createDrive, type Drive } from '../../../src/local/drive/drive.ts';
+import type { PdfMaker } from '../../../src/local/files/officePdf.ts';
 import type { FileStore } from '../../../src/local/world/service.ts';
 import { send, type Call, type Reply } from '../restGate.ts';
 
@@ -22,20 +23,29 @@ function memoryStore(): FileStore {
   };
 }
 
+// A .zip holds the time at which it was made.
+const SAME_BYTES = { mtime: new Date(2026, 7, 31) };
+
 export function docxBytes(text: string): Uint8Array {
-  return zipSync({
-    '[Content_Types].xml': strToU8('<?xml version="1.0"?><Types/>'),
-    'word/document.xml': strToU8(
-      `<?xml version="1.0"?><w:document xmlns:w="w"><w:body><w:p><w:t>${text}</w:t></w:p></w:body></w:document>`,
-    ),
-  });
+  return zipSync(
+    {
+      '[Content_Types].xml': strToU8('<?xml version="1.0"?><Types/>'),
+      'word/document.xml': strToU8(
+        `<?xml version="1.0"?><w:document xmlns:w="w"><w:body><w:p><w:t>${text}</w:t></w:p></w:body></w:document>`,
+      ),
+    },
+    SAME_BYTES,
+  );
 }
 
 export function xlsxBytes(): Uint8Array {
-  return zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
-    'xl/workbook.xml': strToU8('<workbook><sheets/></workbook>'),
-  });
+  return zipSync(
+    {
+      '[Content_Types].xml': strToU8('<Types/>'),
+      'xl/workbook.xml': strToU8('<workbook><sheets/></workbook>'),
+    },
+    SAME_BYTES,
+  );
 }
 
 /** A multipart/related body; the media as base64 unless `encoding` says "binary". */
@@ -64,6 +74,7 @@ export class DriveWorld {
   readonly store = memoryStore();
   readonly withoutAccount = new Set<string>();
   readonly refusedByPolicy = new Set<string>();
+  pdf: PdfMaker | null = null;
   drive: Drive = this.open();
 
   open(): Drive {
@@ -80,6 +91,7 @@ export class DriveWorld {
       },
       withoutAccount: this.withoutAccount,
       refusedByPolicy: this.refusedByPolicy,
+      pdf: (docx, next) => this.pdf?.(docx, next) ?? null,
       names: new Map([[leader, 'Imani Oyelaran']]),
     });
   }

@@ -186,8 +186,29 @@ describe('files.get and files.export', () => {
     const exportAs = (mimeType: string) =>
       world.call('GET', `/drive/v3/files/${id}/export`, { query: { mimeType } });
     expect(exportAs(docxType).bytes).toEqual(docxBytes('mine'));
-    expect(() => exportAs('application/pdf')).toThrow('as application/pdf');
+    expect(() => exportAs('text/plain')).toThrow('as text/plain');
     expect(world.call('GET', `/drive/v3/files/${id}/export`).reason).toBe('required');
+  });
+
+  it('exports a Doc as PDF where something makes them, else it knows no such conversion', () => {
+    const [mine = ''] = ['mine', 'beside'].map(
+      text => world.document({ name: text }, text).json.id as string,
+    );
+    const exported = () =>
+      world.call('GET', `/drive/v3/files/${mine}/export`, {
+        query: { mimeType: 'application/pdf' },
+      });
+    expect([exported().status, exported().reason]).toEqual([400, 'badRequest']);
+    let together: readonly Uint8Array[] = [];
+    world.pdf = (docx, next) => {
+      together = next();
+      return Buffer.concat([Buffer.from('%PDF '), docx]);
+    };
+    const pdf = Buffer.concat([Buffer.from('%PDF '), docxBytes('mine')]);
+    expect(Buffer.from(exported().bytes)).toEqual(pdf);
+    expect(together).toEqual(['mine', 'beside'].map(docxBytes));
+    world.pdf = () => new Uint8Array(10 * 1024 * 1024 + 1);
+    expect(exported().reason).toBe('exportSizeLimitExceeded');
   });
 
   it('does not download a Doc nor export a folder', () => {
