@@ -3,7 +3,7 @@ import type { Ledger } from '../core/ledger/ledger.ts';
 import { refuseIfCheckInsLost } from './lostCheckIns.ts';
 import { keyOf } from './meetTeachers.ts';
 import type { Needs } from './needs.ts';
-import { ownColumns, plansTab } from './ownPlaces.ts';
+import { columnOf, ownColumns, plansTab } from './ownPlaces.ts';
 import type { RunKind } from './runs/run.ts';
 import type { School } from './school.ts';
 
@@ -43,8 +43,7 @@ function linksByRow(needs: Needs, school: School): Linked {
   const headerRow = school.roster.headerRow ?? 1;
   const ours = ownColumns(school.rosterTable, headerRow, school.settings.language);
   if (ours.linked) {
-    const headers = (school.rosterTable.display[headerRow - 1] ?? []).map(text => text.trim());
-    const column = headers.indexOf(ours.plan) + 1;
+    const column = columnOf(school.rosterTable, headerRow, ours);
     const links = needs.workbook.links(school.rosterTable.name, column, headerRow);
     return ({ row }) => links[row - headerRow - 1] ?? '';
   }

@@ -1,6 +1,7 @@
 import type { AddressBook } from '../core/plan/living/addresses.ts';
 import type { PlanContent } from '../core/plan/planContent.ts';
 import type { TemplateFinding } from '../core/plan/templateFinding.ts';
+import type { Language } from '../words/dates.ts';
 import type { Board, Clock, Hourly, Turn } from './needs/around.ts';
 import type { Calendars } from './needs/calendars.ts';
 import type { Documents } from './needs/documents.ts';
@@ -36,6 +37,8 @@ export interface Needs {
   readonly hourly: Hourly;
   /** The person who runs this, lower-case. */
   me(): string;
+  /** The language in which this person uses Google, where we have it; else English. */
+  language(): Language;
   newKey(): string;
   /** Keeps what broke underneath for the log; people read the code's sentence. */
   log(code: string, cause: unknown): void;

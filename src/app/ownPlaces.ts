@@ -40,6 +40,11 @@ export function ownColumns(table: SheetTable, headerRow: number, language: Langu
   return { plan: plan + ' 2', status: status + ' 2', linked: false };
 }
 
+/** The column of our links, from 1. */
+export function columnOf(table: SheetTable, headerRow: number, { plan }: OwnColumns): number {
+  return (table.display[headerRow - 1] ?? []).findIndex(header => header.trim() === plan) + 1;
+}
+
 function isOurs(column: number, below: (column: number) => readonly string[]): boolean {
   if (column < 0) return false;
   const cells = below(column);
@@ -52,11 +57,10 @@ function isOurs(column: number, below: (column: number) => readonly string[]): b
  */
 export function strayLinks(table: SheetTable, headerRow: number, ours: OwnColumns): number[] {
   if (!ours.linked) return [];
-  const headers = (table.display[headerRow - 1] ?? []).map(header => header.trim());
-  const column = headers.indexOf(ours.plan);
+  const column = columnOf(table, headerRow, ours);
   return table.display
     .slice(headerRow)
-    .flatMap((cells, at) => (OPEN_PLAN.includes((cells[column] ?? '').trim()) ? [at] : []));
+    .flatMap((cells, at) => (OPEN_PLAN.includes((cells[column - 1] ?? '').trim()) ? [at] : []));
 }
 
 /**

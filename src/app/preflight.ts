@@ -75,7 +75,10 @@ export function forecast(needs: Needs, ledger: Ledger, school: School, kind: Run
       }),
     ),
     items: entries.length,
-    documents: count('createPlans', 'undoPlans', 'readBack'),
+    documents:
+      kind === 'sharePlans' || kind === 'undoShares'
+        ? new Set(entries.map(one => one.key)).size
+        : count('createPlans', 'undoPlans', 'readBack'),
     shares: count('sharePlans', 'undoShares'),
     events: changes?.events ?? count('sendInvites', 'undoInvites'),
     invitationMails: items.mails,

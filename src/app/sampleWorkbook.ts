@@ -19,11 +19,11 @@ export function makeSampleWorkbook(needs: Needs): TestArtefact {
   return inTurn(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
-    const { settings } = readSchoolSettings(needs);
+    const { settings, language } = readSchoolSettings(needs);
     if (ledger.all('workbook').length === 0) meetWorkbook(needs, ledger, '');
     const folder = testFolder(needs, ledger, settings.schoolYear);
     const fileKey = testFileKey(needs.workbook.id(), KEY);
-    const { name, tabs } = words(settings.language).setUp.sample;
+    const { name, tabs } = words(language).setUp.sample;
     return makeOnce(needs, ledger, {
       kind: 'sample',
       key: KEY,

@@ -18,6 +18,7 @@ import {
 import { readColumnChoices, readPlanRules } from '../core/school/settingsChoices.ts';
 import type { KnownRound } from '../core/schedule/knownRounds.ts';
 import { PlanError } from '../core/errors.ts';
+import type { Language } from '../words/dates.ts';
 import type { Needs } from './needs.ts';
 import { decideAboutPeople, PLAN_REASONS, type PlannedPerson } from './people.ts';
 import { mayBeRoster, TABS } from './tabs.ts';
@@ -44,6 +45,8 @@ export interface NotPlanned {
 /** Everything that was read from the workbook, once an execution. */
 export interface School {
   readonly settings: Settings;
+  /** What the panel speaks: the school's language, until one was chosen that of who looks. */
+  readonly language: Language;
   readonly timeZone: string;
   readonly today: Day;
   readonly rubric: Rubric;
@@ -82,6 +85,7 @@ export function copiedFrom(needs: Needs, ledger: Ledger): string | null {
 /** Settings, with the zone and day they imply. */
 export function readSchoolSettings(needs: Needs): {
   settings: Settings;
+  language: Language;
   problems: readonly SettingProblem[];
   said: readonly (keyof Settings)[];
   timeZone: string;
@@ -92,7 +96,8 @@ export function readSchoolSettings(needs: Needs): {
   const defaults = defaultSettings(workbook.name(), today);
   const { settings, problems, said } = readSettings(workbook.table(TABS.settings), defaults);
   const timeZone = settings.timeZone ?? workbook.timeZone();
-  return { settings, problems, said, timeZone, today: clock.today(timeZone) };
+  const language = said.includes('language') ? settings.language : needs.language();
+  return { settings, language, problems, said, timeZone, today: clock.today(timeZone) };
 }
 
 /**
@@ -100,7 +105,7 @@ export function readSchoolSettings(needs: Needs): {
  * ledger remembers it. Errors: NO_ROSTER, NO_COLUMN, NO_PEOPLE, UNKNOWN_RUBRIC.
  */
 export function readSchool(needs: Needs, ledger: Ledger): School {
-  const { settings, problems, said, timeZone, today } = readSchoolSettings(needs);
+  const { settings, language, problems, said, timeZone, today } = readSchoolSettings(needs);
   const { rubric, rubricProblems } = schoolRubric(needs, settings);
   const { roster, rosterTable, choices } = schoolRoster(needs, ledger, rubric);
   const people = decideAboutPeople(needs, ledger, roster, {
@@ -115,6 +120,7 @@ export function readSchool(needs: Needs, ledger: Ledger): School {
   const { teachers, leftOut } = sortPeople(roster, people);
   return {
     settings,
+    language,
     timeZone,
     today,
     rubric,

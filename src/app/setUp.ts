@@ -39,8 +39,9 @@ export function setUp(needs: Needs): { added: string[] } {
 export function addTabs(needs: Needs, wanted: readonly string[]): string[] {
   const missing = missingTabs(needs).filter(name => wanted.includes(name));
   if (missing.length === 0) return [];
-  const { settings, timeZone, today } = readSchoolSettings(needs);
-  const say = words(settings.language);
+  const { settings: known, language, timeZone, today } = readSchoolSettings(needs);
+  const settings = { ...known, language };
+  const say = words(language);
   for (const name of missing) {
     const tab = starter(name, { settings, timeZone, startYear: schoolYearOf(today) }, say);
     needs.workbook.addTab(tab);

@@ -62,8 +62,7 @@ export interface ReplanView {
   readonly unplaced: readonly { readonly name: string; readonly sentence: string }[];
   /** New check-ins that would wait to be sent. */
   readonly planned: number;
-  /** What the run on the calendar would do, in sentences and numbers. */
-  readonly lines: readonly string[];
+  /** What the run on the calendar would do. */
   readonly events: number;
   readonly mails: number;
 }
@@ -71,7 +70,7 @@ export interface ReplanView {
 export interface DayView extends ReplanView {
   /** The first new day, `YYYY-MM-DD`; null where the year has none left. */
   readonly onto: string | null;
-  /** Of the lines those that the numbers do not say: what only others can move, shifted days. */
+  /** What the numbers do not say: what only others can move, shifted days. */
   readonly notes: readonly string[];
   /** Whether to ask if the rotation (A, B …) shifts or goes on. */
   readonly asksRotation: boolean;

@@ -1,6 +1,6 @@
 /** A run: what it would do, how it stands, and the calls that drive it. Plain JSON. */
 
-import type { RunKind, RunNumbers, RunState } from '../core/ledger/runKinds.ts';
+import type { RunKind, RunLine, RunNumbers, RunState } from '../core/ledger/runKinds.ts';
 import type { Answer } from './answer.ts';
 import type { KeptView } from './undo.ts';
 
@@ -45,7 +45,8 @@ export interface Preflight extends RunNumbers {
   readonly kept: readonly KeptView[];
   /** Minutes of check-ins in the year, by coach. */
   readonly coachMinutes: readonly { readonly name: string; readonly minutes: number }[];
-  readonly lines: readonly string[];
+  /** What it makes, sends or changes, in sentences; none of a run that reads or takes back. */
+  readonly lines: readonly RunLine[];
   /** What its start clears from the workbook, since the school's date has come. */
   readonly clears?: string;
 }

@@ -22,6 +22,16 @@ export interface TabQuestion {
   readonly sentence: string;
 }
 
+/** Where what was made can be found, besides the list of teachers. */
+export interface PlacesView {
+  /** Address of the folder that holds the plans of the person at the panel; null for none. */
+  readonly folder: string | null;
+  /** The first link to a plan in the sheet, both from 1; null for none. */
+  readonly links: { readonly tab: string; readonly row: number; readonly column: number } | null;
+  /** The tab that shows the check-ins. */
+  readonly checkIns: string;
+}
+
 export interface SchoolView {
   /** The person at the panel, lower-case. */
   readonly me: string;
@@ -45,6 +55,9 @@ export interface SchoolView {
   readonly run: RunView | null;
   /** Runs of the person at the panel that may be undone. */
   readonly undoable: readonly UndoableView[];
+  /** Check-ins that a run of the kind `sendInvites` would send now. */
+  readonly toInvite: number;
+  readonly places: PlacesView;
   readonly unplaced: readonly {
     readonly key: string;
     readonly name: string;

@@ -14,13 +14,19 @@ const DOING: Readonly<Record<RunKind, string>> = {
   sharePlans: 'Sharing plans',
   sendInvites: 'Sending invitations',
   undoPlans: 'Taking plans back',
-  undoShares: 'Taking shares back',
+  undoShares: 'Taking permissions back',
   undoInvites: 'Cancelling check-ins',
   sendLaunch: 'Sending the launch message',
   readBack: 'Reading plans',
   syncCheckIns: 'Updating check-ins',
   removeCheckIns: 'Removing check-ins',
   handOverCheckIns: 'Handing over check-ins',
+};
+
+const NOTHING: Readonly<Partial<Record<RunKind, string>>> = {
+  createPlans: 'Everyone has a plan: no new documents.',
+  sharePlans: 'Every plan is shared already.',
+  sendInvites: 'No check-in waits to be sent.',
 };
 
 const BAR = 24;
@@ -41,7 +47,8 @@ export function terminal(out: NodeJS.WriteStream): Terminal {
     },
     preflight(preflight) {
       line();
-      for (const text of preflight.lines) line(text);
+      if (preflight.items === 0) line(NOTHING[preflight.kind] ?? 'Nothing to do.');
+      for (const { text } of preflight.lines) line(text);
     },
     progress(run) {
       const part = run.total === 0 ? 1 : run.done / run.total;

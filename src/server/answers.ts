@@ -1,15 +1,22 @@
 import type { Answer } from '../contract/api.ts';
 import { PlanError } from '../core/errors.ts';
-import { session } from '../google/globals.ts';
-import { words, type Language, type Words } from '../words/index.ts';
+import { readSchoolSettings } from '../app/school.ts';
+import type { Needs } from '../app/needs.ts';
+import { words, type Words } from '../words/index.ts';
+import { personLanguage, wire } from './wiring.ts';
 
-/** The language of the person at the panel, before the school's settings could be read. */
-export function personLanguage(): Language {
-  return session().getActiveUserLocale().toLowerCase().slice(0, 2) === 'es' ? 'es' : 'en';
+/** What the panel speaks: the school's language, until one was chosen that of who looks. */
+export const panelWords = (needs: Needs): Words => words(readSchoolSettings(needs).language);
+
+/** The same for a sentence that is to be said whatever is the matter with the workbook. */
+function wordsForAnError(): Words {
+  try {
+    return panelWords(wire());
+  } catch {
+    // The error that is being answered may be just that the settings cannot be read.
+    return words(personLanguage());
+  }
 }
-
-/** The catalogue in the language of the person at the panel. */
-export const ownWords = (): Words => words(personLanguage());
 
 /**
  * Turns what an action returns or throws into an answer. The one place where an error becomes a
@@ -25,7 +32,7 @@ export function answer<T>(work: () => T): Answer<T> {
     return {
       ok: false,
       code: known.code,
-      sentence: words(personLanguage()).error(known.code, known.details),
+      sentence: wordsForAnError().error(known.code, known.details),
     };
   }
 }

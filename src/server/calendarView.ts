@@ -22,7 +22,7 @@ import { words } from '../words/index.ts';
 /** The calendar as the panel shows it. */
 export function calendarView(sight: CalendarSight): CalendarView {
   const { changes, keptBy, keepers, school, state } = sight;
-  const say = words(school.settings.language).calendarSync;
+  const say = words(school.language).calendarSync;
   return {
     items: sight.news.map(news => itemView(news, sight)),
     lines: [
@@ -86,7 +86,7 @@ export function namesOf(
     name: teacher?.person.name ?? String(ledger.get('teacher', key)?.note['name'] ?? ''),
     coachName:
       teacher?.coaches.find(one => one.email === note['coach'])?.name ?? String(note['coach']),
-    roundName: round ? words(school.settings.language).roundName(round) : String(known ?? part),
+    roundName: round ? words(school.language).roundName(round) : String(known ?? part),
   };
 }
 

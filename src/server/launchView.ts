@@ -9,7 +9,7 @@ import { words } from '../words/index.ts';
 export function launchView(needs: Needs, row: number | null): LaunchView {
   const { school, teachers, shown, left } = openLaunch(needs, row);
   const { settings, timeZone } = school;
-  const say = words(settings.language);
+  const say = words(school.language);
   return {
     from: needs.me(),
     why: settings.why,
@@ -20,7 +20,7 @@ export function launchView(needs: Needs, row: number | null): LaunchView {
         state === 'waits'
           ? say.person(waits, about)
           : mail && state !== 'ready'
-            ? whenText(Date.parse(mail.at), timeZone, settings.language)
+            ? whenText(Date.parse(mail.at), timeZone, school.language)
             : null;
       return { ...about, key, email: person.email, state, sentence };
     }),

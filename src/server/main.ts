@@ -5,7 +5,7 @@ import { showCell as show } from '../app/showCell.ts';
 import type { Api } from '../contract/api.ts';
 import { html, sheets } from '../google/globals.ts';
 import { words } from '../words/index.ts';
-import { answer, ownWords } from './answers.ts';
+import { answer } from './answers.ts';
 import { calendarCalls } from './calls/calendar.ts';
 import { insightCalls } from './calls/insights.ts';
 import { historyCalls } from './calls/history.ts';
@@ -22,7 +22,7 @@ import { setUpCalls } from './calls/setUp.ts';
 import { startAnewCalls } from './calls/startAnew.ts';
 import { templateCalls } from './calls/template.ts';
 import { schoolView } from './schoolView.ts';
-import { wire } from './wiring.ts';
+import { personLanguage, wire } from './wiring.ts';
 
 // Every export of this file becomes a top-level function of the script: the menu, the triggers and
 // google.script.run find functions by their global name.
@@ -39,7 +39,7 @@ export function onInstall(): void {
 
 /** Opens the panel at the right of the sheet. */
 export function openPanel(): void {
-  const title = ownWords().around.panelTitle;
+  const title = words(personLanguage()).around.panelTitle;
   sheets().getUi().showSidebar(html().createHtmlOutputFromFile('sidebar').setTitle(title));
 }
 

@@ -9,7 +9,7 @@ import { words, type Words } from '../words/index.ts';
 export function preflightView(forecast: RunForecast): Preflight {
   const { school, leftOut, kept, coachMinutes, changes, clears, ...numbers } = forecast;
   const { kind } = numbers;
-  const say = words(school.settings.language);
+  const say = words(school.language);
   const names = new Map(
     school.teachers.flatMap(({ coaches }) =>
       coaches.flatMap(coach => (coach.email ? [[coach.email, coach.name] as const] : [])),
@@ -28,9 +28,10 @@ export function preflightView(forecast: RunForecast): Preflight {
       name,
       sentence: say.undo.kept[why](name, plans),
     })),
-    lines: isUndo(kind)
-      ? say.undo.lines({ ...numbers, kind, kept: kept.length })
-      : say.around.preflight({ ...numbers, kind, changes }),
+    lines:
+      isUndo(kind) || kind === 'readBack' || numbers.items === 0
+        ? []
+        : say.around.preflight({ ...numbers, kind, changes }),
   };
 }
 

@@ -18,13 +18,11 @@ import { runView } from './runView.ts';
 export function dayView(needs: Needs, ask: DayAsk): DayView {
   const plan = lookAtDay(needs, closedDays(needs, ask));
   const { onto, asksRotation, keptBy, run } = plan;
-  const view = replanView(needs, plan);
-  const { calendarSync } = words(run.school.settings.language);
+  const { calendarSync } = words(run.school.language);
   const told = [...keptBy].map(([who, count]) => calendarSync.keptBy(who, count));
   // Times that stay may be out of planning periods that depend on the letter of the day.
   const shifted = asksRotation && ask.rotation === 'shifts' ? [calendarSync.shifted] : [];
-  const notes = [...told, ...shifted];
-  return { ...view, lines: [...view.lines, ...notes], notes, onto, asksRotation };
+  return { ...replanView(needs, plan), notes: [...told, ...shifted], onto, asksRotation };
 }
 
 /** Moves the day that was looked at. */
@@ -62,12 +60,12 @@ function replanView(needs: Needs, { moved, unplaced, planned, run, token }: Repl
   const ledger = openLedger(needs);
   const { school } = run;
   const year = readYear(needs, school);
-  const say = words(school.settings.language);
+  const say = words(school.language);
   const names = (entry: Replan['moved'][number]['entry']) =>
     namesOf({ ledger, school, year }, entry);
-  const { events, invitationMails, lines } = preflightView(run);
+  const { events, invitationMails } = preflightView(run);
   return {
-    ...{ token, planned, lines, events, mails: invitationMails },
+    ...{ token, planned, events, mails: invitationMails },
     moved: moved.map(({ entry, from, to, coach, sameTime }) => ({
       ...names({ ...entry, note: { ...entry.note, coach } }),
       ...{ key: entry.key, round: entry.part, sameTime, sent: entry.state === 'done' },

@@ -7,40 +7,43 @@ import type { Needs } from '../app/needs.ts';
 import type { RunView } from '../contract/api.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { whenText } from '../words/dates.ts';
-import { words } from '../words/index.ts';
-import { personLanguage } from './answers.ts';
+import { words, type Language } from '../words/index.ts';
 import { clearingText } from './livingView.ts';
-import { wire } from './wiring.ts';
+import { personLanguage, wire } from './wiring.ts';
 
 /** Does something with a run and shows where it stands, with those who would welcome help. */
 export function runView(work: (needs: Needs) => Worked): RunView {
   const needs = wire();
   const { run, ledger } = work(needs);
   const latest = readProgress(needs)?.latest ?? [];
-  const view = viewOf(needs, run, latest, ledger ? needsYou(ledger, run) : []);
+  const settings = readSchoolSettings(needs);
+  const { language } = settings;
+  const view = viewOf(needs, run, latest, language, ledger ? needsYou(ledger, run, language) : []);
   const { reflections, pieces, left } = ledger?.get('clearing', run.id)?.note ?? {};
   if (reflections === undefined) return view;
   const what = { reflections: Number(reflections), pieces: Number(pieces), left: Number(left) };
-  return { ...view, cleared: clearingText(what, readSchoolSettings(needs)) };
+  return { ...view, cleared: clearingText(what, settings) };
 }
 
 /** The progress of a run that another execution is working on. */
 export function progressView(needs: Needs, { run, latest }: Progress): RunView {
-  return viewOf(needs, run, latest, []);
+  // Asked every few seconds: the settings are not read for it.
+  return viewOf(needs, run, latest, personLanguage(), []);
 }
 
 /** A run found in the ledger when the panel opens. */
 export function openRunView(needs: Needs, run: Run, ledger: Ledger): RunView {
-  return viewOf(needs, run, [], needsYou(ledger, run));
+  const { language } = readSchoolSettings(needs);
+  return viewOf(needs, run, [], language, needsYou(ledger, run, language));
 }
 
 function viewOf(
   { workbook }: Needs,
   run: Run,
   latest: readonly string[],
+  language: Language,
   needsYou: RunView['needsYou'],
 ): RunView {
-  const language = personLanguage();
   const { goOnAt } = run;
   const when = goOnAt > 0 ? whenText(goOnAt, workbook.timeZone(), language) : '';
   const details = { when, byItself: run.byItself ? 1 : 0 };
@@ -59,8 +62,8 @@ function viewOf(
   };
 }
 
-function needsYou(ledger: Ledger, run: Run): RunView['needsYou'] {
-  const say = words(personLanguage());
+function needsYou(ledger: Ledger, run: Run, language: Language): RunView['needsYou'] {
+  const say = words(language);
   return (['plan', 'share', 'checkIn', 'undo', 'reading', 'change', 'mail'] as const).flatMap(
     artefact =>
       ledger

@@ -30,7 +30,7 @@ import { weeksOf } from './weeksView.ts';
 export function scheduleView(needs: Needs, ask: ScheduleAsk): ScheduleView {
   const at = readCoachRound(needs, ask);
   const { school, year, round, coach } = at;
-  const say = words(school.settings.language);
+  const say = words(school.language);
   const open = round !== null && coach !== null && isOpenRound(round, school.today, 'due');
   const request = open
     ? requestFor(needs, at, round, entry => (isLocked(entry) ? 'locked' : 'movable'))
@@ -194,7 +194,7 @@ function busyOf(times: readonly BusyTime[] | 'unknown', zone: string): ScheduleV
 /** Other times for one check-in, best first. */
 export function otherTimesView(needs: Needs, name: CheckInName): OtherTimeView[] {
   const { times, at } = timesFor(needs, name);
-  const { flag } = words(at.school.settings.language).schedule;
+  const { flag } = words(at.school.language).schedule;
   return times.map(({ coachEmail, startInstant, period, flags }) => ({
     start: offsetText(startInstant, at.school.timeZone),
     coach: coachEmail,
@@ -206,8 +206,8 @@ export function otherTimesView(needs: Needs, name: CheckInName): OtherTimeView[]
 
 /** Who would get a time, and who would have to move for it. */
 export function seatsView({ at, token, seated, moved }: Seats): SeatsView {
-  const { timeZone, settings } = at.school;
-  const { schedule, coachRound } = words(settings.language);
+  const { timeZone, language } = at.school;
+  const { schedule, coachRound } = words(language);
   const named = ({ key, start }: Seat) => ({
     name: at.everyone.find(one => one.key === key)?.teacher.person.name ?? '',
     start: offsetText(start, timeZone),

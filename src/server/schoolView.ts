@@ -1,4 +1,6 @@
 import { keptPastDate } from '../app/living/clearing.ts';
+import { placesOf, type Places } from '../app/places.ts';
+import { runItems } from '../app/runItems.ts';
 import { openRuns } from '../app/runs/run.ts';
 import type { Needs } from '../app/needs.ts';
 import {
@@ -23,6 +25,7 @@ import { TABS } from '../app/tabs.ts';
 import { readPdMenu } from '../core/plan/pdMenu.ts';
 import { goalViews } from './goalView.ts';
 import { leftOutView } from './preflightView.ts';
+import { FOLDERS } from './links.ts';
 import { problemsByRow, questionsFor } from './questions.ts';
 import { clearingText } from './livingView.ts';
 import { openRunView } from './runView.ts';
@@ -44,7 +47,7 @@ export function schoolView(needs: Needs): SchoolView {
     schoolYear: school.settings.schoolYear,
     timeZone: school.timeZone,
     today: school.today,
-    language: school.settings.language,
+    language: school.language,
     rubricTitle: school.rubric.title,
     rosterSheet: school.roster.sheet ?? '',
     focusAreas: school.focusAreas.map(({ name, description }) => ({ name, description })),
@@ -55,6 +58,8 @@ export function schoolView(needs: Needs): SchoolView {
     ...(clears ? { clears: clearingText(clears, school) } : {}),
     run: run ? openRunView(needs, run, ledger) : null,
     undoable: undoable(needs, ledger),
+    toInvite: runItems(needs, ledger, school, 'sendInvites', '').entries.length,
+    places: placesView(placesOf(needs, ledger, school)),
     unplaced: unplaced(school, ledger, year, say),
     columns: columnsView(school, say),
     who: whoView(school, say),
@@ -64,6 +69,11 @@ export function schoolView(needs: Needs): SchoolView {
     tests: testsOf(needs, ledger),
   };
 }
+
+const placesView = ({ folder, ...rest }: Places): SchoolView['places'] => ({
+  ...rest,
+  folder: folder ? FOLDERS + folder : null,
+});
 
 /** Does something to a teacher's row (answered from 1) and shows the teacher as the sheet has it then. */
 export function teacherInRow(work: (needs: Needs) => number): TeacherView {
@@ -84,7 +94,7 @@ export function componentChoices(needs: Needs): ComponentChoice[] {
 function readAll(needs: Needs): Seen {
   const ledger = openLedger(needs);
   const school = readSchool(needs, ledger);
-  const say = words(school.settings.language);
+  const say = words(school.language);
   const pdMenu = readPdMenu(needs.workbook.table(TABS.pdMenu));
   return {
     ...{ ledger, school, say, me: needs.me() },

@@ -17,6 +17,7 @@ import { hourlyTrigger } from '../google/hourly.ts';
 import { keepPace } from '../google/pacer.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { PlanError } from '../core/errors.ts';
+import type { Language } from '../words/index.ts';
 
 // How long progress and a wish to pause are remembered: the longest that Google's cache allows.
 const SIX_HOURS_S = 6 * 3600;
@@ -71,6 +72,11 @@ function me(): string {
   return person;
 }
 
+/** The language in which this person uses Google, where we have it; else English. */
+export function personLanguage(): Language {
+  return session().getActiveUserLocale().toLowerCase().slice(0, 2) === 'es' ? 'es' : 'en';
+}
+
 const log: Needs['log'] = (code, cause) => console.error(code, cause);
 
 /** Everything the actions need, met with Google. Made anew in each execution, never at load. */
@@ -93,6 +99,7 @@ export function wire(): Needs {
       log,
     ),
     me,
+    language: personLanguage,
     newKey: () => utilities().getUuid().split('-').join(''),
     log,
     planDocument: (content, template) =>

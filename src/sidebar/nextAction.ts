@@ -32,7 +32,7 @@ export function nextAction(school: SchoolView, decided: Decided): NextAction {
  * How many plans or invites a run of this kind is about, as the panel can tell from the school; the
  * server's forecast has the last word.
  */
-export function countFor({ teachers }: SchoolView, kind: MakingKind): number {
+function countFor({ teachers, toInvite }: SchoolView, kind: MakingKind): number {
   switch (kind) {
     case 'createPlans':
       return teachers.filter(teacher => teacher.plan === null).length;
@@ -41,10 +41,6 @@ export function countFor({ teachers }: SchoolView, kind: MakingKind): number {
         ({ plan, email, sharedWith }) => plan !== null && email !== null && sharedWith.length === 0,
       ).length;
     case 'sendInvites':
-      return teachers.reduce(
-        (sum, { plan, checkIns }) =>
-          sum + (plan === null ? 0 : checkIns.filter(checkIn => !checkIn.sent).length),
-        0,
-      );
+      return toInvite;
   }
 }

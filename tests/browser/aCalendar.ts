@@ -143,8 +143,11 @@ export const unplaced: ReplanView['unplaced'] = [
 export const removal = aPreflight({
   ...{ kind: 'removeCheckIns', items: 10, events: 9, invitationMails: 18, leftOut: [] },
   lines: [
-    '9 check-ins are taken off the calendar',
-    'Calendar sends 18 mails, about 1 minute.',
-    'Then the calendar itself is deleted, with the past check-ins on it.',
+    { about: 'calendar', text: '9 check-ins are taken off the calendar' },
+    { about: 'mail', text: 'Calendar sends 18 mails, about 1 minute.' },
+    {
+      about: 'calendar',
+      text: 'Then the calendar itself is deleted, with the past check-ins on it.',
+    },
   ],
 });

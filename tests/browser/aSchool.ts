@@ -116,6 +116,8 @@ const NINE: SchoolView = {
   missingTabs: [],
   run: null,
   undoable: [],
+  toInvite: 0,
+  places: { folder: null, links: null, checkIns: 'Check-ins' },
   unplaced: [
     {
       key: 'k5',
@@ -133,6 +135,12 @@ export function withPlans(
 ): SchoolView {
   return {
     ...school,
+    toInvite: have.checkIns === 'planned' ? school.teachers.length : 0,
+    places: {
+      folder: 'https://drive.google.com/drive/folders/f1',
+      links: { tab: 'Staff', row: 3, column: 12 },
+      checkIns: 'Check-ins',
+    },
     teachers: school.teachers.map(teacher => ({
       ...teacher,
       plan: {

@@ -155,7 +155,8 @@ describe.skipIf(!hasChromium)('check-ins that were sent', () => {
       },
       preflight: ({ kind }) => {
         asked.push(kind);
-        return ok(aPreflight({ kind, lines: ['2 check-ins get another coach', '8 mails'] }));
+        const lines = [{ about: 'calendar' as const, text: '2 check-ins get another coach' }];
+        return ok(aPreflight({ kind, lines }));
       },
     });
     await page.getByText('More for the calendar').click();

@@ -49,9 +49,9 @@ describe.skipIf(!hasChromium)('a principal at the panel', () => {
       await expect.poll(() => documents().count()).toBe(6);
 
       await stage.button('Share 6 plans…').click();
-      await stage.panel.getByText('12 shares').waitFor();
+      await stage.panel.getByText('6 plans, 12 permissions').waitFor();
       await stage.button('Share 6 plans').click();
-      await stage.panel.getByRole('heading', { name: '12 shares made' }).waitFor();
+      await stage.panel.getByRole('heading', { name: 'Plans shared: 12 permissions' }).waitFor();
       await stage.looksGood();
 
       await stage.button('Done').click();

@@ -37,7 +37,7 @@ describe.skipIf(!hasChromium)('a year’s moments in the preview', () => {
     await stage.button('Back to plans').click();
     for (const [what, ready, done] of [
       ['Create 6 plans…', 'Create 6 plans', '6 plans created'],
-      ['Share 6 plans…', 'Share 6 plans', '12 shares made'],
+      ['Share 6 plans…', 'Share 6 plans', 'Plans shared: 12 permissions'],
     ] as const) {
       await stage.button(what).click();
       await stage.panel.getByText('Nothing has changed yet').waitFor();

@@ -156,7 +156,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
       browser,
       staging,
       withPlans(aSchool()),
-      aPreflight({ kind: 'sharePlans', items: 18, documents: 0, shares: 18 }),
+      aPreflight({ kind: 'sharePlans', items: 18, documents: 9, shares: 18 }),
     ),
   'preflight of invites': async (browser, staging) => {
     const page = await preflight(

@@ -33,7 +33,7 @@ describe.skipIf(!hasChromium)('a principal on a snow day, at six in the morning'
     await stage.button(/^Add \d+ tabs?$/).click();
     await stage.button('Back to plans').click();
     await run(/^Create 6 plans…$/, /^Create 6 plans$/, /plans created$/);
-    await run(/^Share 6 plans…$/, /^Share 6 plans$/, /shares made$/);
+    await run(/^Share 6 plans…$/, /^Share 6 plans$/, /^Plans shared/);
     await stage.button('Done').click();
     await stage.button('Plan check-ins…').click();
     await run(/^Send \d+ invites…$/, /^Send \d+ invites$/, /invites? sent$/);

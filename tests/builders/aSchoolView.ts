@@ -116,6 +116,8 @@ export function aSchoolView(over: Partial<SchoolView> = {}): SchoolView {
   return {
     me: '',
     undoable: [],
+    toInvite: 0,
+    places: { folder: null, links: null, checkIns: 'Check-ins' },
     schoolName: sample.name,
     schoolYear: '2026–27',
     timeZone: sample.timeZone,

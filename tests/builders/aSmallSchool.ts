@@ -74,6 +74,8 @@ export const aSmallSchool = (over: Partial<SchoolView> = {}): SchoolView => ({
   missingTabs: [],
   run: null,
   undoable: [],
+  toInvite: 0,
+  places: { folder: null, links: null, checkIns: 'Check-ins' },
   unplaced: [],
   ...aSetUpView,
   ...over,

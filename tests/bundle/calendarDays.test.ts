@@ -66,7 +66,7 @@ describe('days without school', () => {
     const workspace = smallYear(THURSDAY);
     const seen = moved(workspace, closing('2026-11-02'));
     expect(seen.asksRotation).toBe(true);
-    expect(seen.lines.join(' ')).toContain('another letter');
+    expect(seen.notes.join(' ')).toContain('another letter');
     expect(found(workspace, 'Aino', 'autumn-talk').start).toContain('2026-11-03T08:58');
     nothingMore(workspace);
   });
@@ -74,7 +74,7 @@ describe('days without school', () => {
   it('the rotation goes on: who plans on A days waits for the next A day', () => {
     const workspace = smallYear(THURSDAY);
     const seen = moved(workspace, closing('2026-11-02', { rotation: 'goes_on' }));
-    expect(seen.lines.join(' ')).not.toContain('another letter');
+    expect(seen.notes.join(' ')).not.toContain('another letter');
     expect(found(workspace, 'Aino', 'autumn-talk').start).toContain('2026-11-04T08:58');
     expect(shown(workspace, 'School calendar')).toContainEqual(
       expect.arrayContaining(['Testing', 'Flood', '2026-11-02']),

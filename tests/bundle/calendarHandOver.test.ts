@@ -60,7 +60,7 @@ describe('whoever keeps the calendar hands it over', () => {
     const past = standing(workspace).slice(0, 4);
     const seen = preflightOf(workspace, 'handOverCheckIns');
     expect(seen).toMatchObject({ events: 14, invitationMails: 28 });
-    expect(seen.lines.join(' ')).toContain('until somebody else sends them');
+    expect(seen.lines.map(one => one.text).join(' ')).toContain('until somebody else sends them');
     // As long as it is not done, nobody else can send any of them.
     expect(
       allowed(callAs<Preflight>(workspace, NEXT, 'preflight', { kind: 'sendInvites' })).items,

@@ -46,7 +46,7 @@ describe('the launch message', () => {
     const workspace = reopened(shared);
     const seen = workspace.server.preflight({ kind: 'sendLaunch' });
     expect(seen).toMatchObject({ items: 6, today: 6, days: 1, leftOut: [] });
-    expect(seen.lines.join(' ')).toMatch(/6 mails.*cannot be taken back/);
+    expect(seen.lines.map(one => one.text).join(' ')).toMatch(/6 mails.*cannot be taken back/);
     expect(toEnd(workspace, start(workspace))).toMatchObject({ state: 'done', needsYou: [] });
     expect(inboxes(workspace)).toEqual(EVERYONE);
     expect(new Set(workspace.world.mails().map(one => one.from))).toEqual(new Set([LEADER]));

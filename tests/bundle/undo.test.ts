@@ -58,7 +58,6 @@ describe('plans taken back', () => {
     expect(kinds(workspace)).toEqual([['undoPlans', 6]]);
     const seen = workspace.server.preflight({ kind: 'undoPlans' });
     expect(seen).toMatchObject({ items: 6, documents: 6, invitationMails: 0, kept: [] });
-    expect(seen.lines.join(' ')).toContain('6 plans to the bin');
     expect(standing(workspace)).toHaveLength(6);
     const run = runToEnd(workspace, 'undoPlans');
     expect(run).toMatchObject({ kind: 'undoPlans', state: 'done', done: 6, needsYou: [] });
@@ -208,7 +207,6 @@ describe('invitations taken back', () => {
     const invited = calendar.mails;
     const seen: Preflight = server.preflight({ kind: 'undoInvites' });
     expect(seen).toMatchObject({ items: 18, events: 18, invitationMails: 36, kept: [] });
-    expect(seen.lines.join(' ')).toMatch(/36 cancellations.*cannot be taken back/);
     runToEnd(workspace, 'undoInvites');
     expect(calendar.events().every(one => one.status === 'cancelled')).toBe(true);
     const cancelled = calendar.sentMails().slice(invited);

@@ -68,7 +68,7 @@ export function openConflicts(needs: Needs): Conflicts {
           by: ledger.get('plan', entry.key)?.maker ?? '',
         })),
     ],
-    language: school.making.school.settings.language,
+    language: school.making.school.language,
   };
 }
 
@@ -208,6 +208,6 @@ export function settleConflict(
     ledger.put(readingDone(entry, new Date(needs.clock.now()).toISOString(), note));
     save(needs, ledger);
     showStatus(needs, ledger, schoolNow(needs, ledger).making.school);
-    return { kind: end.kind, language: school.making.school.settings.language };
+    return { kind: end.kind, language: school.making.school.language };
   });
 }

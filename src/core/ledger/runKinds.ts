@@ -7,13 +7,21 @@ export type CheckInRunKind = 'syncCheckIns' | 'removeCheckIns' | 'handOverCheckI
 export type RunKind = MakingKind | UndoKind | CheckInRunKind | 'readBack' | 'sendLaunch';
 export type RunState = 'going' | 'paused' | 'stopped' | 'done';
 
+/** One thing that a run will do, and where people see it. */
+export interface RunLine {
+  readonly about: 'document' | 'people' | 'calendar' | 'mail';
+  readonly text: string;
+}
+
 /** What a run would do, in numbers, before anything has changed. */
 export interface RunNumbers {
   readonly kind: RunKind;
   /** Hand this back to start the run: it says what the person saw. */
   readonly token: string;
   readonly items: number;
+  /** Plans that are made, read or taken back, or that are shared with somebody. */
   readonly documents: number;
+  /** Permissions: one for each person who can open a plan then. */
   readonly shares: number;
   readonly events: number;
   /** Mails that Google Calendar sends: invitations, or of an undo cancellations. */

@@ -1,19 +1,8 @@
 import type { docs_v1 } from '@googleapis/docs';
+import { escaped } from '../escaped.ts';
 import { documentTab } from './documentJson.ts';
 import { elementText } from './documentText.ts';
 import { colorHex } from './textStyle.ts';
-
-/** Text made safe for HTML, attributes included. */
-export function escaped(text: string): string {
-  const names: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, one => names[one] ?? one);
-}
 
 /** Only addresses that a reader may safely follow. */
 function safeUrl(url: string | null | undefined): string | undefined {
@@ -104,7 +93,10 @@ function elementHtml(element: docs_v1.Schema$ParagraphElement): string {
     background ? `background:#${background}` : '',
     size ? `font-size:${size}pt` : '',
   ];
-  let html = escaped(text).split('\u000b').join('<br>').split('\t').join('&emsp;');
+  let html = text
+    .split('\u000b')
+    .map(line => escaped(line).split('\t').join('&emsp;'))
+    .join('<br>');
   if (style.bold) html = `<b>${html}</b>`;
   if (style.italic) html = `<i>${html}</i>`;
   if (style.strikethrough) html = `<s>${html}</s>`;

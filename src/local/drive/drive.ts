@@ -6,7 +6,7 @@ import type { PdfMaker } from '../files/officePdf.ts';
 import type { DocumentFiles } from './documentFiles.ts';
 import { driveRoutes } from './routes.ts';
 import { createShelf } from './shelf.ts';
-import { childrenOf, documentType, isTrashed, touch } from './state.ts';
+import { childrenOf, documentType, folderType, isTrashed, touch } from './state.ts';
 import type {
   Desk,
   DriveFile,
@@ -29,12 +29,23 @@ export interface DriveDocument {
   readonly appProperties: Readonly<Record<string, string>>;
 }
 
+export interface DriveFolder {
+  readonly name: string;
+  readonly inIt: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly isFolder: boolean;
+  }[];
+}
+
 export interface Drive extends RestService {
   readonly name: 'drive';
   /** Every Doc, oldest first, those in the bin among them. */
   documents(): readonly DriveDocument[];
   /** Where a file's bytes lie on the FileStore; null in the bin, for a folder, or for no file. */
   pathOf(id: string): string | null;
+  /** A folder that is not in the bin, with what is in it; null where there is none. */
+  folder(id: string): DriveFolder | null;
   /** How many mails sharing has sent so far. */
   readonly mails: number;
   sharingMails(): readonly SharingMail[];
@@ -77,6 +88,7 @@ export function createDrive({ store, context, pdf = null, ...people }: DriveOpti
     routes: driveRoutes(desk),
     documents: () => documents(desk),
     pathOf: id => state.files.get(id)?.content?.path ?? null,
+    folder: id => folder(desk, id),
     get mails() {
       return state.mails.length;
     },
@@ -128,6 +140,17 @@ function moveToSharedDrive(desk: Desk, id: string, drive: SharedDrive): void {
   };
   belongs(file);
   settleTree(desk, file);
+}
+
+function folder(desk: Desk, id: string): DriveFolder | null {
+  const found = desk.state.files.get(id);
+  if (found?.mimeType !== folderType || isTrashed(desk, found)) return null;
+  return {
+    name: found.name,
+    inIt: childrenOf(desk, id)
+      .filter(one => !isTrashed(desk, one))
+      .map(one => ({ id: one.id, name: one.name, isFolder: one.mimeType === folderType })),
+  };
 }
 
 function documents(desk: Desk): DriveDocument[] {

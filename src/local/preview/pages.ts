@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
-import { escaped } from '../docs/html.ts';
+import { escaped } from '../escaped.ts';
 import type { DoorData } from './door.ts';
 
 /** The page and its scripts, made ready once. */

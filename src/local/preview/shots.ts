@@ -128,7 +128,7 @@ async function snowDayPicture({ page, panel, press, shot }: Scene): Promise<void
   await press('Back to plans');
   for (const [what, ended] of [
     ['Create', /plans created$/],
-    ['Share', /shares made$/],
+    ['Share', /^Plans shared/],
     ['Send', /invites sent$/],
   ] as const) {
     if (what === 'Send') {
@@ -139,9 +139,12 @@ async function snowDayPicture({ page, panel, press, shot }: Scene): Promise<void
     await press(new RegExp('^' + what + ' \\d+ \\w+$'));
     await done(ended);
   }
-  for (let turn = 0; turn < 20; turn += 1) {
+  await page.getByRole('tab', { name: 'Calendar' }).click();
+  const day = busiestDay(await page.locator('.drawer .lines li').allInnerTexts());
+  await page.getByRole('tab', { name: 'Documents' }).click();
+  for (;;) {
     const clock = (await page.locator('.clock').textContent()) ?? '';
-    if (clock.startsWith('Mon, Sep 21')) break;
+    if (clock.startsWith(day)) break;
     await page.getByRole('button', { name: 'Next day' }).click();
     await page.locator('.clock').filter({ hasNotText: clock }).waitFor();
   }
@@ -152,6 +155,15 @@ async function snowDayPicture({ page, panel, press, shot }: Scene): Promise<void
   await press('Snow day');
   await panel.getByRole('button', { name: /^Move \d+ check-ins$/ }).waitFor();
   await shot('snow-day');
+}
+
+/** "Mon, Sep 21": the day on which most of the check-ins stand. */
+function busiestDay(lines: readonly string[]): string {
+  const days = lines.map(line => line.split(',').slice(0, 2).join(','));
+  const count = (day: string): number => days.filter(one => one === day).length;
+  const [first] = days.toSorted((a, b) => count(b) - count(a));
+  if (first === undefined) throw new Error('no check-in stands on the calendar');
+  return first;
 }
 
 /** The way from the list to the plans of a school of 42. */

@@ -12,6 +12,7 @@ import type { MenuLine } from '../runtime/ui.ts';
 import { grantFor, PREVIEW_FAULTS } from './faults.ts';
 import type { Stage } from './messages.ts';
 import type { PreviewSample } from './samples.ts';
+import { folderHtml } from './folderPage.ts';
 import { workbookHtml } from './workbookPage.ts';
 import { calendarShown, documentsShown, mailsShown, sheetsShown, whenShown } from './shown.ts';
 
@@ -33,7 +34,7 @@ export interface School {
   fault(id: string): void;
   /** So many days later at eight in the morning; what was due in between has run. */
   later(days: number): void;
-  /** A plan or a workbook as HTML with its name, or null where there is none. */
+  /** A folder, a plan or a workbook as HTML with its name, or null where there is none. */
   document(id: string): { readonly name: string; readonly html: string } | null;
   /** Any other file that the add-on made, in base64. */
   file(id: string): { readonly name: string; readonly base64: string } | null;
@@ -106,6 +107,8 @@ export function openSchool(
     },
     document(id) {
       const found = drive.documents().find(one => one.id === id);
+      const folder = drive.folder(id);
+      if (folder) return { name: folder.name, html: folderHtml(folder) };
       const path = drive.pathOf(id);
       const bytes = path && store.read(path);
       if (!path || !bytes) return null;

@@ -1,4 +1,4 @@
-import { escaped } from '../docs/html.ts';
+import { escaped } from '../escaped.ts';
 import { createSpreadsheet } from '../sheets/spreadsheet.ts';
 
 /** A workbook (.xlsx) that the add-on made, as HTML to look at: a table for each of its tabs. */

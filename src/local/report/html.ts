@@ -1,3 +1,5 @@
+import { escaped } from '../escaped.ts';
+
 /** Text that is markup already; everything else is escaped where it meets a template. */
 export interface Markup {
   readonly markup: string;
@@ -30,21 +32,6 @@ function written(piece: Piece): string {
   if (typeof piece === 'number') return String(piece);
   if ('markup' in piece) return piece.markup;
   return piece.map(one => one.markup).join('');
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-// Control characters other than tab and line ends are not allowed in HTML at all.
-function escaped(text: string): string {
-  return text
-    .replace(/[&<>"']/g, sign => NAMED[sign] ?? '')
-    .replace(/[\0-\x08\v\f\x0e-\x1f\x7f]/g, '\ufffd');
 }
 
 /** The address of a file beside the report, from its path with `/`; each part is percent-encoded. */

@@ -1,16 +1,16 @@
 import { whoMadeWhat } from '../../app/handover.ts';
 import type { HandoverApi } from '../../contract/handover.ts';
-import { answer, ownWords } from '../answers.ts';
+import { answer, panelWords } from '../answers.ts';
+import { FOLDERS } from '../links.ts';
 import { wire } from '../wiring.ts';
-
-const FOLDERS = 'https://drive.google.com/drive/folders/';
 
 /** Who made what, and what to do when somebody leaves. */
 export const handoverCalls: HandoverApi = {
   lookAtHandover: () =>
     answer(() => {
-      const { handover } = ownWords();
-      const made = whoMadeWhat(wire());
+      const needs = wire();
+      const { handover } = panelWords(needs);
+      const made = whoMadeWhat(needs);
       const steps = handover.steps.map(step => ({ ...step, url: null }));
       return {
         facts: [

@@ -14,7 +14,7 @@ export const historyCalls: HistoryApi = {
     answer(() => {
       const needs = wire();
       const ledger = openLedger(needs);
-      const { settings, timeZone } = readSchoolSettings(needs);
+      const { language, timeZone } = readSchoolSettings(needs);
       const all = ledger
         .all('run')
         .map(readRun)
@@ -28,7 +28,7 @@ export const historyCalls: HistoryApi = {
           const offer = undo.find(one => one.id === id);
           return {
             ...{ id, kind, state, by, done, total },
-            when: whenText(startedAt, timeZone, settings.language),
+            when: whenText(startedAt, timeZone, language),
             undo: offer ? { kind: offer.kind, count: offer.count } : null,
           };
         }),

@@ -11,7 +11,7 @@ export const lostPlansCalls: LostPlansApi = {
   linkLostPlans: ask =>
     answer(() => {
       const { found, others, checkIns, school } = linkLostPlans(wire(), ask.token);
-      const { lost } = words(school.settings.language);
+      const { lost } = words(school.language);
       return { sentence: lost.linked(found.length, others.length, checkIns) };
     }),
   forgetLostCheckIns: () =>
@@ -23,7 +23,7 @@ export const lostPlansCalls: LostPlansApi = {
 
 /** What was found without the hidden tab, in one sentence. */
 function lostPlansView({ found, others, token, school }: LostPlans): LostPlansView {
-  const { lost } = words(school.settings.language);
+  const { lost } = words(school.language);
   const names = others.map(({ name }) => name);
   const sentence = found.length > 0 ? lost.found(found.length, names) : lost.nothing(names);
   return { found: found.length, sentence, others: names, token };

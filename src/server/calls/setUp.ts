@@ -10,35 +10,49 @@ import { sendTestInvitation as testInvitation } from '../../app/testInvitation.t
 import { makeTestPlan as testPlan } from '../../app/testPlan.ts';
 import type { RosterField } from '../../core/roster/fields.ts';
 import { offsetText } from '../../core/schedule/time.ts';
-import { answer, ownWords } from '../answers.ts';
+import { answer, panelWords } from '../answers.ts';
 import { columnsView, daysOffView, mergeView, rubricChoices } from '../setUpView.ts';
 import { wire } from '../wiring.ts';
 import type { SetUpApi } from '../../contract/setUp.ts';
 
 /** Set-up, answered. */
 export const setUpCalls: SetUpApi = {
-  openColumns: () => answer(() => columnsView(readColumns(wire()), ownWords())),
+  openColumns: () =>
+    answer(() => {
+      const needs = wire();
+      return columnsView(readColumns(needs), panelWords(needs));
+    }),
   chooseColumns: ask =>
     answer(() => {
-      const say = ownWords();
+      const needs = wire();
+      const say = panelWords(needs);
       const guidance = (field: RosterField): string =>
         say.setUp.columnGuidance(say.setUp.fields[field]);
-      return columnsView(keepColumns(wire(), ask.choices, guidance), say);
+      return columnsView(keepColumns(needs, ask.choices, guidance), say);
     }),
   chooseWhoGetsAPlan: ask =>
     answer(() => {
-      const say = ownWords();
+      const needs = wire();
+      const say = panelWords(needs);
       return decide(
-        wire(),
+        needs,
         ask.decisions,
         reason => say.planReason(reason) + ': ' + say.setUp.planGuidance,
       );
     }),
-  mergeRows: ask => answer(() => mergeView(merge(wire(), ask.row, ask.into), ownWords())),
+  mergeRows: ask =>
+    answer(() => {
+      const needs = wire();
+      return mergeView(merge(needs, ask.row, ask.into), panelWords(needs));
+    }),
   unmergeRows: ask => answer(() => ({ changed: unmerge(wire(), ask.row) })),
   chooseSettings: ask => answer(() => keepSettings(wire(), ask)),
   listRubrics: () => answer(rubricChoices),
-  addDaysOff: ask => answer(() => daysOffView(daysOff(wire(), ask.text), ownWords())),
+  addDaysOff: ask =>
+    answer(() => {
+      const needs = wire();
+      return daysOffView(daysOff(needs, ask.text), panelWords(needs));
+    }),
   makeTestPlan: ask => answer(() => testPlan(wire(), ask.row)),
   sendTestInvitation: () =>
     answer(() => {

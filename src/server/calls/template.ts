@@ -1,6 +1,6 @@
 import { chooseSettings as keepSettings } from '../../app/chooseSettings.ts';
 import { makeTemplateOurs as ours } from '../../app/makeTemplateOurs.ts';
-import { answer, ownWords } from '../answers.ts';
+import { answer, panelWords } from '../answers.ts';
 import { templateView } from '../templateView.ts';
 import { wire } from '../wiring.ts';
 import type { TemplateApi } from '../../contract/template.ts';
@@ -10,12 +10,17 @@ export const templateCalls: TemplateApi = {
   makeTemplateOurs: ask =>
     answer(() => {
       const needs = wire();
-      return templateView(needs, ownWords(), ours(needs, ask));
+      return templateView(needs, panelWords(needs), ours(needs, ask));
     }),
-  checkTemplate: () => answer(() => templateView(wire(), ownWords())),
+  checkTemplate: () =>
+    answer(() => {
+      const needs = wire();
+      return templateView(needs, panelWords(needs));
+    }),
   useBuiltInTemplate: ask =>
     answer(() => {
       keepSettings(wire(), { planShape: ask.shape });
-      return templateView(wire(), ownWords(), []);
+      const needs = wire();
+      return templateView(needs, panelWords(needs), []);
     }),
 };

@@ -14,7 +14,14 @@ export function Links({ panel, ways }: { readonly panel: Panel; readonly ways: r
   return (
     <p class="links">
       {ways.map(({ text, go, to }) => (
-        <button type="button" key={text} class="link" data-to={to} onClick={go}>
+        <button
+          type="button"
+          key={text}
+          class="link"
+          data-to={to}
+          aria-busy={to !== undefined && panel.busy.value === to}
+          onClick={go}
+        >
           {text}
         </button>
       ))}

@@ -1,5 +1,6 @@
-import type { RunView } from '../../contract/api.ts';
+import type { RunView, SchoolView } from '../../contract/api.ts';
 import type { SidebarWords } from '../../words/en/sidebar.ts';
+import { leaderReads } from '../leaderReads.ts';
 import type { Panel } from '../panel.ts';
 import { cleared, Facts, type FactLine } from '../parts/Facts.tsx';
 import { Action, Footer } from '../parts/Footer.tsx';
@@ -10,6 +11,7 @@ import { Living } from '../parts/Living.tsx';
 import { NeedsYou } from '../parts/NeedsYou.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
 import { Undo } from '../parts/Undo.tsx';
+import { WayTo } from '../parts/WayTo.tsx';
 
 const LOOK_AT = 5;
 
@@ -38,7 +40,8 @@ export function Finished({ panel }: { readonly panel: Panel }) {
           </div>
         </div>
         <ProblemCard panel={panel} />
-        <Facts lines={[...factsOf(run, say), ...cleared(run.cleared, say)]} />
+        <Facts lines={[...factsOf(run, panel.school.value, say), ...cleared(run.cleared, say)]} />
+        <WayTo panel={panel} of={run.kind} />
         <NeedsYou panel={panel} />
         {run.kind === 'readBack' && <Living panel={panel} />}
         {(run.kind === 'sharePlans' || run.kind === 'sendLaunch') && <Launching panel={panel} />}
@@ -55,7 +58,11 @@ function underTitle(run: RunView, say: SidebarWords): string {
   return run.state === 'stopped' ? say.banner.saved : say.finished.allWell;
 }
 
-function factsOf({ kind }: RunView, { finished, launch, undo }: SidebarWords): FactLine[] {
+function factsOf(
+  { kind }: RunView,
+  school: SchoolView | null,
+  { finished, launch, undo }: SidebarWords,
+): FactLine[] {
   switch (kind) {
     case 'createPlans':
       return [
@@ -63,7 +70,7 @@ function factsOf({ kind }: RunView, { finished, launch, undo }: SidebarWords): F
         { icon: 'lock', ...finished.notShared },
       ];
     case 'sharePlans':
-      return [{ icon: 'people', ...finished.shared }];
+      return [{ icon: 'people', ...finished.shared(school !== null && leaderReads(school)) }];
     case 'sendInvites':
       return [{ icon: 'calendar', ...finished.invited }];
     case 'undoPlans':

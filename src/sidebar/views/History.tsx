@@ -1,6 +1,7 @@
 import type { Panel } from '../panel.ts';
 import { Footer } from '../parts/Footer.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { Links } from '../parts/Links.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
 
 /** What was run, when, by whom, how far, and what may still be taken back. */
@@ -17,18 +18,23 @@ export function History({ panel }: { readonly panel: Panel }) {
         {past.runs.map(({ id, kind, state, by, when, done, total, undo: offer }) => (
           <section class="section" key={id}>
             <h2>{finished.title[kind](done)}</h2>
-            <p class="small-text">
-              {when} · {by}
-              {state === 'done' ? '' : ' · ' + say.state[state](done, total)}
-            </p>
+            <p class="small-text">{when}</p>
+            <p class="small-text">{by}</p>
+            {state !== 'done' && <p class="small-text">{say.state[state](done, total)}</p>}
             {offer && !panel.school.value?.run && (
-              <button type="button" class="link" onClick={() => void panel.lookAhead(offer.kind)}>
-                {undo.link[offer.kind](offer.count)}
-              </button>
+              <Links
+                panel={panel}
+                ways={[
+                  {
+                    text: undo.link[offer.kind](offer.count),
+                    go: () => void panel.lookAhead(offer.kind),
+                  },
+                ]}
+              />
             )}
           </section>
         ))}
-        {past.more > 0 && <p class="small-text">{say.more(past.more)}</p>}
+        {past.more > 0 && <p class="section small-text">{say.more(past.more)}</p>}
       </main>
       <Footer panel={panel} />
     </>

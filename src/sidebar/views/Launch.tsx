@@ -3,6 +3,7 @@ import type { Panel } from '../panel.ts';
 import { Field } from '../parts/Field.tsx';
 import { Action, Footer } from '../parts/Footer.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
 import { Fold } from './plans/Attention.tsx';
@@ -18,6 +19,12 @@ export function Launch({ panel }: { readonly panel: Panel }) {
     teachers.filter(one => one.state === state);
   const ready = of('ready').length;
   const [waiting, sent] = [of('waits'), of('sent')];
+  const hint =
+    teachers.length === waiting.length
+      ? say.nobody
+      : teachers.length === sent.length
+        ? say.everyone
+        : null;
   const changed = typed.value !== null && typed.value !== why;
   return (
     <>
@@ -54,9 +61,8 @@ export function Launch({ panel }: { readonly panel: Panel }) {
           </Fold>
         </div>
         {ready > 0 && left !== null && <p class="small-text">{say.left(left)}</p>}
-        {teachers.length === waiting.length && <p class="small-text">{say.nobody}</p>}
       </main>
-      <Footer panel={panel}>
+      <Footer panel={panel} hint={hint}>
         {changed && (
           <Action label={say.keep} busy={busy === 'why'} onPress={() => void panel.launch.keep()} />
         )}
@@ -67,8 +73,12 @@ export function Launch({ panel }: { readonly panel: Panel }) {
             onPress={() => void panel.lookAhead('sendLaunch')}
           />
         )}
-        <button type="button" class="button text" onClick={() => void panel.toPlans()}>
-          {buttons.cancel}
+        <button
+          type="button"
+          class={changed || ready > 0 ? 'button text' : 'button outline'}
+          onClick={() => void panel.toPlans()}
+        >
+          {changed || ready > 0 ? buttons.cancel : buttons.done}
         </button>
       </Footer>
     </>
@@ -99,9 +109,7 @@ function Message({ panel }: { readonly panel: Panel }) {
       <div class="sides" aria-live="polite" lang={message.language}>
         <div>
           <p class="small-text">{message.to}</p>
-          <p>
-            <b>{message.subject}</b>
-          </p>
+          <p class="subject">{message.subject}</p>
           <p class="typed">{message.body}</p>
         </div>
       </div>
@@ -144,17 +152,17 @@ function Unsure({
     </button>
   );
   return (
-    <section class="section">
-      <h2>{say.unsure(mails.length)}</h2>
-      <p class="small-text">{say.unsureHint}</p>
+    <section class="card attention">
+      <h2>
+        <Icon name="talk" small />
+        {say.unsure(mails.length)}
+      </h2>
+      <p>{say.unsureHint}</p>
       {mails.map(({ key, name, email, sentence }) => (
-        <div key={key}>
-          <p>
-            <b>{name}</b>
-          </p>
-          <p class="small-text">
-            {email} · {sentence}
-          </p>
+        <div class="unsure" key={key}>
+          <h3>{name}</h3>
+          <p>{email}</p>
+          <p>{sentence}</p>
           <div class="buttons choices" role="group" aria-label={name}>
             {choice(key, name, 'sent', say.wasSent)}
             {choice(key, name, 'again', say.sendAgain)}

@@ -6,6 +6,7 @@ import { Living } from '../parts/Living.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
 import { Undo } from '../parts/Undo.tsx';
+import { WayTo } from '../parts/WayTo.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { Attention } from './plans/Attention.tsx';
 import { Filters } from './plans/Filters.tsx';
@@ -31,6 +32,7 @@ export function Plans({ panel }: { readonly panel: Panel }) {
         <Notice panel={panel} />
         <Banner panel={panel} />
         <Rail panel={panel} counts={counts} />
+        <WayTo panel={panel} of="createPlans" />
         <Filters panel={panel} counts={counts} />
         <TeacherList key={filter.value.kind + String(step) + filter.value.name} panel={panel} />
         <Attention panel={panel} />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Preflight } from '../../contract/api.ts';
+import type { Preflight, SchoolView } from '../../contract/api.ts';
 import type { SidebarWords } from '../../words/en/sidebar.ts';
 import type { Panel } from '../panel.ts';
 import { cleared, Facts, type FactLine } from '../parts/Facts.tsx';
@@ -7,7 +7,7 @@ import { Action, Footer } from '../parts/Footer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { OpenRow } from '../parts/NeedsYou.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
-import { countFor } from '../nextAction.ts';
+import { leaderReads } from '../leaderReads.ts';
 import { Fold } from './plans/Attention.tsx';
 
 /** Back to where the numbers were asked for. */
@@ -39,8 +39,8 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
   const { kind, leftOut, kept, coachMinutes, events, invitationMails } = seen;
   // Both take away what people have on their calendars.
   const removes = kind === 'removeCheckIns' || kind === 'handOverCheckIns';
-  // Shares are counted by person, but what is shared is a plan.
-  const count = kind === 'sharePlans' ? countFor(school, kind) : removes ? events : seen.items;
+  // A share is a permission for one person, but what is shared is a plan.
+  const count = kind === 'sharePlans' ? seen.documents : removes ? events : seen.items;
   const back = wayBack(panel);
   const sure = sureOf === seen.token;
   const unsure = removes && seen.items > 0 && !sure;
@@ -50,7 +50,7 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
         <Heading text={say.preflight.title[kind](count)} back={back} />
         <p class="lead">{say.preflight.lead}</p>
         <ProblemCard panel={panel} />
-        <Facts lines={[...factsOf(seen, school.schoolYear, say), ...cleared(seen.clears, say)]} />
+        <Facts lines={[...factsOf(seen, school, say), ...cleared(seen.clears, say)]} />
         <div class="folds">
           <Fold title={say.preflight.coachTime} count={coachMinutes.length}>
             {coachMinutes.map(({ name, minutes }) => (
@@ -104,25 +104,33 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
   );
 }
 
-/** The line about mails is the last one; a removal then says that the calendar goes. */
-const mailLine = ({ kind, lines }: Preflight): number =>
-  lines.length - (kind === 'removeCheckIns' ? 2 : 1);
-
-function factsOf(seen: Preflight, year: string, { preflight, undo }: SidebarWords): FactLine[] {
+function factsOf(
+  seen: Preflight,
+  school: SchoolView,
+  { preflight, undo }: SidebarWords,
+): FactLine[] {
   if (seen.items === 0) return [{ icon: 'check', ...preflight.nothing }];
   const { days, today } = seen;
   const minutes: FactLine = { icon: 'clock', ...preflight.minutes(seen.minutes) };
   const time: FactLine = days > 1 ? { icon: 'clock', ...preflight.days(days, today) } : minutes;
+  const lines = seen.lines.map(({ about, text: title }): FactLine => ({
+    icon: about,
+    title,
+    text: '',
+  }));
   switch (seen.kind) {
     case 'createPlans':
       return [
-        { icon: 'document', ...preflight.documents(seen.documents, year) },
+        { icon: 'document', ...preflight.documents(seen.documents, school.schoolYear) },
         { icon: 'lock', ...preflight.notShared },
         time,
       ];
     case 'sharePlans':
       return [
-        { icon: 'people', ...preflight.shares(seen.shares) },
+        {
+          icon: 'people',
+          ...preflight.shares(seen.documents, seen.shares, leaderReads(school)),
+        },
         { icon: 'mail', ...preflight.noMail },
         time,
       ];
@@ -154,10 +162,7 @@ function factsOf(seen: Preflight, year: string, { preflight, undo }: SidebarWord
         time,
       ];
     case 'sendLaunch':
-      return [
-        ...seen.lines.slice(0, 2).map((title): FactLine => ({ icon: 'mail', title, text: '' })),
-        time,
-      ];
+      return [...lines, time];
     case 'readBack':
       return [
         { icon: 'table', ...preflight.intoSheet },
@@ -167,10 +172,6 @@ function factsOf(seen: Preflight, year: string, { preflight, undo }: SidebarWord
     case 'syncCheckIns':
     case 'removeCheckIns':
     case 'handOverCheckIns':
-      return seen.lines.map((title, place) => ({
-        icon: place === mailLine(seen) ? 'mail' : 'calendar',
-        title,
-        text: '',
-      }));
+      return lines;
   }
 }

@@ -20,7 +20,12 @@ export function RunPage({ panel }: { readonly panel: Panel }) {
       <main>
         <Heading text={paused ? say.run.paused : say.run.title[run.kind]} {...(back || {})} />
         <p class="big-count">
-          {run.done.toLocaleString(say.locale)} <small>{say.run.of(run.total)}</small>
+          {run.done.toLocaleString(say.locale)}{' '}
+          <small>
+            {run.kind === 'sharePlans' || run.kind === 'undoShares'
+              ? say.run.ofPermissions(run.total)
+              : say.run.of(run.total)}
+          </small>
         </p>
         <Bar
           done={run.done}

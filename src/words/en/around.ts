@@ -1,10 +1,12 @@
+import type { CheckInRunKind, MakingKind, RunLine } from '../../core/ledger/runKinds.ts';
+
 /** Sentences around a run and about people: what will happen, who is not in it and why. */
 export interface AroundWords {
   readonly panelTitle: string;
   readonly menuOpen: string;
   readonly people: Readonly<Record<PersonKind, (about: About) => string>>;
   readonly unreadable: Readonly<Record<UnreadableKind, (file: string) => string>>;
-  preflight(run: ForecastNumbers): readonly string[];
+  preflight(run: ForecastNumbers): readonly RunLine[];
 }
 
 /** Kinds of notes about a person that are not read from the roster alone. */
@@ -37,24 +39,18 @@ export interface About {
   readonly why?: string;
 }
 
+/** Kinds of run of which the server says in sentences what they will do. */
+export type ToldKind = MakingKind | CheckInRunKind | 'sendLaunch';
+
+/** Numbers of a run that makes, sends or changes something. */
 export interface ForecastNumbers {
-  readonly kind:
-    | 'createPlans'
-    | 'sharePlans'
-    | 'sendInvites'
-    | 'sendLaunch'
-    | 'readBack'
-    | 'syncCheckIns'
-    | 'removeCheckIns'
-    | 'handOverCheckIns';
+  readonly kind: ToldKind;
   readonly items: number;
   readonly documents: number;
   readonly shares: number;
   readonly events: number;
   readonly invitationMails: number;
   readonly minutes: number;
-  readonly today: number;
-  readonly days: number;
   /** What a run changes on the calendar; null for other kinds of run. */
   readonly changes: ChangeNumbers | null;
 }
@@ -123,72 +119,60 @@ export const aroundWords: AroundWords = {
   },
   preflight: run => {
     const minutes = run.minutes > 0 ? ', about ' + count(run.minutes, 'minute', 'minutes') : '';
-    if (run.items === 0) return [nothing[run.kind]];
+    if (run.kind === 'sendLaunch') {
+      return [
+        mail(count(run.items, 'mail', 'mails') + ', one to each teacher' + minutes),
+        mail('It comes from your own address, and cannot be taken back.'),
+      ];
+    }
     switch (run.kind) {
       case 'createPlans':
         return [
-          count(run.documents, 'new document', 'new documents') + minutes,
-          'Nobody gets a mail, and nothing is shared yet.',
-          ...overDays(run),
+          {
+            about: 'document',
+            text: count(run.documents, 'new document', 'new documents') + minutes,
+          },
+          mail('Nobody gets a mail, and nothing is shared yet.'),
         ];
       case 'sharePlans':
         return [
-          count(run.shares, 'share', 'shares') + ' with teachers and coaches' + minutes,
-          'No mail is sent, and there is no public link.',
+          {
+            about: 'people',
+            text:
+              count(run.documents, 'plan', 'plans') +
+              ' to share: ' +
+              count(run.shares, 'permission', 'permissions') +
+              ', one for each person it is for' +
+              minutes,
+          },
+          mail('No mail is sent, and there is no public link.'),
         ];
       case 'sendInvites':
         return [
-          count(run.events, 'check-in', 'check-ins') + ' on the calendar' + minutes,
-          'Calendar sends ' + count(run.invitationMails, 'invitation', 'invitations') + '.',
-          ...overDays(run),
-        ];
-      case 'readBack':
-        return [
-          count(run.documents, 'plan is', 'plans are') + ' looked at' + minutes,
-          'What changed in a plan alone goes into the sheet; nobody’s words in a plan are touched.',
-        ];
-      case 'handOverCheckIns':
-        return [
-          ...changeLines(run.changes),
-          'They wait, at the same times, until somebody else sends them. Past ones stay.',
-          'Calendar sends ' + count(run.invitationMails, 'mail', 'mails') + minutes + '.',
-        ];
-      case 'sendLaunch':
-        return [
-          count(run.items, 'mail', 'mails') + ', one to each teacher' + minutes,
-          'It comes from your own address, and cannot be taken back.',
-          ...overDays(run),
-        ];
-      case 'syncCheckIns':
-      case 'removeCheckIns':
-        return [
-          ...changeLines(run.changes),
-          'Calendar sends ' + count(run.invitationMails, 'mail', 'mails') + minutes + '.',
-          ...(run.kind === 'removeCheckIns'
-            ? ['Then the calendar itself is deleted, with the past check-ins on it.']
-            : []),
+          onCalendar(count(run.events, 'check-in', 'check-ins') + ' on the calendar' + minutes),
+          mail('Calendar sends ' + count(run.invitationMails, 'invitation', 'invitations') + '.'),
         ];
     }
+    const lines = [
+      ...changeLines(run.changes).map(onCalendar),
+      mail('Calendar sends ' + count(run.invitationMails, 'mail', 'mails') + minutes + '.'),
+    ];
+    if (run.kind === 'handOverCheckIns') {
+      lines.splice(
+        -1,
+        0,
+        onCalendar('They wait, at the same times, until somebody else sends them. Past ones stay.'),
+      );
+    }
+    if (run.kind === 'removeCheckIns') {
+      lines.push(onCalendar('Then the calendar itself is deleted, with the past check-ins on it.'));
+    }
+    return lines;
   },
 };
 
-function overDays({ days, today }: ForecastNumbers): string[] {
-  if (days < 2) return [];
-  return [
-    'Google allows ' + today + ' of them today: it takes ' + days + ' days and goes on by itself.',
-  ];
-}
-
-const nothing: Readonly<Record<ForecastNumbers['kind'], string>> = {
-  createPlans: 'Everyone has a plan: no new documents.',
-  sharePlans: 'Every plan is shared already.',
-  sendInvites: 'No check-in waits to be sent.',
-  sendLaunch: 'Everyone who can open the plan has the message already.',
-  readBack: 'There is no plan to read yet.',
-  syncCheckIns: 'The calendar is as it should be.',
-  removeCheckIns: 'There is no calendar of yours to remove.',
-  handOverCheckIns: 'There is no calendar of yours to hand over.',
-};
+const mail = (text: string): RunLine => ({ about: 'mail', text });
+const onCalendar = (text: string): RunLine => ({ about: 'calendar', text });
 
 function changeLines(changes: ChangeNumbers | null): string[] {
   if (!changes) return [];

@@ -1,7 +1,8 @@
+import type { MakingKind, RunKind } from '../../core/ledger/runKinds.ts';
 import { counted, type Counted } from '../counted.ts';
 import { sidebarPages, type SidebarPages } from './sidebarPages.ts';
 import { sidebarSetUp, type SidebarSetUp } from './sidebarSetUp.ts';
-import { sidebarRuns, type MakingName, type RunName, type SidebarRuns } from './sidebarRuns.ts';
+import { sidebarRuns, type SidebarRuns } from './sidebarRuns.ts';
 import { sidebarCalendar, type SidebarCalendar } from './sidebarCalendar.ts';
 import { sidebarCopied, type SidebarCopied } from './sidebarCopied.ts';
 import { sidebarRecords, type SidebarRecords } from './sidebarRecords.ts';
@@ -60,10 +61,10 @@ export interface SidebarWords
     showMore: Counted;
   };
   /** Labels of the one blue button; "…" where a look at the numbers comes first. */
-  readonly next: Readonly<Record<MakingName, Counted>> & {
+  readonly next: Readonly<Record<MakingKind, Counted>> & {
     readonly setUp: Counted;
     readonly planCheckIns: string;
-    readonly resume: Readonly<Record<RunName, Counted>>;
+    readonly resume: Readonly<Record<RunKind, Counted>>;
   };
   readonly progress: { readonly title: string; ready(count: number, of: number): string };
   readonly steps: readonly StepWords[];
@@ -166,7 +167,7 @@ export const sidebarWords: SidebarWords = {
     planCheckIns: 'Plan check-ins…',
     resume: {
       createPlans: count => 'Resume ' + plans(count),
-      sharePlans: count => 'Resume ' + one('share', 'shares')(count),
+      sharePlans: count => 'Resume sharing: ' + one('permission', 'permissions')(count),
       sendInvites: count => 'Resume ' + invites(count),
       ...sidebarRuns.undo.resume,
       sendLaunch: sidebarRuns.launch.resume,

@@ -21,9 +21,9 @@ export const sidebarHistory: SidebarHistory = {
   lead: 'Everything that was run in this workbook, by anyone, the latest first.',
   nothing: 'Nothing has been run in this workbook yet.',
   state: {
-    going: (done, of) => 'at work: ' + done + ' of ' + of,
-    paused: (done, of) => 'paused at ' + done + ' of ' + of,
-    stopped: (done, of) => 'stopped at ' + done + ' of ' + of,
+    going: (done, of) => 'At work: ' + done + ' of ' + of,
+    paused: (done, of) => 'Paused at ' + done + ' of ' + of,
+    stopped: (done, of) => 'Stopped at ' + done + ' of ' + of,
   },
   more: one('earlier run', 'earlier runs'),
 };

@@ -23,6 +23,7 @@ export interface SidebarLaunch {
   readonly waiting: Counted;
   readonly sent: Counted;
   readonly nobody: string;
+  readonly everyone: string;
   /** Names of its run, before, during and after. */
   readonly send: Counted;
   readonly sending: string;
@@ -58,6 +59,7 @@ export const sidebarLaunch: SidebarLaunch = {
   waiting: one('teacher waits', 'teachers wait'),
   sent: one('teacher has it', 'teachers have it'),
   nobody: 'Nobody can open a plan yet: share the plans first.',
+  everyone: 'Everyone has the message.',
   send: count => 'Send ' + mails(count),
   sending: 'Sending the launch message',
   label: 'Mails sent',

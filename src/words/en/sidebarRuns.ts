@@ -1,16 +1,10 @@
+import type { RunKind } from '../../core/ledger/runKinds.ts';
 import { counted, type Counted } from '../counted.ts';
 import type { Fact } from './sidebarPages.ts';
 import { sidebarHistory, type SidebarHistory } from './sidebarHistory.ts';
 import { sidebarLaunch, type SidebarLaunch } from './sidebarLaunch.ts';
 import { sidebarLiving, type SidebarLiving } from './sidebarLiving.ts';
 import { sidebarUndo, type SidebarUndo } from './sidebarUndo.ts';
-import type { UndoName } from './undo.ts';
-
-/** Kinds of run, as the panel names what they do. */
-export type MakingName = 'createPlans' | 'sharePlans' | 'sendInvites';
-export type RunName = MakingName | UndoName | CheckInRunName | 'readBack' | 'sendLaunch';
-/** Runs that change check-ins that were sent. */
-type CheckInRunName = 'syncCheckIns' | 'removeCheckIns' | 'handOverCheckIns';
 
 /** What the panel says before, during and after a run. */
 export interface SidebarRuns {
@@ -19,11 +13,12 @@ export interface SidebarRuns {
   readonly undo: SidebarUndo;
   readonly living: SidebarLiving;
   readonly preflight: {
-    readonly title: Readonly<Record<RunName, Counted>>;
+    readonly title: Readonly<Record<RunKind, Counted>>;
     readonly lead: string;
-    readonly confirm: Readonly<Record<RunName, Counted>>;
+    readonly confirm: Readonly<Record<RunKind, Counted>>;
     documents(count: number, year: string): Fact;
-    shares(count: number): Fact;
+    /** `leader`: a formal plan is read by the leader too. */
+    shares(plans: number, permissions: number, leader: boolean): Fact;
     events(count: number, hours: string): Fact;
     mails(count: number): Fact;
     readonly noMail: Fact;
@@ -39,13 +34,14 @@ export interface SidebarRuns {
     hours(minutes: number): string;
   };
   readonly run: {
-    readonly title: Readonly<Record<RunName, string>>;
+    readonly title: Readonly<Record<RunKind, string>>;
     readonly starting: string;
     readonly pausing: string;
     readonly stopping: string;
     readonly paused: string;
     of(count: number): string;
-    readonly label: Readonly<Record<RunName, string>>;
+    ofPermissions(count: number): string;
+    readonly label: Readonly<Record<RunKind, string>>;
     left(seconds: number): string;
     readonly nothingLost: string;
     readonly interrupted: string;
@@ -54,14 +50,20 @@ export interface SidebarRuns {
     readonly keepOpen: string;
     spoken(done: number, of: number): string;
   };
+  readonly wayTo: {
+    readonly folder: string;
+    readonly links: string;
+    readonly times: string;
+    readonly newTab: string;
+  };
   readonly finished: {
-    readonly title: Readonly<Record<RunName, Counted>>;
+    readonly title: Readonly<Record<RunKind, Counted>>;
     stopped(done: number, of: number): string;
     needYou: Counted;
     readonly allWell: string;
     readonly links: Fact;
     readonly notShared: Fact;
-    readonly shared: Fact;
+    shared(leader: boolean): Fact;
     readonly read: Fact;
     readonly invited: Fact;
     readonly updated: Fact;
@@ -71,8 +73,12 @@ export interface SidebarRuns {
 
 const one = counted('en-US');
 const plans = one('plan', 'plans');
+const permissions = one('permission', 'permissions');
 const invites = one('invite', 'invites');
 const checkIns = one('check-in', 'check-ins');
+
+const readers = (leader: boolean): string =>
+  leader ? 'teacher, coach and leader' : 'teacher and coach';
 
 export const sidebarRuns: SidebarRuns = {
   history: sidebarHistory,
@@ -107,9 +113,9 @@ export const sidebarRuns: SidebarRuns = {
       title: one('new document', 'new documents')(count),
       text: 'In your Drive: a folder for ' + year + ', and in it one for each coach',
     }),
-    shares: count => ({
-      title: one('share', 'shares')(count),
-      text: 'Each plan with its teacher and coach, and nobody else',
+    shares: (count, all, leader) => ({
+      title: plans(count) + ', ' + permissions(all),
+      text: 'One for each person besides you: ' + readers(leader) + ', and nobody else',
     }),
     events: (count, hours) => ({
       title: one('check-in', 'check-ins')(count) + ', ' + hours,
@@ -164,9 +170,10 @@ export const sidebarRuns: SidebarRuns = {
     stopping: 'Stopping after this batch…',
     paused: 'Paused',
     of: count => 'of ' + count + ' done',
+    ofPermissions: count => 'of ' + permissions(count),
     label: {
       createPlans: 'Plans created',
-      sharePlans: 'Plans shared',
+      sharePlans: 'Permissions given',
       sendInvites: 'Invites sent',
       ...sidebarUndo.label,
       sendLaunch: sidebarLaunch.label,
@@ -187,10 +194,16 @@ export const sidebarRuns: SidebarRuns = {
       'Keep this panel open. If it closes, what is finished is saved and you can resume here.',
     spoken: (done, of) => done + ' of ' + of + ' done',
   },
+  wayTo: {
+    folder: 'Folder of plans',
+    links: 'Links in the sheet',
+    times: 'Times in the sheet',
+    newTab: '(new tab)',
+  },
   finished: {
     title: {
       createPlans: count => plans(count) + ' created',
-      sharePlans: count => one('share', 'shares')(count) + ' made',
+      sharePlans: count => 'Plans shared: ' + permissions(count),
       sendInvites: count => invites(count) + ' sent',
       ...sidebarUndo.finished,
       sendLaunch: sidebarLaunch.finished,
@@ -204,7 +217,10 @@ export const sidebarRuns: SidebarRuns = {
     allWell: 'All as you confirmed it',
     links: { title: 'Links are in the roster', text: 'Columns “Plan” and “Plan status”' },
     notShared: { title: 'Not shared yet', text: 'Share when you have looked a few over' },
-    shared: { title: 'Teacher and coach can open it', text: 'The state is beside each name' },
+    shared: leader => ({
+      title: leader ? 'Teacher, coach and leader can open it' : 'Teacher and coach can open it',
+      text: 'One permission for each person and plan. The state is beside each name',
+    }),
     read: {
       title: 'The sheet follows the plans',
       text: 'Where both changed, nothing was taken: the state is beside each name',

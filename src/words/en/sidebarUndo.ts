@@ -1,18 +1,18 @@
+import type { UndoKind } from '../../core/ledger/runKinds.ts';
 import { counted, type Counted } from '../counted.ts';
 import type { Fact } from './sidebarPages.ts';
-import type { UndoName } from './undo.ts';
 
 /** What the panel says about an undo. */
 export interface SidebarUndo {
-  readonly link: Readonly<Record<UndoName, Counted>>;
-  readonly title: Readonly<Record<UndoName, Counted>>;
-  readonly confirm: Readonly<Record<UndoName, Counted>>;
-  readonly doing: Readonly<Record<UndoName, string>>;
-  readonly label: Readonly<Record<UndoName, string>>;
-  readonly finished: Readonly<Record<UndoName, Counted>>;
-  readonly resume: Readonly<Record<UndoName, Counted>>;
+  readonly link: Readonly<Record<UndoKind, Counted>>;
+  readonly title: Readonly<Record<UndoKind, Counted>>;
+  readonly confirm: Readonly<Record<UndoKind, Counted>>;
+  readonly doing: Readonly<Record<UndoKind, string>>;
+  readonly label: Readonly<Record<UndoKind, string>>;
+  readonly finished: Readonly<Record<UndoKind, Counted>>;
+  readonly resume: Readonly<Record<UndoKind, Counted>>;
   /** What will happen, and what cannot be taken back. */
-  readonly facts: Readonly<Record<UndoName, (count: number) => Fact>>;
+  readonly facts: Readonly<Record<UndoKind, (count: number) => Fact>>;
   readonly seen: Fact;
   cancellations(count: number): Fact;
   readonly noMail: Fact;
@@ -22,7 +22,7 @@ export interface SidebarUndo {
 
 const one = counted('en-US');
 const plans = one('plan', 'plans');
-const shares = one('share', 'shares');
+const shares = one('permission', 'permissions');
 const invites = one('check-in', 'check-ins');
 
 export const sidebarUndo: SidebarUndo = {
@@ -43,12 +43,12 @@ export const sidebarUndo: SidebarUndo = {
   },
   doing: {
     undoPlans: 'Taking plans back',
-    undoShares: 'Taking shares back',
+    undoShares: 'Taking permissions back',
     undoInvites: 'Cancelling check-ins',
   },
   label: {
     undoPlans: 'Plans taken back',
-    undoShares: 'Shares taken back',
+    undoShares: 'Permissions taken back',
     undoInvites: 'Check-ins cancelled',
   },
   finished: {

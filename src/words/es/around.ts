@@ -1,3 +1,4 @@
+import type { RunLine } from '../../core/ledger/runKinds.ts';
 import type { AroundWords, ForecastNumbers } from '../en/around.ts';
 
 const count = (number: number, one: string, many: string): string =>
@@ -57,70 +58,62 @@ export const aroundWords: AroundWords = {
   },
   preflight: run => {
     const minutes = run.minutes > 0 ? ', unos ' + count(run.minutes, 'minuto', 'minutos') : '';
-    if (run.items === 0) return [nothing[run.kind]];
+    if (run.kind === 'sendLaunch') {
+      return [
+        mail(count(run.items, 'correo', 'correos') + ', uno por docente' + minutes),
+        mail('Sale de su propia dirección y no se puede deshacer.'),
+      ];
+    }
     switch (run.kind) {
       case 'createPlans':
         return [
-          count(run.documents, 'documento nuevo', 'documentos nuevos') + minutes,
-          'Nadie recibe correo y todavía no se comparte nada.',
-          ...overDays(run),
+          {
+            about: 'document',
+            text: count(run.documents, 'documento nuevo', 'documentos nuevos') + minutes,
+          },
+          mail('Nadie recibe correo y todavía no se comparte nada.'),
         ];
       case 'sharePlans':
         return [
-          count(run.shares, 'permiso', 'permisos') + ' para docentes y acompañantes' + minutes,
-          'No se envía correo ni se crea enlace público.',
+          {
+            about: 'people',
+            text:
+              count(run.documents, 'plan por compartir', 'planes por compartir') +
+              ': ' +
+              count(run.shares, 'permiso', 'permisos') +
+              ', uno por cada persona a la que va' +
+              minutes,
+          },
+          mail('No se envía correo ni se crea enlace público.'),
         ];
       case 'sendInvites':
         return [
-          count(run.events, 'encuentro', 'encuentros') + ' en el calendario' + minutes,
-          'Calendar envía ' + count(run.invitationMails, 'invitación', 'invitaciones') + '.',
-          ...overDays(run),
-        ];
-      case 'readBack':
-        return [
-          count(run.documents, 'plan se revisa', 'planes se revisan') + minutes,
-          'Lo que solo cambió en un plan pasa a la hoja; en los planes no se toca ninguna palabra escrita.',
-        ];
-      case 'handOverCheckIns':
-        return [
-          ...changeLines(run.changes),
-          'Esperan, a la misma hora, hasta que otra persona los envíe. Los pasados quedan.',
-          'Calendar envía ' + count(run.invitationMails, 'correo', 'correos') + minutes + '.',
-        ];
-      case 'sendLaunch':
-        return [
-          count(run.items, 'correo', 'correos') + ', uno por docente' + minutes,
-          'Sale de su propia dirección y no se puede deshacer.',
-          ...overDays(run),
-        ];
-      case 'syncCheckIns':
-      case 'removeCheckIns':
-        return [
-          ...changeLines(run.changes),
-          'Calendar envía ' + count(run.invitationMails, 'correo', 'correos') + minutes + '.',
-          ...(run.kind === 'removeCheckIns'
-            ? ['Después se borra el calendario mismo, con los encuentros pasados.']
-            : []),
+          onCalendar(count(run.events, 'encuentro', 'encuentros') + ' en el calendario' + minutes),
+          mail('Calendar envía ' + count(run.invitationMails, 'invitación', 'invitaciones') + '.'),
         ];
     }
+    const lines = [
+      ...changeLines(run.changes).map(onCalendar),
+      mail('Calendar envía ' + count(run.invitationMails, 'correo', 'correos') + minutes + '.'),
+    ];
+    if (run.kind === 'handOverCheckIns') {
+      lines.splice(
+        -1,
+        0,
+        onCalendar(
+          'Esperan, a la misma hora, hasta que otra persona los envíe. Los pasados quedan.',
+        ),
+      );
+    }
+    if (run.kind === 'removeCheckIns') {
+      lines.push(onCalendar('Después se borra el calendario mismo, con los encuentros pasados.'));
+    }
+    return lines;
   },
 };
 
-function overDays({ days, today }: ForecastNumbers): string[] {
-  if (days < 2) return [];
-  return ['Google permite ' + today + ' hoy: tarda ' + days + ' días y continúa sin usted.'];
-}
-
-const nothing: Readonly<Record<ForecastNumbers['kind'], string>> = {
-  createPlans: 'Todos tienen plan: ningún documento nuevo.',
-  sharePlans: 'Todos los planes ya están compartidos.',
-  sendInvites: 'Ningún encuentro espera para enviarse.',
-  sendLaunch: 'Quien puede abrir su plan ya tiene el mensaje.',
-  readBack: 'Todavía no hay ningún plan que leer.',
-  syncCheckIns: 'El calendario está como debe.',
-  removeCheckIns: 'No hay ningún calendario suyo que quitar.',
-  handOverCheckIns: 'No hay ningún calendario suyo que entregar.',
-};
+const mail = (text: string): RunLine => ({ about: 'mail', text });
+const onCalendar = (text: string): RunLine => ({ about: 'calendar', text });
 
 function changeLines(changes: ForecastNumbers['changes']): string[] {
   if (!changes) return [];

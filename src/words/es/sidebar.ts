@@ -60,7 +60,7 @@ export const sidebarWords: SidebarWords = {
     planCheckIns: 'Planificar encuentros…',
     resume: {
       createPlans: count => 'Continuar: ' + plans(count),
-      sharePlans: count => 'Continuar: ' + one('permiso', 'permisos')(count),
+      sharePlans: count => 'Continuar a compartir: ' + one('permiso', 'permisos')(count),
       sendInvites: count => 'Continuar: ' + invites(count),
       ...sidebarRuns.undo.resume,
       sendLaunch: sidebarRuns.launch.resume,

@@ -9,9 +9,9 @@ export const sidebarHistory: SidebarHistory = {
   lead: 'Todo lo que se ha hecho en este libro, por quien sea; lo último primero.',
   nothing: 'Todavía no se ha hecho nada en este libro.',
   state: {
-    going: (done, of) => 'en marcha: ' + done + ' de ' + of,
-    paused: (done, of) => 'en pausa en ' + done + ' de ' + of,
-    stopped: (done, of) => 'parado en ' + done + ' de ' + of,
+    going: (done, of) => 'En marcha: ' + done + ' de ' + of,
+    paused: (done, of) => 'En pausa en ' + done + ' de ' + of,
+    stopped: (done, of) => 'Parado en ' + done + ' de ' + of,
   },
   more: one('anterior', 'anteriores'),
 };

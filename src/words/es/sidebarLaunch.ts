@@ -26,6 +26,7 @@ export const sidebarLaunch: SidebarLaunch = {
   waiting: one('docente espera', 'docentes esperan'),
   sent: one('docente ya lo tiene', 'docentes ya lo tienen'),
   nobody: 'Todavía nadie puede abrir su plan: primero comparta los planes.',
+  everyone: 'Todos tienen ya el mensaje.',
   send: count => 'Enviar ' + mails(count),
   sending: 'Enviando el mensaje de inicio',
   label: 'Correos enviados',

@@ -9,7 +9,10 @@ const one = counted('es-US');
 const plans = one('plan', 'planes');
 const invites = one('invitación', 'invitaciones');
 const checkIns = one('encuentro', 'encuentros');
-const shares = one('permiso', 'permisos');
+const permissions = one('permiso', 'permisos');
+
+const readers = (leader: boolean): string =>
+  leader ? 'docente, acompañante y dirección' : 'docente y acompañante';
 
 const hours = (minutes: number): string => {
   const whole = Math.floor(minutes / 60);
@@ -51,9 +54,9 @@ export const sidebarRuns: SidebarRuns = {
       title: one('documento nuevo', 'documentos nuevos')(count),
       text: 'En su Drive: una carpeta para ' + year + ' y dentro una por acompañante',
     }),
-    shares: count => ({
-      title: shares(count),
-      text: 'Cada plan con su docente y su acompañante, y con nadie más',
+    shares: (count, all, leader) => ({
+      title: plans(count) + ', ' + permissions(all),
+      text: 'Uno por cada persona además de usted: ' + readers(leader) + ', y nadie más',
     }),
     events: (count, time) => ({
       title: one('encuentro', 'encuentros')(count) + ', ' + time,
@@ -110,9 +113,10 @@ export const sidebarRuns: SidebarRuns = {
     stopping: 'Se para después de este grupo…',
     paused: 'En pausa',
     of: count => 'de ' + count + ' hechos',
+    ofPermissions: count => 'de ' + permissions(count),
     label: {
       createPlans: 'Planes creados',
-      sharePlans: 'Planes compartidos',
+      sharePlans: 'Permisos dados',
       sendInvites: 'Invitaciones enviadas',
       ...sidebarUndo.label,
       sendLaunch: sidebarLaunch.label,
@@ -131,10 +135,16 @@ export const sidebarRuns: SidebarRuns = {
       'Deje abierto este panel. Si se cierra, lo terminado queda guardado y puede continuar aquí.',
     spoken: (done, of) => done + ' de ' + of + ' hechos',
   },
+  wayTo: {
+    folder: 'Carpeta de planes',
+    links: 'Enlaces en la hoja',
+    times: 'Horas en la hoja',
+    newTab: '(otra pestaña)',
+  },
   finished: {
     title: {
       createPlans: count => one('plan creado', 'planes creados')(count),
-      sharePlans: count => one('permiso dado', 'permisos dados')(count),
+      sharePlans: count => 'Planes compartidos: ' + permissions(count),
       sendInvites: count => one('invitación enviada', 'invitaciones enviadas')(count),
       ...sidebarUndo.finished,
       sendLaunch: sidebarLaunch.finished,
@@ -154,10 +164,12 @@ export const sidebarRuns: SidebarRuns = {
       title: 'Todavía no compartidos',
       text: 'Compártalos cuando haya mirado unos cuantos',
     },
-    shared: {
-      title: 'Docente y acompañante pueden abrirlo',
-      text: 'El estado está junto a cada nombre',
-    },
+    shared: leader => ({
+      title: leader
+        ? 'Docente, acompañante y dirección pueden abrirlo'
+        : 'Docente y acompañante pueden abrirlo',
+      text: 'Un permiso por cada persona y plan. El estado está junto a cada nombre',
+    }),
     read: {
       title: 'La hoja sigue a los planes',
       text: 'Donde cambiaron los dos no se tomó nada: el estado está junto a cada nombre',

@@ -56,10 +56,10 @@ addEventListener(
   event => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const [, kind, id] =
-      /^https:\/\/(?:docs|drive)\.google\.com\/(document|spreadsheets|file)\/d\/([\w-]+)/.exec(
+      /^https:\/\/(?:docs|drive)\.google\.com\/(document\/d|spreadsheets\/d|file\/d|drive\/folders)\/([\w-]+)/.exec(
         link?.href ?? '',
       ) ?? [];
-    const page = kind === 'file' ? '/file/' : '/document/';
+    const page = kind === 'file/d' ? '/file/' : '/document/';
     if (link && id) link.href = new URL(page + id, document.baseURI).href;
   },
   true,

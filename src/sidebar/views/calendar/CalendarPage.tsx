@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CalendarView } from '../../../contract/calendar.ts';
 import type { NewsGroup as GroupName } from '../../../words/en/sidebarCalendar.ts';
-import { countFor } from '../../nextAction.ts';
 import type { Panel } from '../../panel.ts';
 import { Facts } from '../../parts/Facts.tsx';
 import { Action, Footer } from '../../parts/Footer.tsx';
@@ -80,9 +79,8 @@ function CalendarFooter({
   readonly seen: CalendarView | null;
 }) {
   const { calendar: words, next } = panel.say.value;
-  const school = panel.school.value;
   const busy = panel.busy.value;
-  const toSend = school ? countFor(school, 'sendInvites') : 0;
+  const toSend = panel.school.value?.toInvite ?? 0;
   const changes = seen?.changes ?? 0;
   const kind = changes > 0 ? 'syncCheckIns' : seen && toSend > 0 ? 'sendInvites' : null;
   return (

@@ -1,5 +1,4 @@
 import type { MovedView, ReplanView } from '../../../contract/calendar.ts';
-import { countFor } from '../../nextAction.ts';
 import type { Panel } from '../../panel.ts';
 import { DayInput } from '../../parts/DayInput.tsx';
 import { Facts, type FactLine } from '../../parts/Facts.tsx';
@@ -81,10 +80,9 @@ function SemesterFooter({
 }) {
   const { semester: words, calendar, next, buttons } = panel.say.value;
   const kept = panel.semester.kept.value;
-  const school = panel.school.value;
   const busy = panel.busy.value;
   const count = plan ? plan.moved.length + plan.planned : 0;
-  const toSend = school ? countFor(school, 'sendInvites') : 0;
+  const toSend = panel.school.value?.toInvite ?? 0;
   const ahead = (label: string, kind: 'syncCheckIns' | 'sendInvites') => (
     <Action label={label} busy={busy === 'next'} onPress={() => void panel.lookAhead(kind)} />
   );

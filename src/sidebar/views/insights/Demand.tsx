@@ -1,9 +1,8 @@
 import type { InsightsView } from '../../../contract/insights.ts';
+import { TABS } from '../../../core/school/tabNames.ts';
 import type { Panel } from '../../panel.ts';
 import { OpenRow } from '../../parts/NeedsYou.tsx';
 import { Bars } from './Bars.tsx';
-
-const PD_MENU = 'PD menu';
 
 /** What the action steps ask for by kind and hours, and what the PD menu does not offer yet. */
 export function Demand({ panel, seen }: { readonly panel: Panel; readonly seen: InsightsView }) {
@@ -40,9 +39,9 @@ export function Demand({ panel, seen }: { readonly panel: Panel; readonly seen: 
           ))}
           <OpenRow
             panel={panel}
-            name={PD_MENU}
+            name={TABS.pdMenu}
             label={insights.openMenu}
-            cell={{ row: 1, column: 1, tab: PD_MENU }}
+            cell={{ row: 1, column: 1, tab: TABS.pdMenu }}
           />
         </div>
       )}

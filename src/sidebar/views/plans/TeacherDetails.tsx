@@ -47,14 +47,25 @@ export function TeacherDetails({
         )}
       </ul>
       {teacher.plan !== null && (
-        <button
-          type="button"
-          class="button text small"
-          aria-label={say.records.forThis + ': ' + teacher.name}
-          onClick={() => panel.records.open(teacher.row)}
-        >
-          {say.records.forThis}
-        </button>
+        <>
+          <a
+            class="button text small"
+            href={teacher.plan.url}
+            target="_blank"
+            rel="noopener"
+            aria-label={list.planOf(teacher.name)}
+          >
+            {say.buttons.openPlan}
+          </a>
+          <button
+            type="button"
+            class="button text small"
+            aria-label={say.records.forThis + ': ' + teacher.name}
+            onClick={() => panel.records.open(teacher.row)}
+          >
+            {say.records.forThis}
+          </button>
+        </>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { TABS } from '../../../core/school/tabNames.ts';
 import type { Panel } from '../../panel.ts';
 import { Field } from '../../parts/Field.tsx';
 import { Action, Footer } from '../../parts/Footer.tsx';
@@ -80,9 +81,9 @@ function Understood({ panel }: { readonly panel: Panel }) {
           {already > 0 && <p>{words.already(already)}</p>}
           <OpenRow
             panel={panel}
-            name="School calendar"
+            name={TABS.schoolCalendar}
             label={say.value.settingUp.openTab}
-            cell={{ row: 1, column: null, tab: 'School calendar' }}
+            cell={{ row: 1, column: null, tab: TABS.schoolCalendar }}
           />
         </div>
       </div>

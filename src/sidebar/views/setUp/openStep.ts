@@ -1,3 +1,4 @@
+import { TABS } from '../../../core/school/tabNames.ts';
 import type { SetUpStepName } from '../../../words/en/sidebarSetUp.ts';
 import type { Panel } from '../../panel.ts';
 
@@ -18,7 +19,7 @@ export function openStep(panel: Panel, name: SetUpStepName): void {
     case 'tryOut':
       return panel.show('tryOut');
     case 'focus':
-      return void panel.showCell({ row: 3, column: 1, tab: 'Focus areas' });
+      return void panel.showCell({ row: 3, column: 1, tab: TABS.focusAreas });
     case 'tabs':
       return;
   }
