@@ -32,7 +32,10 @@ export interface WorkspaceOptions {
   readonly calendars: Readonly<Record<string, string>>;
   /** Saved state to go on from. */
   readonly state?: WorldState;
+  /** Of the spreadsheet; "en_US" unless given. */
   readonly locale?: string;
+  /** Language in which everyone uses Google; "en" unless given. */
+  readonly language?: string;
   /** Turns a link of the exported workbook back into Google's address. */
   readonly linkBack?: (target: string) => string;
   readonly seed?: number;
@@ -79,6 +82,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     services: [drive, docs, calendar],
     spreadsheet,
     timeline,
+    locale: options.language ?? 'en',
     ...(options.dailyCaps ? { dailyCaps: options.dailyCaps } : {}),
   });
   if (options.state) world.load(options.state);

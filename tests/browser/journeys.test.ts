@@ -76,6 +76,20 @@ describe.skipIf(!hasChromium)('a principal at the panel', () => {
       expect(await opened.textContent('main')).toContain('two ways to solve a problem');
     });
 
+    it('leads to the folder of the plans and to their links in the sheet, each in one press', async () => {
+      await readyToCreate();
+      await createAll();
+      const [folder] = await Promise.all([
+        stage.page.context().waitForEvent('page'),
+        stage.panel.getByRole('link', { name: /^Folder of plans/ }).click(),
+      ]);
+      await folder.getByRole('link').first().click();
+      await folder.getByRole('link', { name: /Obinna Eze/ }).waitFor();
+      await stage.button('Links in the sheet').click();
+      const cell = stage.page.locator('.cells td.at');
+      await expect.poll(() => cell.textContent()).toBe('Open plan');
+    });
+
     it('selects the cell that a teacher would welcome help with, and sees the correction', async () => {
       await toPlans();
       const row = stage.panel.getByRole('listitem').filter({ hasText: 'Aino Lehtonen' });

@@ -225,5 +225,7 @@ describe('a roster that cannot be written to', () => {
       'Pilar Quintero',
       'pilar@fork.example',
     ]);
+    const links = { tab: 'Plans', row: 2, column: 3 };
+    expect(workspace.server.openSchool().places).toMatchObject({ links });
   });
 });
