@@ -58,7 +58,7 @@ export function decidedAllView(needs: Needs, { about, people }: Ask<'decideAll'>
 export function keeperView(needs: Needs, who: string): KeeperView {
   const { keeper, gone, stand, asked, token } = lookAtKeeper(needs, who);
   const ledger = openLedger(needs);
-  const say = words(readSchool(needs, ledger).settings.language).calendarSync.keeper;
+  const say = words(readSchool(needs, ledger).language).calendarSync.keeper;
   const lines = [
     say.sends(keeper),
     ...(gone.length > 0 ? [say.gone(gone.length)] : []),

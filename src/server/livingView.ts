@@ -38,8 +38,11 @@ export function conflictsView(found: Conflicts, ledger: Ledger): ConflictsView {
 }
 
 /** What is cleared from the workbook, or was, as a sentence. */
-export function clearingText(what: Kept | Cleared, { settings }: Pick<School, 'settings'>): string {
-  const { clearOn, language } = settings;
+export function clearingText(
+  what: Kept | Cleared,
+  { settings, language }: Pick<School, 'settings' | 'language'>,
+): string {
+  const { clearOn } = settings;
   const { living } = words(language);
   const day = clearOn ? dateText(clearOn, language) : '';
   return 'left' in what ? living.cleared(what, day) : living.clears(what, day);
