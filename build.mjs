@@ -149,14 +149,13 @@ async function buildServer() {
     ...shared,
     entryPoints: ['src/server/main.ts'],
     format: 'iife',
-    globalName: 'GrowthPlans',
+    // Short, because it stands in every function below.
+    globalName: 'Gp',
     plugins: [readListsOfParts, compressWithFflate, await packedData()],
     minify: true,
     footer: {
       // Menus, triggers and google.script.run find functions by top-level declaration only.
-      js: names
-        .map(name => `function ${name}(ask){return GrowthPlans.${name}.apply(this,arguments)}`)
-        .join('\n'),
+      js: names.map(name => `function ${name}(a){return Gp.${name}(a)}`).join('\n'),
     },
   });
   return result.outputFiles[0].text;
