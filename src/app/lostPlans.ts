@@ -14,16 +14,13 @@ import { rememberFolders } from './runs/folders.ts';
 import { refuseIfBusy, save } from './runs/slice.ts';
 import { openLedger, readSchool, type School } from './school.ts';
 import { showStatus } from './showStatus.ts';
+import { whoseItMayBe } from './whosePlan.ts';
 import { lostCheckIns } from './lostCheckIns.ts';
 
 /** What is left of plans that the ledger does not know, found without it. */
 export interface LostPlans {
-  /** Documents of this person's add-on, with the name of the teacher each is of. */
-  readonly found: readonly {
-    readonly plan: FoundPlan;
-    readonly file: PlacedFile;
-    readonly name: string;
-  }[];
+  /** Documents of this person's add-on. */
+  readonly found: readonly { readonly plan: FoundPlan; readonly file: PlacedFile }[];
   /** Rows whose link leads to a document that this person's add-on cannot open. */
   readonly others: readonly LinkedRow[];
   /** Check-ins that the visible tab says were sent, of which the ledger knows nothing. */
@@ -74,8 +71,7 @@ function look(
   const lost = new Map(files.filter(({ id }) => !known.has(id)).map(file => [file.id, file]));
   const keyed = [...lost.values()].map(file => ({
     ...file,
-    emails: file.permissions.flatMap(one => one.email || []),
-    teacher: file.name.split(' – ')[0] ?? '',
+    maybe: whoseItMayBe(file),
   }));
   const people = school.people.map(({ person }) => person);
   const found = matchPlans(needs.workbook.id(), people, keyed)
@@ -85,7 +81,7 @@ function look(
     })
     .flatMap(plan => {
       const file = lost.get(plan.file);
-      return file ? [{ plan, file, name: plan.whose.name }] : [];
+      return file ? [{ plan, file }] : [];
     });
   const mine = new Set(found.map(({ plan }) => plan.file));
   const others = lostLinks(needs, ledger, school).filter(

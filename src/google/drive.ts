@@ -12,7 +12,7 @@ const PDF = 'application/pdf';
 const ZIP = 'application/zip';
 const CREATE_URL = UPLOAD + '?uploadType=multipart&supportsAllDrives=true&fields=id,webViewLink';
 const FILE_FIELDS =
-  'id,name,createdTime,webViewLink,appProperties,driveId,permissions(id,emailAddress,role)';
+  'id,name,createdTime,webViewLink,appProperties,driveId,permissions(id,emailAddress,displayName,role)';
 const BOUNDARY = 'growth-plans-part';
 // A query may be long, but a URL may not pass 2 KB in Apps Script: 10 folders and a page token stay below.
 const FOLDERS_A_QUERY = 10;
@@ -218,7 +218,12 @@ interface ListedFile {
   readonly appProperties?: { readonly gp?: string };
   readonly driveId?: string;
   readonly parents?: readonly string[];
-  readonly permissions?: readonly { id: string; emailAddress?: string; role: string }[];
+  readonly permissions?: readonly {
+    readonly id: string;
+    readonly emailAddress?: string;
+    readonly displayName?: string;
+    readonly role: string;
+  }[];
 }
 
 const placedFile = (file: ListedFile): PlacedFile => ({
@@ -234,10 +239,11 @@ function planFile(file: ListedFile): PlanFile {
     createdTime: file.createdTime,
     url: file.webViewLink,
     inSharedDrive: file.driveId !== undefined,
-    permissions: (file.permissions ?? []).map(({ id, emailAddress, role }) => ({
+    permissions: (file.permissions ?? []).map(({ id, emailAddress, displayName, role }) => ({
       id,
       role,
       email: (emailAddress ?? '').toLowerCase(),
+      name: displayName ?? '',
     })),
   };
 }

@@ -14,6 +14,8 @@ export interface PlanFile {
   readonly permissions: readonly {
     readonly id: string;
     readonly email: string;
+    /** As the Google account calls its owner; may be empty. */
+    readonly name: string;
     readonly role: string;
   }[];
 }

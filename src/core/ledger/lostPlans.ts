@@ -12,10 +12,8 @@ export interface KeyedFile {
   readonly id: string;
   readonly fileKey: string;
   readonly createdTime: string;
-  /** Addresses of everybody who can open it: its teacher is one of them once it is shared. */
-  readonly emails: readonly string[];
-  /** The name that its file name begins with. */
-  readonly teacher: string;
+  /** Whose it may be where the roster does not say: its teacher can open it once it is shared. */
+  readonly maybe: readonly Whose[];
 }
 
 export interface FoundPlan {
@@ -66,8 +64,7 @@ export function matchPlans(
   };
   people.forEach(find);
   for (const file of [...open.values()]) {
-    if (!open.has(file.id)) continue;
-    for (const email of [...file.emails, null]) find({ email, name: file.teacher });
+    if (open.has(file.id)) file.maybe.forEach(find);
   }
   return [...best.values()].map(({ file, key, generation, whose }) => ({
     file,

@@ -18,8 +18,7 @@ function file(
     id,
     fileKey: planFileKey(book, key, generation),
     createdTime: `2026-09-0${day}T08:00:00Z`,
-    emails,
-    teacher: whose.name,
+    maybe: [...emails, null].map(email => ({ email, name: whose.name })),
   };
 }
 
