@@ -68,22 +68,21 @@ export const livingWords: LivingWords = {
   moreInPlan: ' … (more in the plan)',
   clears: (what, day) =>
     kept(what) +
-    ' from plans: cleared from this workbook now, because the date that your school chose, ' +
+    ' from plans will be cleared from this workbook: the date that your school chose, ' +
     day +
-    ', has come. Nothing in any plan is touched.',
+    ', has come. No plan is touched.',
   cleared: ({ left, ...what }, day) =>
     [
       what.reflections + what.pieces > 0
-        ? 'Cleared from this workbook, as your school chose for ' +
+        ? 'Cleared from this workbook, on the date that your school chose (' +
           day +
-          ': ' +
+          '): ' +
           kept(what) +
-          ' from plans. Nothing in any plan was touched.'
+          ' from plans. No plan was touched.'
         : '',
       left > 0
-        ? 'Still here: ' +
-          one('text', 'texts')(left) +
-          ' from plans, because the roster or the tab “Looking back” is protected from you. Ask whoever protects it to open this panel.'
+        ? one('text from plans is', 'texts from plans are')(left) +
+          ' still in a tab that is protected from you: ask whoever protects it to open this panel.'
         : '',
     ]
       .filter(Boolean)

@@ -32,23 +32,23 @@ export const livingWords: LivingWords = {
   ],
   moreInPlan: ' … (sigue en el plan)',
   clears: (what, day) =>
+    'Se borra de este libro: ' +
     kept(what) +
-    ' de los planes: se borra ahora de este libro, porque llegó la fecha que eligió su escuela, el ' +
+    ' de planes. Llegó la fecha que eligió su escuela, el ' +
     day +
-    '. No se toca nada en ningún plan.',
+    '. No se toca ningún plan.',
   cleared: ({ left, ...what }, day) =>
     [
       what.reflections + what.pieces > 0
-        ? 'Borrado de este libro, como eligió su escuela para el ' +
+        ? 'Se borró de este libro, en la fecha que eligió su escuela (' +
           day +
-          ': ' +
+          '): ' +
           kept(what) +
-          ' de los planes. No se tocó nada en ningún plan.'
+          ' de planes. No se tocó ningún plan.'
         : '',
       left > 0
-        ? 'Sigue aquí: ' +
-          one('texto', 'textos')(left) +
-          ' de los planes, porque la lista o la pestaña «Looking back» está protegida para usted. Pida a quien la protege que abra este panel.'
+        ? one('texto de planes sigue', 'textos de planes siguen')(left) +
+          ' en una pestaña protegida para usted: pida a quien la protege que abra este panel.'
         : '',
     ]
       .filter(Boolean)
