@@ -72,7 +72,9 @@ const DATA = [
   'src/core/alignment/text/schoolSpanish.ts',
   'src/core/alignment/text/wordFamilies.ts',
   ...['en', 'es'].flatMap(language =>
-    ['criteriaBank', 'document', 'tabs'].map(name => `src/words/${language}/${name}.ts`),
+    ['criteriaBank', 'document', 'plainErrors', 'tabs'].map(
+      name => `src/words/${language}/${name}.ts`,
+    ),
   ),
 ];
 

@@ -125,7 +125,8 @@ export const makeLookingBackTab = (needs: Needs, language: Language): string =>
     widths: [180, 60, 420, 420, 320],
   });
 
-const LOOKING_BACK_HEADERS = LANGUAGES.map(language => words(language).living.lookingBack);
+/** Our header of the tab "Looking back", in each language. */
+export const LOOKING_BACK_HEADERS = LANGUAGES.map(language => words(language).living.lookingBack);
 
 /** Our header of the Check-ins tab, in each language. */
 export const CHECK_IN_HEADERS: readonly (readonly string[])[] = sheetWords.map(

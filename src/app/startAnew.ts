@@ -2,13 +2,19 @@ import { PlanError } from '../core/errors.ts';
 import { Ledger } from '../core/ledger/ledger.ts';
 import { hashId } from '../core/ledger/opaqueKey.ts';
 import { knownTeachers } from '../core/ledger/teacherKeys.ts';
+import { isOver } from '../core/plan/living/kept.ts';
 import { schoolYearOf, SETTING_ROWS } from '../core/school/settings.ts';
 import type { Language } from '../words/index.ts';
 import { inTurn } from './inTurn.ts';
+import { broughtBy, reflectionsIn, withoutPieces } from './living/clearing.ts';
+import { shownBack } from './living/lookingBack.ts';
+import type { CellText } from './living/sheetSide.ts';
 import type { Needs } from './needs.ts';
 import {
   CHECK_IN_HEADERS,
   checkInsTab,
+  LOOKING_BACK_HEADERS,
+  lookingBackTab,
   ownColumns,
   PLAN_HEADERS,
   plansTab,
@@ -26,6 +32,11 @@ export interface CopiedWorkbook {
   /** Links to plans, and rows of the Check-ins tab, that leave this copy. */
   readonly plans: number;
   readonly checkIns: number;
+  /** Texts under "Looking back" and portfolio pieces from plans: leave was given for the original. */
+  readonly reflections: number;
+  readonly pieces: number;
+  /** The date on which reflections are cleared has come; here a new one is to be chosen. */
+  readonly dateOver: boolean;
   /** People in the roster, and how many of them have a goal there; all of it stays. */
   readonly people: number;
   readonly withGoals: number;
@@ -59,23 +70,23 @@ export function startAnew(needs: Needs, token: string): boolean {
     const copy = findCopy(needs);
     if (!copy) return false;
     if (copy.seen.token !== token) throw new PlanError('CHANGED_SINCE_PREFLIGHT');
-    const { roster, lists, seen } = copy;
+    const { roster, lists, seen, cells } = copy;
     const { workbook } = needs;
     const written = [
-      ...(roster.places.length > 0 ? [[roster.tab, roster.headerRow] as const] : []),
+      ...(roster.places.length + cells.length > 0 ? [[roster.tab, roster.headerRow] as const] : []),
       ...lists.map(({ tab }) => [tab, 1] as const),
     ];
     for (const [tab, headerRow] of written) {
       if (!workbook.canWrite(tab, headerRow)) throw new PlanError('TAB_PROTECTED', { tab });
     }
-    if (seen.newYear !== seen.schoolYear) {
-      const year = SETTING_ROWS.filter(({ field }) => field === 'schoolYear');
-      writeSettings(
-        needs,
-        year.map(({ label, guidance }) => ({ label, guidance, value: seen.newYear })),
-      );
-    }
+    const settings = SETTING_ROWS.flatMap(({ field, label, guidance }) => {
+      if (field === 'schoolYear' && seen.newYear !== seen.schoolYear)
+        return [{ label, guidance, value: seen.newYear }];
+      return field === 'clearOn' && seen.dateOver ? [{ label, guidance, value: '' }] : [];
+    });
+    writeSettings(needs, settings);
     for (const { tab, header } of lists) workbook.writeRows(tab, header, []);
+    if (cells.length > 0) workbook.writeCells(roster.tab, cells);
     if (roster.places.length > 0) {
       const { ours, places, tab, headerRow } = roster;
       const cells = Array.from({ length: Math.max(...places) + 1 }, (_, at) =>
@@ -105,6 +116,8 @@ interface Copy {
     readonly header: readonly string[];
     readonly rows: number;
   }[];
+  /** Portfolio cells without what came from plans. */
+  readonly cells: readonly CellText[];
 }
 
 function findCopy(needs: Needs): Copy | null {
@@ -124,10 +137,17 @@ function findCopy(needs: Needs): Copy | null {
     const key = known.get(row)?.key;
     return ours.linked && key !== undefined && ledger.get('plan', key) ? [row - headerRow - 1] : [];
   });
-  const [plans, checkIns] = [
+  const [plans, checkIns, back] = [
     listIn(needs, plansTab(needs), PLAN_HEADERS),
     listIn(needs, checkInsTab(needs), CHECK_IN_HEADERS),
+    listIn(needs, lookingBackTab(needs), LOOKING_BACK_HEADERS),
   ];
+  const brought = roster.people.flatMap(({ row }) => {
+    const entry = ledger.get('reading', known.get(row)?.key ?? '');
+    return entry && broughtBy(entry)
+      ? [withoutPieces({ roster, rosterTable }, [row], broughtBy(entry))]
+      : [];
+  });
   const now = schoolYearOf(today);
   const { schoolYear } = settings;
   return {
@@ -136,6 +156,9 @@ function findCopy(needs: Needs): Copy | null {
       language: settings.language,
       plans: links.length + plans.rows,
       checkIns: checkIns.rows,
+      reflections: reflectionsIn(shownBack(needs)),
+      pieces: brought.reduce((sum, one) => sum + one.pieces, 0),
+      dateOver: isOver(settings.clearOn, today),
       people: roster.people.length,
       withGoals: roster.people.filter(({ goals }) => goals.some(({ text }) => text !== '')).length,
       schoolYear,
@@ -152,7 +175,8 @@ function findCopy(needs: Needs): Copy | null {
       ours,
       places: [...new Set([...links, ...planned])],
     },
-    lists: [plans, checkIns].filter(({ rows }) => rows > 0),
+    lists: [plans, checkIns, back].filter(({ rows }) => rows > 0),
+    cells: brought.flatMap(one => one.cells),
   };
 }
 

@@ -9,6 +9,11 @@ export interface CopyView {
   /** Links to plans, and rows of the Check-ins tab, that leave this copy. */
   readonly plans: number;
   readonly checkIns: number;
+  /** Texts under "Looking back" and portfolio pieces from plans that leave this copy. */
+  readonly reflections: number;
+  readonly pieces: number;
+  /** The date on which reflections are cleared has come, and is taken out. */
+  readonly dateOver: boolean;
   /** People in the roster, and how many of them have a goal there. */
   readonly people: number;
   readonly withGoals: number;

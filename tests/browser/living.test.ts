@@ -46,6 +46,29 @@ describe.skipIf(!hasChromium)('plans that people write in', () => {
     await page.context().close();
   });
 
+  it('leave nothing in the workbook once the school’s date has come: said before, after, and on a run', async () => {
+    let clear: (sentence: string) => void = () => undefined;
+    const cleared = new Promise<string>(done => (clear = done));
+    const clears = '2 reflections from plans will be cleared.';
+    const run = aRun({ kind: 'readBack', total: 9, cleared: '2 reflections cleared by the run' });
+    let opened = 0;
+    const page = await openPanel(browser, {
+      openSchool: () => ok({ ...withPlans(aSchool()), ...(opened++ === 0 ? { clears } : {}) }),
+      clearKept: async () => ok({ sentence: await cleared }),
+      preflight: () => ok(aPreflight({ kind: 'readBack', items: 9, leftOut: [], clears })),
+      startRun: () => ok(run),
+      continueRun: () => ok({ ...run, state: 'done', done: 9 }),
+    });
+    await page.getByText(clears).waitFor();
+    clear('2 reflections were cleared.');
+    await page.getByText('2 reflections were cleared.').waitFor();
+    await page.getByRole('button', { name: 'Read 9 plans' }).click();
+    await page.locator('.facts').getByText(clears).waitFor();
+    await page.getByRole('button', { name: 'Read 9 plans' }).click();
+    await page.getByText('2 reflections cleared by the run').waitFor();
+    await page.context().close();
+  });
+
   it('stand side by side with the sheet, and only what loses no word can be chosen', async () => {
     const settled: unknown[] = [];
     const page = await openPanel(browser, {

@@ -12,6 +12,7 @@ const copied: Scene = async (browser, { height, language }) => {
     language: spoken,
     ...{ plans: 1204, checkIns: 3612, people: 1530, withGoals: 1398 },
     ...{ schoolYear: '2026–27', newYear: '2027–28', template: true, choices: 3 },
+    ...{ reflections: 1130, pieces: 2207, dateOver: true },
     token: 'alder',
   };
   const page = await openPanel(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPlans, withPlansRead } from '../builders/aLivingSchool.ts';
 import { aTeachersPen } from '../builders/aTeachersPen.ts';
-import { reopened, type TestWorkspace } from '../builders/aWorkspace.ts';
+import { aCopyOf } from '../builders/aCopiedWorkbook.ts';
+import { reopened, snapshotOf, type TestWorkspace } from '../builders/aWorkspace.ts';
 
 const read = withPlansRead();
 
@@ -143,6 +144,24 @@ describe('a yes that is taken back', () => {
       { sentence: expect.stringContaining('is protected from you') },
     ]);
     expect(everything(workspace)).toContain('giraffe');
+  });
+});
+
+describe('a copy of the workbook that starts anew', () => {
+  it('keeps nothing that teachers had let go into the original, nor a date that has passed', () => {
+    const { workspace, own, type, pieces, teacher, date } = withLeave();
+    type(pieces() + '\nTyped by the coach');
+    date(TODAY);
+    const copy = reopened(aCopyOf(snapshotOf(workspace)));
+    const seen = copy.server.lookAtCopy();
+    expect(seen).toMatchObject({ reflections: 2, pieces: 1, dateOver: true });
+    copy.server.startAnew({ token: seen.token });
+    expect(everything(copy)).not.toMatch(/giraffe|zebra/i);
+    const [headers = []] = rowsOf(copy, 'Roster');
+    expect(rowsOf(copy, 'Roster')[teacher.row - 1]?.[headers.indexOf(PIECES)]).toBe(
+      own + '\nTyped by the coach',
+    );
+    expect(copy.server.openSchool().choices.clearOn).toBe('');
   });
 });
 

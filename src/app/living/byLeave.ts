@@ -6,7 +6,7 @@ import type { Needs } from '../needs.ts';
 import { save } from '../runs/slice.ts';
 import type { SchoolNow } from '../runs/readBack.ts';
 import type { Teacher } from '../school.ts';
-import { dateHasCome, withoutPieces } from './clearing.ts';
+import { broughtBy, dateHasCome, rowsOfTeacher, withoutPieces } from './clearing.ts';
 import { rowsFrom, rowsOfPlan, showBack, shownBack } from './lookingBack.ts';
 import type { CellText, TeacherSheet } from './sheetSide.ts';
 
@@ -36,8 +36,9 @@ export function byLeave(
   const { mayShare: share } = followUp;
   const { school: now } = school.making;
   const holds = leaveHolds(school, share);
-  const earlier = String(entry.note['pieces'] ?? '');
-  const cleared = holds || earlier === '' ? null : withoutPieces(now, entry.key, earlier);
+  const earlier = broughtBy(entry);
+  const cleared =
+    holds || earlier === '' ? null : withoutPieces(now, rowsOfTeacher(now, entry.key), earlier);
   const written = toSheet.find(one => one.id === 'portfolio');
   const rows = holds
     ? rowsOfPlan(teacher.person.name, String(plan.note['url']), followUp, now.settings.language)

@@ -26,12 +26,12 @@ export const dateHasCome = ({ settings, today }: School): boolean =>
   isOver(settings.clearOn, today);
 
 /**
- * A teacher's portfolio cells without what came from the plan: cells to write (row and column from 1),
- * how many pieces go, and what stays there as a fingerprint. Formulas are nobody's text.
+ * The portfolio cells of a teacher's rows (from 1) without what came from the plan: cells to write, how
+ * many pieces go, and what stays there as a fingerprint. Formulas are nobody's text.
  */
 export function withoutPieces(
-  { roster, rosterTable, people }: School,
-  key: string,
+  { roster, rosterTable }: Pick<School, 'roster' | 'rosterTable'>,
+  rows: readonly number[],
   brought: string,
 ): {
   readonly cells: readonly CellText[];
@@ -41,8 +41,7 @@ export function withoutPieces(
   const cells: CellText[] = [];
   let pieces = 0;
   const rest: string[] = [];
-  const person = people.find(one => one.known?.key === key);
-  for (const row of person ? [person.person.row, ...person.folded] : []) {
+  for (const row of rows) {
     for (const { part, column } of roster.goalColumns) {
       if (part !== 'portfolio') continue;
       const formula = (rosterTable.formulas[row - 1]?.[column] ?? '') !== '';
@@ -56,24 +55,34 @@ export function withoutPieces(
   return { cells, pieces, rest: fingerprint(rest.join('\n')) };
 }
 
-const broughtBy = ({ note }: LedgerEntry): string => String(note['pieces'] ?? '');
+/** The rows of the roster that are this teacher, from 1; none of somebody who is not in it any more. */
+export function rowsOfTeacher({ people }: School, key: string): number[] {
+  const found = people.find(one => one.known?.key === key);
+  return found ? [found.person.row, ...found.folded] : [];
+}
 
-/** Readings that have brought portfolio pieces into the sheet. */
-const withBrought = (ledger: Ledger): LedgerEntry[] =>
-  ledger.all('reading').filter(one => broughtBy(one) !== '');
+export const broughtBy = ({ note }: LedgerEntry): string => String(note['pieces'] ?? '');
+
+/** By reading that has brought portfolio pieces into the sheet: the cells without them. */
+const piecesOf = (ledger: Ledger, school: School) =>
+  ledger
+    .all('reading')
+    .filter(one => broughtBy(one) !== '')
+    .map(entry => {
+      const rows = rowsOfTeacher(school, entry.key);
+      return { entry, ...withoutPieces(school, rows, broughtBy(entry)) };
+    });
 
 /** What the workbook keeps of plans that is to go, now that the date has come; null if nothing is. */
 export function keptPastDate(needs: Needs, ledger: Ledger, school: School): Kept | null {
   if (!dateHasCome(school)) return null;
   const reflections = reflectionsIn(shownBack(needs));
-  const pieces = withBrought(ledger).reduce(
-    (sum, one) => sum + withoutPieces(school, one.key, broughtBy(one)).pieces,
-    0,
-  );
+  const pieces = piecesOf(ledger, school).reduce((sum, one) => sum + one.pieces, 0);
   return reflections + pieces > 0 ? { reflections, pieces } : null;
 }
 
-const reflectionsIn = (rows: readonly (readonly string[])[]): number =>
+/** How many texts stand in rows of the tab "Looking back". */
+export const reflectionsIn = (rows: readonly (readonly string[])[]): number =>
   rows.reduce((sum, [, , ...texts]) => sum + texts.slice(0, 2).filter(Boolean).length, 0);
 
 /**
@@ -94,10 +103,7 @@ export function clearPastDate(
   const tab = school.rosterTable.name;
   if (pieces > 0 && !needs.workbook.canWrite(tab, school.roster.headerRow ?? 1)) pieces = 0;
   if (pieces > 0) {
-    const all = withBrought(ledger).map(entry => ({
-      entry,
-      ...withoutPieces(school, entry.key, broughtBy(entry)),
-    }));
+    const all = piecesOf(ledger, school);
     needs.workbook.writeCells(
       tab,
       all.flatMap(one => one.cells),

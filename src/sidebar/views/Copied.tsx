@@ -47,12 +47,17 @@ export function StartAnew({ panel }: Props) {
   if (!copy) return null;
   const back = (): void => panel.turnTo('copied');
   const { plans, checkIns, people, withGoals, schoolYear, newYear, template, choices } = copy;
+  const { reflections, pieces, dateOver } = copy;
   const lines: (FactLine | false)[] = [
     plans > 0 && { icon: 'document', ...words.plans(plans) },
     checkIns > 0 && { icon: 'calendar', ...words.checkIns(checkIns) },
+    reflections + pieces > 0 && { icon: 'lock', ...words.kept(reflections, pieces) },
     newYear !== schoolYear && { icon: 'clock', ...words.year(schoolYear, newYear) },
     { icon: 'table', ...words.stays(people, withGoals) },
-    (template || choices > 0) && { icon: 'people', ...words.again(template, choices) },
+    (template || dateOver || choices > 0) && {
+      icon: 'people',
+      ...words.again(template, choices, dateOver),
+    },
     { icon: 'lock', ...words.untouched },
   ];
   return (

@@ -18,7 +18,8 @@ export interface SidebarCopied {
     checkIns(count: number): Fact;
     stays(people: number, withGoals: number): Fact;
     year(now: string, next: string): Fact;
-    again(template: boolean, choices: number): Fact;
+    kept(reflections: number, pieces: number): Fact;
+    again(template: boolean, choices: number, date: boolean): Fact;
     readonly untouched: Fact;
     readonly start: string;
     readonly done: string;
@@ -65,9 +66,17 @@ export const sidebarCopied: SidebarCopied = {
       title: 'School year becomes ' + next,
       text: 'Settings say ' + now + '. Then bring days off and rounds up to date.',
     }),
-    again: (template, choices) => ({
+    kept: (reflections, pieces) => ({
+      title: [
+        ...(reflections > 0 ? [one('reflection', 'reflections')(reflections)] : []),
+        ...(pieces > 0 ? [one('portfolio piece', 'portfolio pieces')(pieces)] : []),
+      ].join(' and '),
+      text: 'From plans, whose teachers said yes to the original: they leave this copy.',
+    }),
+    again: (template, choices, date) => ({
       title: 'To be chosen again',
       text: [
+        ...(date ? ['The date on which reflections are cleared: it has passed.'] : []),
         ...(template ? ['Your own plan template, under “What plans look like”.'] : []),
         ...(choices > 0 ? [one('choice', 'choices')(choices) + ' about single people.'] : []),
       ].join(' '),

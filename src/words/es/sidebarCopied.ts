@@ -43,9 +43,17 @@ export const sidebarCopied: SidebarCopied = {
       title: 'El año escolar pasa a ' + next,
       text: 'Settings dice ' + now + '. Después ponga al día los días libres y las rondas.',
     }),
-    again: (template, choices) => ({
+    kept: (reflections, pieces) => ({
+      title: [
+        ...(reflections > 0 ? [one('reflexión', 'reflexiones')(reflections)] : []),
+        ...(pieces > 0 ? [one('pieza del portafolio', 'piezas del portafolio')(pieces)] : []),
+      ].join(' y '),
+      text: 'Vienen de planes cuyos docentes dijeron sí al original: salen de esta copia.',
+    }),
+    again: (template, choices, date) => ({
       title: 'Hay que elegir de nuevo',
       text: [
+        ...(date ? ['La fecha en que se borran las reflexiones: ya pasó.'] : []),
         ...(template ? ['Su propia plantilla de plan, en «Cómo se ven los planes».'] : []),
         ...(choices > 0
           ? [one('decisión', 'decisiones')(choices) + ' sobre personas concretas.']
