@@ -59,9 +59,9 @@ describe.skipIf(!hasChromium)('plans that people write in', () => {
       startRun: () => ok(run),
       continueRun: () => ok({ ...run, state: 'done', done: 9 }),
     });
-    await page.getByText(clears).waitFor();
+    await page.locator('.note').getByText(clears).waitFor();
     clear('2 reflections were cleared.');
-    await page.getByText('2 reflections were cleared.').waitFor();
+    await page.locator('.note').getByText('2 reflections were cleared.').waitFor();
     await page.getByRole('button', { name: 'Read 9 plans' }).click();
     await page.locator('.facts').getByText(clears).waitFor();
     await page.getByRole('button', { name: 'Read 9 plans' }).click();
