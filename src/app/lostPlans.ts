@@ -23,6 +23,8 @@ export interface LostPlans {
   readonly found: readonly { readonly plan: FoundPlan; readonly file: PlacedFile }[];
   /** Rows whose link leads to a document that this person's add-on cannot open. */
   readonly others: readonly LinkedRow[];
+  /** How many links lead to plans of another workbook, as in a copy. They are left alone. */
+  readonly elsewhere: number;
   /** Check-ins that the visible tab says were sent, of which the ledger knows nothing. */
   readonly checkIns: number;
   /** Stands for what was found: nothing is linked unless it still is so. */
@@ -84,12 +86,15 @@ function look(
       return file ? [{ plan, file }] : [];
     });
   const mine = new Set(found.map(({ plan }) => plan.file));
-  const others = lostLinks(needs, ledger, school).filter(
+  const links = lostLinks(needs, ledger, school).filter(
     ({ id, key }) => !mine.has(id) && !found.some(({ plan }) => plan.key === key),
   );
+  // One's own documents, and no key of theirs fits: they were made for the original of a copy.
+  const others = links.filter(({ id }) => found.length > 0 || !lost.has(id));
   return {
     found,
     others,
+    elsewhere: links.length - others.length,
     checkIns: lostCheckIns(needs, ledger),
     token: hashId(
       'lost',

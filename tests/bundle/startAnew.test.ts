@@ -186,6 +186,27 @@ describe('starting anew in a copied workbook', () => {
   });
 });
 
+describe('a copy whose hidden tab somebody has deleted', () => {
+  it('takes no plan of the original for its own, nor for somebody else’s', () => {
+    const copy = openedNextAugust(aCopyOf(original));
+    copy.spreadsheet.renameSheet(LEDGER, 'Put away');
+    const found = copy.server.findLostPlans();
+    expect(found).toMatchObject({ found: 0, others: [] });
+    expect(found.sentence).toMatch(/6 links lead to plans of another workbook/);
+    copy.server.linkLostPlans({ token: found.token });
+    expect(
+      tab(copy, LEDGER)
+        .slice(1)
+        .map(([artefact]) => artefact),
+    ).not.toContain('plan');
+    const headers = tab(copy, 'Roster')[0] ?? [];
+    for (let row = 2; row <= tab(copy, 'Roster').length; row += 1) {
+      copy.spreadsheet.setCell('Roster', row, headers.indexOf('Plan') + 1, '');
+    }
+    expect(copy.server.preflight({ kind: 'createPlans' }).items).toBe(6);
+  });
+});
+
 describe('a workbook that is no copy', () => {
   it('is never emptied', () => {
     const workspace = openedAt(original);

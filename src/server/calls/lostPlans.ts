@@ -22,9 +22,12 @@ export const lostPlansCalls: LostPlansApi = {
 };
 
 /** What was found without the hidden tab, in one sentence. */
-function lostPlansView({ found, others, token, school }: LostPlans): LostPlansView {
+function lostPlansView({ found, others, elsewhere, token, school }: LostPlans): LostPlansView {
   const { lost } = words(school.language);
   const names = others.map(({ name }) => name);
-  const sentence = found.length > 0 ? lost.found(found.length, names) : lost.nothing(names);
+  const sentence =
+    found.length > 0
+      ? lost.found(found.length, names)
+      : lost.nothing(names) + (elsewhere > 0 ? lost.elsewhere(elsewhere) : '');
   return { found: found.length, sentence, others: names, token };
 }

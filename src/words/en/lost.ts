@@ -5,6 +5,8 @@ export interface LostWords {
   /** What was found; others: names of teachers whose plan this person's add-on cannot open. */
   found(count: number, others: readonly string[]): string;
   nothing(others: readonly string[]): string;
+  /** After it: links that lead to plans of another workbook. */
+  elsewhere(count: number): string;
   linked(count: number, others: number, checkIns: number): string;
 }
 
@@ -24,6 +26,10 @@ export const lostWords: LostWords = {
     ' of this roster in your Drive. Linking them again changes no plan and shares nothing.' +
     theirs(others),
   nothing: others => 'I found no plan of this roster in your Drive.' + theirs(others),
+  elsewhere: count =>
+    ' ' +
+    counted('en-US')('link leads', 'links lead')(count) +
+    ' to plans of another workbook. If this one is a copy, empty its column “Plan”: then it starts anew.',
   linked: (count, others, checkIns) =>
     plans(count) +
     ' linked again.' +

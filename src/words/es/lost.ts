@@ -17,6 +17,10 @@ export const lostWords: LostWords = {
     ' de esta lista en su Drive. Enlazarlos de nuevo no cambia ningún plan ni comparte nada.' +
     theirs(others),
   nothing: others => 'No encontré ningún plan de esta lista en su Drive.' + theirs(others),
+  elsewhere: count =>
+    ' ' +
+    counted('es-US')('enlace lleva', 'enlaces llevan')(count) +
+    ' a planes de otro libro. Si este es una copia, vacíe la columna «Plan»: así empieza de cero.',
   linked: (count, others, checkIns) =>
     plans(count) +
     (count === 1 ? ' enlazado' : ' enlazados') +
