@@ -35,11 +35,15 @@ export function createPanel(
   const onCalendar = calendar(desk, server);
   const scheduling = schedule(desk, server, onCalendar.lookAside);
   const inSheet = sheet(desk, server);
-  const inCopy = copied(desk, server);
+  const inCopy = copied(desk, server, () => opened.open());
+  const opened = opening(desk, {
+    NO_COLUMN: settingUp.columns.ask,
+    COPIED_WORKBOOK: inCopy.look,
+  });
   return {
     ...desk,
     settingUp,
-    ...opening(desk, { NO_COLUMN: settingUp.columns.ask, COPIED_WORKBOOK: inCopy.look }),
+    ...opened,
     copied: inCopy,
     ...list(desk),
     ...inSheet,

@@ -5,8 +5,8 @@ import type { PanelServer } from '../server.ts';
 import type { Desk } from './desk.ts';
 
 /** A workbook that was copied with its plans: the way to the original, or to start anew. */
-export function copied(desk: Desk, server: PanelServer) {
-  const { view, say, notice, reload, during } = desk;
+export function copied(desk: Desk, server: PanelServer, open: () => Promise<void>) {
+  const { view, school, say, notice, during } = desk;
   const seen = signal<CopyView | null>(null);
   return {
     seen,
@@ -21,11 +21,9 @@ export function copied(desk: Desk, server: PanelServer) {
     start: ({ token }: CopyView): Promise<void> =>
       during('startAnew', async () => {
         await server.startAnew({ token });
-        await reload();
-        batch(() => {
-          view.value = 'plans';
-          notice.value = say.value.copied.done;
-        });
+        // What is in the way of the school now is asked as on the first look.
+        await open();
+        if (school.value) notice.value = say.value.copied.done;
       }),
   };
 }
