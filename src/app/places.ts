@@ -19,8 +19,12 @@ export interface Places {
 export function placesOf(needs: Needs, ledger: Ledger, school: School): Places {
   // We make the other tab only where the school has one of its own with the usual name.
   const other = hasTab(needs.workbook.tabNames(), TABS.otherCheckIns);
+  const mine = ledger
+    .all('plan')
+    .some(({ state, maker }) => state === 'done' && maker === needs.me());
   return {
-    folder: yearFolder(ledger, school.settings.schoolYear, needs.me()),
+    // A test plan has a folder too: there is nothing to lead to before the first plan.
+    folder: mine ? yearFolder(ledger, school.settings.schoolYear, needs.me()) : '',
     links: firstLink(needs, ledger, school),
     checkIns: other ? TABS.otherCheckIns : TABS.checkIns,
   };

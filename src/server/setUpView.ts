@@ -63,8 +63,12 @@ export function columnsView(
 
 /** "Who gets a plan?": the kinds of people the roster has. */
 export function whoView(school: School, say: Words): PlanGroup[] {
+  const again = new Set(
+    school.leftOut.filter(one => one.kind === 'duplicate_email').map(one => one.person.row),
+  );
   return PLAN_REASONS.flatMap((reason): PlanGroup[] => {
-    const people = school.people.filter(one => one.why === reason);
+    // A second row with an address gets no plan of its own, whoever it is.
+    const people = school.people.filter(one => one.why === reason && !again.has(one.person.row));
     if (people.length === 0) return [];
     const plain = people.filter(one => one.saidBy !== 'person');
     const yes = plain.filter(one => one.getsPlan).length;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { RunView } from '../../src/contract/api.ts';
+import type { RunView, SchoolView } from '../../src/contract/api.ts';
 import type { HistoryApi } from '../../src/contract/history.ts';
 import type { LaunchView } from '../../src/contract/launch.ts';
 import { aPreflight, aRun, aSchool, withPlans } from './aSchool.ts';
@@ -104,14 +104,25 @@ async function history(browser: Browser, staging: Staging, runs: Runs): Promise<
   return page;
 }
 
+const MADE = withPlans(aSchool());
+const SHARED = withPlans(aSchool(), { shared: true });
+const PLANNED = withPlans(aSchool(), { shared: true, checkIns: 'planned' });
+const SENT = withPlans(aSchool(), { shared: true, checkIns: 'sent' });
+
 /** The end of a run that the list's blue button, or the launch message, begins. */
 async function ended(
   browser: Browser,
   staging: Staging,
-  school: ReturnType<typeof aSchool>,
+  [before, after]: readonly [SchoolView, SchoolView],
   run: RunView,
 ): Promise<Page> {
-  const page = await open(browser, staging, school, {
+  const language = staging.language === 'es' ? 'es' : 'en';
+  let opened = 0;
+  const page = await open(browser, staging, before, {
+    openSchool: () => {
+      opened += 1;
+      return ok({ ...(opened > 1 ? after : before), language });
+    },
     preflight: () => ok(aPreflight({ kind: run.kind, items: run.total, leftOut: [] })),
     startRun: () => ok(run),
     continueRun: () => ok({ ...run, state: 'done', done: run.total }),
@@ -155,19 +166,9 @@ export const scenesOfLaunch: Readonly<Record<string, Scene>> = {
   'what was done, nothing yet': (browser, staging) =>
     history(browser, staging, { runs: [], more: 0 }),
   'shared, at the end': (browser, staging) =>
-    ended(browser, staging, withPlans(aSchool()), aRun({ kind: 'sharePlans', total: 18 })),
+    ended(browser, staging, [MADE, SHARED], aRun({ kind: 'sharePlans', total: 18 })),
   'invited, at the end': (browser, staging) =>
-    ended(
-      browser,
-      staging,
-      withPlans(aSchool(), { shared: true, checkIns: 'planned' }),
-      aRun({ kind: 'sendInvites' }),
-    ),
+    ended(browser, staging, [PLANNED, SENT], aRun({ kind: 'sendInvites' })),
   'launched, at the end': (browser, staging) =>
-    ended(
-      browser,
-      staging,
-      withPlans(aSchool(), { shared: true, checkIns: 'sent' }),
-      aRun({ kind: 'sendLaunch', total: 2 }),
-    ),
+    ended(browser, staging, [SENT, SENT], aRun({ kind: 'sendLaunch', total: 2 })),
 };

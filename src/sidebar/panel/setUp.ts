@@ -14,6 +14,8 @@ export function setUp(desk: Desk, server: PanelServer) {
   const { school, say, notice, reload, during } = desk;
   /** Steps that were put off while the panel is open. */
   const later = signal<ReadonlySet<SetUpStepName>>(new Set());
+  /** The person was taken to the tab Focus areas: what is typed there is looked at next. */
+  const inTab = signal(false);
   const steps = computed(() => (school.value ? setUpSteps(school.value, later.value) : []));
   const now = computed(() => steps.value.find(one => one.state === 'now')?.name ?? null);
 
@@ -29,7 +31,7 @@ export function setUp(desk: Desk, server: PanelServer) {
   }
 
   return {
-    ...{ steps, now, addTabs },
+    ...{ steps, now, inTab, addTabs },
     columns: columns(desk, server),
     people: people(desk, server, () => putOff('who')),
     school: schoolChoices(desk, server),

@@ -121,6 +121,7 @@ function FinishedFooter({ panel }: { readonly panel: Panel }) {
   const ofCalendar = ['syncCheckIns', 'removeCheckIns', 'handOverCheckIns'].includes(kind ?? '');
   // Until the school has been read again, what comes next is not known.
   const primary = next?.is === 'run' && busy !== 'reload' ? next : null;
+  const planning = next?.is === 'planCheckIns' && busy !== 'reload' && kind === 'sharePlans';
   return (
     <Footer panel={panel}>
       {primary && (
@@ -130,9 +131,19 @@ function FinishedFooter({ panel }: { readonly panel: Panel }) {
           onPress={() => void panel.lookAhead(primary.kind)}
         />
       )}
+      {planning && (
+        <Action
+          label={say.next.planCheckIns}
+          busy={waiting}
+          onPress={() => {
+            void panel.toPlans();
+            void panel.planCheckIns();
+          }}
+        />
+      )}
       <button
         type="button"
-        class={primary ? 'button text' : 'button outline'}
+        class={primary || planning ? 'button text' : 'button outline'}
         aria-busy={busy === 'reload'}
         onClick={() => (ofCalendar ? panel.schedule.toSchedule() : void panel.toPlans())}
       >

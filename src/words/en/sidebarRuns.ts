@@ -77,9 +77,6 @@ const permissions = one('permission', 'permissions');
 const invites = one('invite', 'invites');
 const checkIns = one('check-in', 'check-ins');
 
-const readers = (leader: boolean): string =>
-  leader ? 'teacher, coach and leader' : 'teacher and coach';
-
 export const sidebarRuns: SidebarRuns = {
   history: sidebarHistory,
   launch: sidebarLaunch,
@@ -115,7 +112,10 @@ export const sidebarRuns: SidebarRuns = {
     }),
     shares: (count, all, leader) => ({
       title: plans(count) + ', ' + permissions(all),
-      text: 'One for each person besides you: ' + readers(leader) + ', and nobody else',
+      text:
+        'One for each teacher and coach' +
+        (leader ? ' and the leader' : '') +
+        ' with an address, besides you. Nobody else gets one',
     }),
     events: (count, hours) => ({
       title: one('check-in', 'check-ins')(count) + ', ' + hours,
@@ -218,8 +218,11 @@ export const sidebarRuns: SidebarRuns = {
     links: { title: 'Links are in the roster', text: 'Columns “Plan” and “Plan status”' },
     notShared: { title: 'Not shared yet', text: 'Share when you have looked a few over' },
     shared: leader => ({
-      title: leader ? 'Teacher, coach and leader can open it' : 'Teacher and coach can open it',
-      text: 'One permission for each person and plan. The state is beside each name',
+      title: 'Teachers can open their plans',
+      text:
+        'So can coaches with an address in the roster' +
+        (leader ? ', and the leader' : '') +
+        '. The state is beside each name',
     }),
     read: {
       title: 'The sheet follows the plans',

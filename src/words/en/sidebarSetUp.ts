@@ -187,7 +187,7 @@ export const sidebarSetUp: SidebarSetUp = {
     twice: count => (count === 1 ? 'One person in two rows?' : count + ' people in two rows?'),
     mergeInto: row => 'Merge into row ' + row,
     row: row => 'Row ' + row,
-    twoPeople: 'Two people? Give each an own address in the roster.',
+    twoPeople: 'Two people? Give each their own address in the roster.',
     merged: (row, taken) =>
       'Merged into row ' +
       row +

@@ -11,9 +11,6 @@ const invites = one('invitación', 'invitaciones');
 const checkIns = one('encuentro', 'encuentros');
 const permissions = one('permiso', 'permisos');
 
-const readers = (leader: boolean): string =>
-  leader ? 'docente, acompañante y dirección' : 'docente y acompañante';
-
 const hours = (minutes: number): string => {
   const whole = Math.floor(minutes / 60);
   const rest = minutes % 60;
@@ -56,7 +53,10 @@ export const sidebarRuns: SidebarRuns = {
     }),
     shares: (count, all, leader) => ({
       title: plans(count) + ', ' + permissions(all),
-      text: 'Uno por cada persona además de usted: ' + readers(leader) + ', y nadie más',
+      text:
+        'Uno por docente y acompañante' +
+        (leader ? ' y para la dirección' : '') +
+        ' con correo, además de usted. Nadie más recibe uno',
     }),
     events: (count, time) => ({
       title: one('encuentro', 'encuentros')(count) + ', ' + time,
@@ -165,10 +165,11 @@ export const sidebarRuns: SidebarRuns = {
       text: 'Compártalos cuando haya mirado unos cuantos',
     },
     shared: leader => ({
-      title: leader
-        ? 'Docente, acompañante y dirección pueden abrirlo'
-        : 'Docente y acompañante pueden abrirlo',
-      text: 'Un permiso por cada persona y plan. El estado está junto a cada nombre',
+      title: 'Cada docente puede abrir su plan',
+      text:
+        'También su acompañante, si su correo está en la lista' +
+        (leader ? ', y la dirección' : '') +
+        '. El estado está junto a cada nombre',
     }),
     read: {
       title: 'La hoja sigue a los planes',

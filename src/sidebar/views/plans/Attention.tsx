@@ -7,7 +7,8 @@ export function Attention({ panel }: { readonly panel: Panel }) {
   const school = panel.school.value;
   const { list } = panel.say.value;
   if (!school) return null;
-  const { unplaced, leftOut } = school;
+  const { unplaced, leftOut, teachers } = school;
+  const rows = new Map(teachers.map(({ key, row }) => [key, row]));
   return (
     <div class="folds">
       <Fold title={list.unplaced(unplaced.length)} count={unplaced.length}>
@@ -15,6 +16,7 @@ export function Attention({ panel }: { readonly panel: Panel }) {
           <li key={one.key + one.round}>
             <b>{one.name}</b>
             <p>{one.sentence}</p>
+            <ToRow panel={panel} name={one.name} row={rows.get(one.key)} />
           </li>
         ))}
       </Fold>
@@ -29,6 +31,12 @@ export function Attention({ panel }: { readonly panel: Panel }) {
         ))}
       </Fold>
     </div>
+  );
+}
+
+function ToRow({ panel, name, row }: { panel: Panel; name: string; row: number | undefined }) {
+  return row === undefined ? null : (
+    <OpenRow panel={panel} name={name} cell={{ row, column: null }} />
   );
 }
 

@@ -65,16 +65,24 @@ function StepFooter({
       </Footer>
     );
   }
+  const look = now === 'focus' && settingUp.inTab.value;
   const press = (): void => {
-    if (now === 'tabs') void settingUp.addTabs();
+    if (look) void panel.refresh();
+    else if (now === 'tabs') void settingUp.addTabs();
     else if (now === 'columns') void settingUp.columns.confirm();
     else if (now === 'kind') keepKind();
     else openStep(panel, now);
   };
-  const working = { tabs: 'tabs', columns: 'columns', kind: 'settings' } as const;
+  const working = {
+    ...{ tabs: 'tabs', columns: 'columns', kind: 'settings', focus: 'refresh' },
+  } as const;
   const waits = now in working && busy.value === working[now as keyof typeof working];
   const tabs = panel.school.value?.missingTabs.length ?? 0;
-  const label = now === 'tabs' ? say.value.next.setUp(tabs) : words.steps[now].action;
+  const label = look
+    ? words.lookAgain
+    : now === 'tabs'
+      ? say.value.next.setUp(tabs)
+      : words.steps[now].action;
   return (
     <Footer panel={panel}>
       <Action label={label} busy={waits} onPress={press} />

@@ -80,14 +80,24 @@ function Opened({
       return (
         <div class="ask">
           <p class="small-text">{focus.help}</p>
-          <button
-            type="button"
-            class="button text small"
-            aria-busy={panel.busy.value === 'refresh'}
-            onClick={() => void panel.refresh()}
-          >
-            {settingUp.lookAgain}
-          </button>
+          {panel.settingUp.inTab.value ? (
+            <button
+              type="button"
+              class="button text small"
+              onClick={() => openStep(panel, step.name)}
+            >
+              {settingUp.steps.focus.action}
+            </button>
+          ) : (
+            <button
+              type="button"
+              class="button text small"
+              aria-busy={panel.busy.value === 'refresh'}
+              onClick={() => void panel.refresh()}
+            >
+              {settingUp.lookAgain}
+            </button>
+          )}
         </div>
       );
     default:

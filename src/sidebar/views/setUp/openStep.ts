@@ -19,6 +19,7 @@ export function openStep(panel: Panel, name: SetUpStepName): void {
     case 'tryOut':
       return panel.show('tryOut');
     case 'focus':
+      settingUp.inTab.value = true;
       return void panel.showCell({ row: 3, column: 1, tab: TABS.focusAreas });
     case 'tabs':
       return;
