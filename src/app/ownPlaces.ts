@@ -1,3 +1,4 @@
+import { planOfRow } from '../core/plan/living/kept.ts';
 import type { SheetTable } from '../core/roster/sheetTable.ts';
 import { words, type Language } from '../words/index.ts';
 import type { Needs } from './needs.ts';
@@ -112,9 +113,18 @@ function oursOf(
 
 const LOOKING_BACK = [TABS.lookingBack, TABS.otherLookingBack] as const;
 
-/** The tab that shows what teachers let go into the sheet from "Looking back"; null without one. */
-export const lookingBackTab = (needs: Needs): string | null =>
-  oursOf(needs, LOOKING_BACK, LOOKING_BACK_HEADERS);
+/**
+ * The tab that shows what teachers let go into the sheet from "Looking back"; null without one. Known
+ * by its plans' addresses also where somebody gave its columns other names: what is in it must go with
+ * the teachers' leave.
+ */
+export function lookingBackTab(needs: Needs): string | null {
+  const holdsPlans = (name: string): boolean =>
+    (needs.workbook.table(name)?.display ?? []).some(row =>
+      planOfRow(row).startsWith('https://docs.google.com/document/'),
+    );
+  return oursOf(needs, LOOKING_BACK, LOOKING_BACK_HEADERS) ?? LOOKING_BACK.find(holdsPlans) ?? null;
+}
 
 /** The same tab, made where it is missing. */
 export const makeLookingBackTab = (needs: Needs, language: Language): string =>

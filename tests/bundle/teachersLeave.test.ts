@@ -16,9 +16,8 @@ const everything = ({ spreadsheet }: TestWorkspace): string => JSON.stringify(sp
 const rowsOf = ({ spreadsheet }: TestWorkspace, name: string): readonly (readonly string[])[] =>
   spreadsheet.tables().find(one => one.name === name)?.display ?? [];
 
-/** A teacher whose portfolio pieces stand in the sheet, who has written in every part of the plan. */
-function school() {
-  const workspace = reopened(read);
+/** A teacher whose portfolio pieces stand in the sheet, and what people can do there. */
+function handles(workspace: TestWorkspace) {
   const { server, spreadsheet } = workspace;
   const [headers = []] = rowsOf(workspace, 'Roster');
   const at = headers.indexOf(PIECES);
@@ -27,28 +26,37 @@ function school() {
     .teachers.find(({ row }) => (rowsOf(workspace, 'Roster')[row - 1]?.[at] ?? '') !== '');
   if (!teacher?.plan) throw new Error('nobody has a plan with portfolio pieces');
   const { row } = teacher;
-  const pen = aTeachersPen(workspace, teacher.plan.id);
   const pieces = () => rowsOf(workspace, 'Roster')[row - 1]?.[at] ?? '';
-  const own = pieces();
-  pen.typeAfter(own.split('\n')[0] ?? '', '\nA giraffe on video');
-  pen.fill('Check-ins', 1, 2, 'heron in the log');
-  pen.fill('Looking back', 1, 2, 'Zebras ask more');
-  pen.fill('Looking back', 1, 3, '=Zebras+next year');
   return {
-    ...{ workspace, server, teacher, pen, own, pieces },
+    ...{ workspace, server, teacher, pieces },
+    pen: aTeachersPen(workspace, teacher.plan.id),
     type: (text: string) => spreadsheet.setCell('Roster', row, at + 1, text),
     back: () => rowsOf(workspace, 'Looking back'),
     date: (clearOn: string) => server.chooseSettings({ clearOn }),
   };
 }
 
-/** The same with the teacher's leave, read. */
-function withLeave() {
-  const here = school();
-  here.pen.fill('Agreed', 3, 1, 'Yes');
-  readPlans(here.workspace);
-  return here;
+/** The teacher has written in every part of the plan since it was read. */
+function school() {
+  const here = handles(reopened(read));
+  const { pen, pieces } = here;
+  const own = pieces();
+  pen.typeAfter(own.split('\n')[0] ?? '', '\nA giraffe on video');
+  pen.fill('Check-ins', 1, 2, 'heron in the log');
+  pen.fill('Looking back', 1, 2, 'Zebras ask more');
+  pen.fill('Looking back', 1, 3, '=Zebras+next year');
+  return { ...here, own };
 }
+
+/** The same with the teacher's leave, read. */
+const allowed = (() => {
+  const { workspace, pen, own } = school();
+  pen.fill('Agreed', 3, 1, 'Yes');
+  readPlans(workspace);
+  return { snapshot: snapshotOf(workspace), own };
+})();
+
+const withLeave = () => ({ ...handles(reopened(allowed.snapshot)), own: allowed.own });
 
 describe('without the teacher’s yes', () => {
   it('nothing of portfolio, log and “Looking back” leaves the plan', () => {
@@ -105,6 +113,17 @@ describe('a yes that is taken back', () => {
     expect(pieces()).toBe(own + '\nTyped by the coach');
     expect(back().slice(1).flat().join('')).toBe('');
     expect(pen.text()).toBe(before);
+  });
+
+  it('takes them out also where people have made the tab their own', () => {
+    const { workspace, pen, back } = withLeave();
+    const { spreadsheet } = workspace;
+    spreadsheet.setCell('Looking back', 1, 3, 'Our impact');
+    spreadsheet.setCell('Looking back', 2, 7, 'Ask about this in May');
+    pen.replace('Yes', 'no');
+    expect(readPlans(workspace)).toMatchObject({ state: 'done', needsYou: [] });
+    expect(everything(workspace)).not.toMatch(/giraffe|zebra/i);
+    expect(back().flat().filter(Boolean)).toContain('Ask about this in May');
   });
 
   it('can be given again', () => {

@@ -1,6 +1,12 @@
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { FollowUp } from '../../core/plan/living/followUp.ts';
-import { backRows, planOfRow, shortened, type BackRow } from '../../core/plan/living/kept.ts';
+import {
+  BACK_COLUMNS,
+  backRows,
+  planOfRow,
+  shortened,
+  type BackRow,
+} from '../../core/plan/living/kept.ts';
 import { words, type Language } from '../../words/index.ts';
 import { lookingBackTab, makeLookingBackTab } from '../ownPlaces.ts';
 import type { Needs } from '../needs.ts';
@@ -9,7 +15,9 @@ import type { Needs } from '../needs.ts';
 export function shownBack(needs: Needs): BackRow[] {
   const tab = lookingBackTab(needs);
   const rows = tab === null ? [] : (needs.workbook.table(tab)?.display.slice(1) ?? []);
-  return rows.filter(row => row.some(cell => cell.trim() !== ''));
+  // What people typed to the right of it is not ours to carry along.
+  const ours = rows.map(row => Array.from({ length: BACK_COLUMNS }, (_, at) => row[at] ?? ''));
+  return ours.filter(row => row.some(cell => cell.trim() !== ''));
 }
 
 /** What a teacher wrote under "Looking back", as rows of the tab. */
@@ -53,7 +61,7 @@ export function showBack(
 
 /** Rewrites the tab; false where it is protected. */
 export function writeBack(needs: Needs, language: Language, rows: readonly BackRow[]): boolean {
-  const tab = makeLookingBackTab(needs, language);
+  const tab = lookingBackTab(needs) ?? makeLookingBackTab(needs, language);
   if (!needs.workbook.canWrite(tab, 1)) return false;
   needs.workbook.writeRows(tab, words(language).living.lookingBack, rows);
   needs.workbook.forget(tab);
