@@ -4,7 +4,7 @@ import type { CheckInRunKind, RunKind, RunNumbers } from '../core/ledger/runKind
 import { formerReaders, type NamedKept } from './formerReaders.ts';
 import type { Needs } from './needs.ts';
 import { refuseIfLost } from './lostLinks.ts';
-import { keptPastDate, type Kept as KeptOfPlans } from './living/clearing.ts';
+import { dateHasCome, keptPastDate, type Kept as KeptOfPlans } from './living/clearing.ts';
 import { runItems } from './runItems.ts';
 import { dayLeft, daysFor } from './runs/quota.ts';
 import { changesCheckIns, estimateSeconds, isUndo } from './runs/run.ts';
@@ -35,7 +35,9 @@ export function preflight(needs: Needs, kind: RunKind): RunForecast {
   const ledger = openLedger(needs);
   const school = readSchool(needs, ledger);
   refuseIfLost(needs, ledger, school, kind);
-  const clears = keptPastDate(needs, ledger, school);
+  // A reading says that the date has come also where nothing is left to clear: nothing comes again.
+  const none = kind === 'readBack' && dateHasCome(school) ? { reflections: 0, pieces: 0 } : null;
+  const clears = keptPastDate(needs, ledger, school) ?? none;
   const seen = { ...forecast(needs, ledger, school, kind), clears };
   if (kind !== 'sharePlans' && kind !== 'readBack') return seen;
   return { ...seen, kept: formerReaders(needs, ledger, school) };

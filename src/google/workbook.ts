@@ -118,7 +118,7 @@ export function openWorkbook(): Workbook {
       sheets().flush();
     },
 
-    writeRows(tab, header, rows) {
+    writeRows(tab, header, rows, wrapped = false) {
       const sheet = tabOf(book, tab);
       const old = Math.max(0, sheet.getLastRow() - 1);
       const blank = header.map(() => '');
@@ -126,6 +126,10 @@ export function openWorkbook(): Workbook {
       while (all.length < old) all.push(blank);
       if (all.length === 0) return;
       makeRoom(sheet, all.length + 1, header.length);
+      if (wrapped) {
+        const body = sheet.getRange(2, 1, all.length, header.length);
+        body.setWrap(true).setVerticalAlignment('top');
+      }
       writeTexts(sheet, 2, 1, all);
       sheets().flush();
     },

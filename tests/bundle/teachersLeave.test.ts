@@ -210,6 +210,7 @@ describe('the date on which the school clears', () => {
     expect(pieces()).toBe(own + '\nTyped by the coach');
     pen.typeAfter('A giraffe on video', ' in May');
     pen.typeAfter('Zebras ask more', ' in May');
+    expect(server.preflight({ kind: 'readBack' }).clears).toContain('stay in the plans');
     expect(readPlans(workspace).cleared).toBeUndefined();
     expect(everything(workspace)).not.toMatch(/giraffe|zebra/i);
     expect(pen.text()).toBe(before.replace(/(giraffe on video|Zebras ask more)/g, '$1 in May'));

@@ -63,7 +63,7 @@ export function showBack(
 export function writeBack(needs: Needs, language: Language, rows: readonly BackRow[]): boolean {
   const tab = lookingBackTab(needs) ?? makeLookingBackTab(needs, language);
   if (!needs.workbook.canWrite(tab, 1)) return false;
-  needs.workbook.writeRows(tab, words(language).living.lookingBack, rows);
+  needs.workbook.writeRows(tab, words(language).living.lookingBack, rows, true);
   needs.workbook.forget(tab);
   return true;
 }

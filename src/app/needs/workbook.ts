@@ -33,8 +33,13 @@ export interface Workbook {
   canWrite(tab: string, headerRow: number): boolean;
   /** Rewrites what the add-on shows in a tab, in one go, after the columns a school owns. */
   writeColumns(tab: string, columns: readonly WrittenColumn[], headerRow: number): void;
-  /** Rewrites the rows below a tab's header in one go. */
-  writeRows(tab: string, header: readonly string[], rows: readonly (readonly string[])[]): void;
+  /** Rewrites the rows below a tab's header in one go; `wrapped`: long texts on several lines. */
+  writeRows(
+    tab: string,
+    header: readonly string[],
+    rows: readonly (readonly string[])[],
+    wrapped?: boolean,
+  ): void;
   /** Writes single cells literally, in one go; rows and columns count from 1. */
   writeCells(
     tab: string,

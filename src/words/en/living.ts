@@ -67,10 +67,14 @@ export const livingWords: LivingWords = {
   ],
   moreInPlan: ' … (more in the plan)',
   clears: (what, day) =>
-    kept(what) +
-    ' from plans will be cleared from this workbook: the date that your school chose, ' +
-    day +
-    ', has come. No plan is touched.',
+    kept(what) === ''
+      ? 'Portfolio pieces and “Looking back” stay in the plans: the date that your school chose, ' +
+        day +
+        ', has come.'
+      : kept(what) +
+        ' from plans will be cleared from this workbook: the date that your school chose, ' +
+        day +
+        ', has come. No plan is touched.',
   cleared: ({ left, ...what }, day) =>
     [
       what.reflections + what.pieces > 0

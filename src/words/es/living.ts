@@ -32,11 +32,15 @@ export const livingWords: LivingWords = {
   ],
   moreInPlan: ' … (sigue en el plan)',
   clears: (what, day) =>
-    'Se borra de este libro: ' +
-    kept(what) +
-    ' de planes. Llegó la fecha que eligió su escuela, el ' +
-    day +
-    '. No se toca ningún plan.',
+    kept(what) === ''
+      ? 'El portafolio y «Mirar atrás» se quedan en los planes: llegó la fecha que eligió su escuela, el ' +
+        day +
+        '.'
+      : 'Se borra de este libro: ' +
+        kept(what) +
+        ' de planes. Llegó la fecha que eligió su escuela, el ' +
+        day +
+        '. No se toca ningún plan.',
   cleared: ({ left, ...what }, day) =>
     [
       what.reflections + what.pieces > 0
