@@ -51,6 +51,19 @@ describe.skipIf(!hasChromium)('a run that may be undone', () => {
     await page.context().close();
   });
 
+  it('shows that its own link was pressed, and leaves the blue button alone meanwhile', async () => {
+    const page = await openPanel(browser, {
+      openSchool: () => ok(made),
+      preflight: () => new Promise(() => undefined),
+    });
+    const link = page.getByRole('button', { name: 'Undo 9 new plans…' });
+    await link.click();
+    expect(await link.getAttribute('aria-busy')).toBe('true');
+    const blue = page.getByRole('button', { name: 'Share 7 plans…' });
+    expect(await blue.getAttribute('aria-busy')).toBe('false');
+    await page.context().close();
+  });
+
   it('is offered where it has just finished, of its own kind only', async () => {
     const created = aRun({ total: 9 });
     const done = withPlans(

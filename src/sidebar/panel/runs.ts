@@ -5,6 +5,12 @@ import { NoAnswer, Refusal, type PanelServer } from '../server.ts';
 import type { Desk } from './desk.ts';
 import type { ViewName } from './viewName.ts';
 
+// Asked for by the blue button; the others by links, for which it is not to turn.
+const BLUE: readonly RunKind[] = [
+  ...(['createPlans', 'sharePlans', 'sendInvites'] as const),
+  ...(['sendLaunch', 'syncCheckIns'] as const),
+];
+
 /** A run: its numbers first, then its progress, pause, resume and stop. */
 export function runs(desk: Desk, server: PanelServer, sleep: (ms: number) => Promise<void>) {
   const { view, school, say, problem, details, reload, during, explain } = desk;
@@ -17,7 +23,7 @@ export function runs(desk: Desk, server: PanelServer, sleep: (ms: number) => Pro
   const cameFrom = signal<ViewName>('plans');
 
   const lookAhead = (kind: RunKind): Promise<void> =>
-    during('next', async () => {
+    during(BLUE.includes(kind) ? 'next' : kind, async () => {
       const seen = await server.preflight({ kind });
       batch(() => {
         preflight.value = seen;

@@ -4,7 +4,7 @@ import type { Panel } from '../panel.ts';
 export interface Way {
   readonly text: string;
   readonly go: () => void;
-  /** By what tests find it in any language. */
+  /** The name under which the panel is busy with it; tests find it by that in any language. */
   readonly to?: string;
 }
 

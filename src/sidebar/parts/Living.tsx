@@ -11,7 +11,7 @@ export function Living({ panel }: { readonly panel: Panel }) {
     <Links
       panel={panel}
       ways={[
-        { text: living.read(plans), go: () => void panel.lookAhead('readBack') },
+        { text: living.read(plans), to: 'readBack', go: () => void panel.lookAhead('readBack') },
         { text: living.compare, to: 'compare', go: () => void panel.compare() },
         { text: living.handover, go: () => void panel.lookAtHandover() },
         { text: records.link, to: 'records', go: () => panel.records.open(null) },

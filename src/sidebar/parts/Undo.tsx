@@ -25,6 +25,7 @@ export function Undo({ panel, of }: { readonly panel: Panel; readonly of?: RunVi
       panel={panel}
       ways={offered.map(({ kind, count }) => ({
         text: undo.link[kind](count),
+        to: kind,
         go: () => void panel.lookAhead(kind),
       }))}
     />

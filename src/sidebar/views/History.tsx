@@ -27,6 +27,7 @@ export function History({ panel }: { readonly panel: Panel }) {
                 ways={[
                   {
                     text: undo.link[offer.kind](offer.count),
+                    to: offer.kind,
                     go: () => void panel.lookAhead(offer.kind),
                   },
                 ]}

@@ -48,6 +48,7 @@ export function RareEntries({ panel }: { readonly panel: Panel }) {
             <button
               type="button"
               class="button text small"
+              aria-busy={panel.busy.value === 'handOverCheckIns'}
               onClick={() => void panel.lookAhead('handOverCheckIns')}
             >
               {words.handOver}
@@ -58,7 +59,7 @@ export function RareEntries({ panel }: { readonly panel: Panel }) {
             <button
               type="button"
               class="button text small"
-              aria-busy={panel.busy.value === 'next'}
+              aria-busy={panel.busy.value === 'removeCheckIns'}
               onClick={() => void panel.lookAhead('removeCheckIns')}
             >
               {words.remove}
