@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { PdfMaker } from '../files/officePdf.ts';
 import type { Built } from '../workspace.ts';
 import type { Ask } from './messages.ts';
 import { documentPage } from './pages.ts';
 import type { PreviewSample } from './samples.ts';
-import { openSchool, type School } from './stage.ts';
+import { openSchool, type Around, type School } from './stage.ts';
 
 /** Speeds of the top bar: how much faster than at Google simulated time passes. */
 const SPEEDS = [
@@ -28,7 +27,7 @@ export function createDesk(
   built: Built,
   passing: Passing,
   samples: readonly PreviewSample[],
-  pdf: PdfMaker | null = null,
+  around: Around,
 ): (ask: Ask) => unknown {
   let speed = speedOf(FIRST_SPEED);
   let school = open(samples[0]?.id ?? '');
@@ -36,7 +35,7 @@ export function createDesk(
   function open(id: string): School {
     const sample = samples.find(one => one.id === id);
     if (!sample) throw new Error('no such sample: ' + id);
-    const opened = openSchool(sample, built, pdf);
+    const opened = openSchool(sample, built, around);
     const { world } = opened.workspace;
     world.pace(ms => {
       if (Number.isFinite(speed.factor)) passing.sleep(ms / speed.factor);

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { readBuilt } from '../built.ts';
 import { Sentence } from '../commandLine.ts';
@@ -12,12 +13,15 @@ const PORT = 4173;
 
 /**
  * The preview: a spreadsheet with the built panel over a local Workspace, for this machine only.
- * `--port N` chooses the port, 0 any free one; a .xlsx or .csv is opened beside the samples.
+ * `--port N` chooses the port, 0 any free one; `--language es` is how the person uses Google; a .xlsx or .csv is opened beside the samples.
  */
 async function main(): Promise<void> {
-  const at = process.argv.indexOf('--port');
-  const port = at < 0 ? PORT : Number(process.argv[at + 1]);
-  const own = process.argv.slice(2).find((_, place) => at < 0 || ![at - 2, at - 1].includes(place));
+  const { values, positionals } = parseArgs({
+    options: { port: { type: 'string' }, language: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const port = Number(values.port ?? PORT);
+  const [own] = positionals;
   const samples = previewSamples(own ?? null);
   const pages = await previewPages();
   const { port1: mail, port2: theirs } = new MessageChannel();
@@ -28,7 +32,11 @@ async function main(): Promise<void> {
     sleep: (ms: number): void => inbox.sleep(ms),
     between: (): void => inbox.between(),
   };
-  const inbox = new Inbox(mail, bell, createDesk(readBuilt(), passing, samples, pdf));
+  const inbox = new Inbox(
+    mail,
+    bell,
+    createDesk(readBuilt(), passing, samples, { pdf, language: values.language ?? 'en' }),
+  );
   openDoor({ mail: theirs, bell, port, pages });
 }
 

@@ -41,12 +41,15 @@ export interface School {
   look(top: Moving): Stage;
 }
 
+/** What the machine and the person bring along. */
+export interface Around {
+  readonly pdf: PdfMaker | null;
+  /** In which the person uses Google. */
+  readonly language: string;
+}
+
 /** Opens a sample as the built add-on finds it: a workbook, calendars and nothing else. */
-export function openSchool(
-  sample: PreviewSample,
-  built: Built,
-  pdf: PdfMaker | null = null,
-): School {
+export function openSchool(sample: PreviewSample, built: Built, { pdf, language }: Around): School {
   const { leader, timeZone } = sample;
   const store: FileStore = memoryStore();
   const workspace = openWorkspace({
@@ -59,6 +62,7 @@ export function openSchool(
     startAt: instantOf(FIRST_DAY, MORNING, timeZone),
     calendars: sample.calendars,
     pdf,
+    language,
   });
   const { world, drive, spreadsheet } = workspace;
   let chosenFault = PREVIEW_FAULTS[0];
