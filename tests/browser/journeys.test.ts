@@ -64,7 +64,7 @@ describe.skipIf(!hasChromium)('a principal at the panel', () => {
       expect(stage.noted()).toEqual([]);
     });
 
-    it('opens a plan in a tab of its own, with the teacher’s goal in it', async () => {
+    it('opens a plan and the folder of plans in tabs of their own, and selects the links in the sheet', async () => {
       await readyToCreate();
       await createAll();
       const [opened] = await Promise.all([
@@ -74,11 +74,6 @@ describe.skipIf(!hasChromium)('a principal at the panel', () => {
       await opened.waitForLoadState();
       expect(new URL(opened.url()).origin).toBe(stage.url);
       expect(await opened.textContent('main')).toContain('two ways to solve a problem');
-    });
-
-    it('leads to the folder of the plans and to their links in the sheet, each in one press', async () => {
-      await readyToCreate();
-      await createAll();
       const [folder] = await Promise.all([
         stage.page.context().waitForEvent('page'),
         stage.panel.getByRole('link', { name: /^Folder of plans/ }).click(),
