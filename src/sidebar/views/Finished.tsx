@@ -67,7 +67,7 @@ function factsOf(
     case 'createPlans':
       return [
         { icon: 'table', ...finished.links },
-        { icon: 'lock', ...finished.notShared },
+        { icon: 'lock', ...finished.notShared(withoutEmail(school)) },
       ];
     case 'sharePlans':
       return [{ icon: 'people', ...finished.shared(school !== null && leaderReads(school)) }];
@@ -87,6 +87,10 @@ function factsOf(
       return [{ icon: 'calendar', ...finished.updated }];
   }
 }
+
+/** Plans that cannot be shared yet, because their teacher has no address that works. */
+const withoutEmail = (school: SchoolView | null): number =>
+  (school?.teachers ?? []).filter(({ plan, email }) => plan !== null && email === null).length;
 
 function LookAt({ panel }: { readonly panel: Panel }) {
   const say = panel.say.value;

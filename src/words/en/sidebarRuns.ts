@@ -62,7 +62,8 @@ export interface SidebarRuns {
     needYou: Counted;
     readonly allWell: string;
     readonly links: Fact;
-    readonly notShared: Fact;
+    /** `waiting`: plans whose teacher has no address that works yet. */
+    notShared(waiting: number): Fact;
     shared(leader: boolean): Fact;
     readonly read: Fact;
     readonly invited: Fact;
@@ -216,7 +217,12 @@ export const sidebarRuns: SidebarRuns = {
     needYou: count => one('person needs', 'people need')(count) + ' you',
     allWell: 'All as you confirmed it',
     links: { title: 'Links are in the roster', text: 'Columns “Plan” and “Plan status”' },
-    notShared: { title: 'Not shared yet', text: 'Share when you have looked a few over' },
+    notShared: waiting => ({
+      title: 'Not shared yet',
+      text:
+        'Share when you have looked a few over' +
+        (waiting > 0 ? `. ${one('teacher needs', 'teachers need')(waiting)} an email first` : ''),
+    }),
     shared: leader => ({
       title: 'Teachers can open their plans',
       text:

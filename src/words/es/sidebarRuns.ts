@@ -160,10 +160,14 @@ export const sidebarRuns: SidebarRuns = {
       title: 'Los enlaces están en la lista',
       text: 'Columnas del plan y de su estado, al final',
     },
-    notShared: {
+    notShared: waiting => ({
       title: 'Todavía no compartidos',
-      text: 'Compártalos cuando haya mirado unos cuantos',
-    },
+      text:
+        'Compártalos cuando haya mirado unos cuantos' +
+        (waiting > 0
+          ? `. Antes hace falta el correo de ${one('docente', 'docentes')(waiting)}`
+          : ''),
+    }),
     shared: leader => ({
       title: 'Cada docente puede abrir su plan',
       text:
