@@ -1,3 +1,4 @@
+import type { Ledger } from '../core/ledger/ledger.ts';
 import { planOfRow } from '../core/plan/living/kept.ts';
 import type { SheetTable } from '../core/roster/sheetTable.ts';
 import { words, type Language } from '../words/index.ts';
@@ -115,16 +116,26 @@ const LOOKING_BACK = [TABS.lookingBack, TABS.otherLookingBack] as const;
 
 /**
  * The tab that shows what teachers let go into the sheet from "Looking back"; null without one. Known
- * by its plans' addresses also where somebody gave its columns other names: what is in it must go with
- * the teachers' leave.
+ * also where somebody gave its columns other names: what is in it must go with the teachers' leave. It
+ * holds plans then of which the ledger says so; a tab that links to other documents is the school's own.
  */
-export function lookingBackTab(needs: Needs): string | null {
-  const holdsPlans = (name: string): boolean =>
-    (needs.workbook.table(name)?.display ?? []).some(row =>
-      planOfRow(row).startsWith('https://docs.google.com/document/'),
-    );
+export function lookingBackTab(needs: Needs, ledger: Ledger): string | null {
+  const holdsPlans = (name: string): boolean => {
+    const rows = needs.workbook.table(name)?.display ?? [];
+    const shown = rows.length > 0 ? plansShown(ledger) : null;
+    return shown !== null && rows.some(row => shown.has(planOfRow(row)));
+  };
   return oursOf(needs, LOOKING_BACK, LOOKING_BACK_HEADERS) ?? LOOKING_BACK.find(holdsPlans) ?? null;
 }
+
+/** Addresses of the plans that have rows in the tab, as far as the ledger knows. */
+const plansShown = (ledger: Ledger): ReadonlySet<string> =>
+  new Set(
+    ledger
+      .all('reading')
+      .filter(one => Number(one.note['back'] ?? 0) > 0)
+      .map(one => String(ledger.get('plan', one.key)?.note['url'] ?? '?')),
+  );
 
 /** The same tab, made where it is missing. */
 export const makeLookingBackTab = (needs: Needs, language: Language): string =>

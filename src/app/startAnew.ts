@@ -1,6 +1,7 @@
 import { PlanError } from '../core/errors.ts';
 import { Ledger } from '../core/ledger/ledger.ts';
 import { hashId } from '../core/ledger/opaqueKey.ts';
+import { mergedPeople } from '../core/ledger/mergedPeople.ts';
 import { knownTeachers } from '../core/ledger/teacherKeys.ts';
 import { isOver } from '../core/plan/living/kept.ts';
 import { schoolYearOf, SETTING_ROWS } from '../core/school/settings.ts';
@@ -131,21 +132,26 @@ function findCopy(needs: Needs): Copy | null {
   const headerRow = roster.headerRow ?? 1;
   const ours = ownColumns(rosterTable, headerRow, settings.language);
   const links = strayLinks(rosterTable, headerRow, ours);
-  const known = knownTeachers(roster.people, ledger.all('teacher'));
+  // As the original has them: of rows merged into one, any may be the one that was written.
+  const people = mergedPeople(roster.people, ledger.all('merge'), original);
+  const known = knownTeachers(
+    people.map(({ person }) => person),
+    ledger.all('teacher'),
+  );
   // A status stands also where no plan could be made.
-  const planned = roster.people.flatMap(({ row }) => {
+  const planned = people.flatMap(({ person: { row } }) => {
     const key = known.get(row)?.key;
     return ours.linked && key !== undefined && ledger.get('plan', key) ? [row - headerRow - 1] : [];
   });
   const [plans, checkIns, back] = [
     listIn(needs, plansTab(needs), PLAN_HEADERS),
     listIn(needs, checkInsTab(needs), CHECK_IN_HEADERS),
-    listIn(needs, lookingBackTab(needs), LOOKING_BACK_HEADERS),
+    listIn(needs, lookingBackTab(needs, ledger), LOOKING_BACK_HEADERS),
   ];
-  const brought = roster.people.flatMap(({ row }) => {
+  const brought = people.flatMap(({ person: { row }, folded }) => {
     const entry = ledger.get('reading', known.get(row)?.key ?? '');
     return entry && broughtBy(entry)
-      ? [withoutPieces({ roster, rosterTable }, [row], broughtBy(entry))]
+      ? [withoutPieces({ roster, rosterTable }, [row, ...folded], broughtBy(entry))]
       : [];
   });
   const now = schoolYearOf(today);
@@ -156,7 +162,7 @@ function findCopy(needs: Needs): Copy | null {
       language: settings.language,
       plans: links.length + plans.rows,
       checkIns: checkIns.rows,
-      reflections: reflectionsIn(shownBack(needs)),
+      reflections: reflectionsIn(shownBack(needs, ledger)),
       pieces: brought.reduce((sum, one) => sum + one.pieces, 0),
       dateOver: isOver(settings.clearOn, today),
       people: roster.people.length,

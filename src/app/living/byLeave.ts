@@ -95,11 +95,14 @@ export function keepByLeave<One extends JustRead>(
 /** Whether the sheet shows of an unread plan what it should: the date may have come, or a row have gone. */
 export function asItShould(
   needs: Needs,
+  ledger: Ledger,
   { making }: SchoolNow,
   { note }: LedgerEntry,
   plan: LedgerEntry,
 ): boolean {
   if (note['share'] !== true) return true;
-  if ((note['over'] === true) !== dateHasCome(making.school)) return false;
-  return note['back'] === rowsFrom(shownBack(needs), String(plan.note['url']));
+  const over = dateHasCome(making.school);
+  // Also where clearing was cut off, or the date was taken out since.
+  if ((note['over'] === true) !== over || (!over && note['cleared'])) return false;
+  return note['back'] === rowsFrom(shownBack(needs, ledger), String(plan.note['url']));
 }

@@ -70,13 +70,13 @@ const piecesOf = (ledger: Ledger, school: School) =>
     .filter(one => broughtBy(one) !== '')
     .map(entry => {
       const rows = rowsOfTeacher(school, entry.key);
-      return { entry, ...withoutPieces(school, rows, broughtBy(entry)) };
+      return { entry, rows, ...withoutPieces(school, rows, broughtBy(entry)) };
     });
 
 /** What the workbook keeps of plans that is to go, now that the date has come; null if nothing is. */
 export function keptPastDate(needs: Needs, ledger: Ledger, school: School): Kept | null {
   if (!dateHasCome(school)) return null;
-  const reflections = reflectionsIn(shownBack(needs));
+  const reflections = reflectionsIn(shownBack(needs, ledger));
   const pieces = piecesOf(ledger, school).reduce((sum, one) => sum + one.pieces, 0);
   return reflections + pieces > 0 ? { reflections, pieces } : null;
 }
@@ -99,18 +99,22 @@ export function clearPastDate(
   const kept = keptPastDate(needs, ledger, school);
   if (!kept) return null;
   let { reflections, pieces } = kept;
-  if (reflections > 0 && !writeBack(needs, school.settings.language, [])) reflections = 0;
+  if (reflections > 0 && !writeBack(needs, ledger, school.settings.language, [])) reflections = 0;
   const tab = school.rosterTable.name;
   if (pieces > 0 && !needs.workbook.canWrite(tab, school.roster.headerRow ?? 1)) pieces = 0;
   if (pieces > 0) {
-    const all = piecesOf(ledger, school);
+    // Of somebody who is not in the roster just now it stays known.
+    const all = piecesOf(ledger, school).filter(one => one.rows.length > 0);
+    const note = (over: (one: (typeof all)[number]) => LedgerEntry['note']): void =>
+      all.forEach(one => ledger.put({ ...one.entry, note: { ...one.entry.note, ...over(one) } }));
+    // Noted before: were it cut off after, the cells would look like changed by people.
+    note(({ rest }) => ({ cleared: rest }));
+    save(needs, ledger);
     needs.workbook.writeCells(
       tab,
       all.flatMap(one => one.cells),
     );
-    for (const { entry, rest } of all) {
-      ledger.put({ ...entry, note: { ...entry.note, pieces: '', cleared: rest } });
-    }
+    note(({ rest }) => ({ pieces: '', cleared: rest }));
   }
   const left = kept.reflections + kept.pieces - reflections - pieces;
   const at = new Date(needs.clock.now()).toISOString();

@@ -177,6 +177,15 @@ export function settleConflict(
     const { sides, place, plan, id } = conflict;
     const end = settle(sides, ask.choice);
     if (end.kind === 'cannot') throw new PlanError('CANNOT_SETTLE');
+    // Portfolio pieces go with the teacher's leave: which of them came from the plan is kept, and noted
+    // before they are written, since afterwards nobody could tell.
+    const before = String(entry.note['pieces'] ?? '');
+    const brought = id === 'portfolio' && end.kind === 'toSheet';
+    const pieces = brought ? broughtLines(sides.sheet, end.text, before) : before;
+    if (pieces !== before) {
+      ledger.put({ ...entry, note: { ...entry.note, pieces } });
+      save(needs, ledger);
+    }
     if (end.kind === 'toSheet' && place) {
       needs.workbook.writeCells(school.making.school.roster.sheet ?? '', [
         { ...place, text: end.text },
@@ -200,10 +209,6 @@ export function settleConflict(
         message: '',
       },
     );
-    // Portfolio pieces go with the teacher's leave: which of them came from the plan is kept.
-    const before = String(entry.note['pieces'] ?? '');
-    const brought = id === 'portfolio' && end.kind === 'toSheet';
-    const pieces = brought ? broughtLines(sides.sheet, end.text, before) : before;
     const note = { sections, pieces, cleared: '' };
     ledger.put(readingDone(entry, new Date(needs.clock.now()).toISOString(), note));
     save(needs, ledger);

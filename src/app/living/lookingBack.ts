@@ -12,8 +12,8 @@ import { lookingBackTab, makeLookingBackTab } from '../ownPlaces.ts';
 import type { Needs } from '../needs.ts';
 
 /** The rows of the tab "Looking back"; none where there is no such tab. */
-export function shownBack(needs: Needs): BackRow[] {
-  const tab = lookingBackTab(needs);
+export function shownBack(needs: Needs, ledger: Ledger): BackRow[] {
+  const tab = lookingBackTab(needs, ledger);
   const rows = tab === null ? [] : (needs.workbook.table(tab)?.display.slice(1) ?? []);
   // What people typed to the right of it is not ours to carry along.
   const ours = rows.map(row => Array.from({ length: BACK_COLUMNS }, (_, at) => row[at] ?? ''));
@@ -47,7 +47,7 @@ export function showBack(
   language: Language,
   read: ReadonlyMap<string, readonly BackRow[]>,
 ): boolean {
-  const shown = shownBack(needs);
+  const shown = shownBack(needs, ledger);
   const leave = new Set(
     ledger
       .all('reading')
@@ -56,12 +56,17 @@ export function showBack(
   );
   const rows = backRows(shown, read, plan => leave.has(plan));
   if (JSON.stringify(rows) === JSON.stringify(shown)) return true;
-  return writeBack(needs, language, rows);
+  return writeBack(needs, ledger, language, rows);
 }
 
 /** Rewrites the tab; false where it is protected. */
-export function writeBack(needs: Needs, language: Language, rows: readonly BackRow[]): boolean {
-  const tab = lookingBackTab(needs) ?? makeLookingBackTab(needs, language);
+export function writeBack(
+  needs: Needs,
+  ledger: Ledger,
+  language: Language,
+  rows: readonly BackRow[],
+): boolean {
+  const tab = lookingBackTab(needs, ledger) ?? makeLookingBackTab(needs, language);
   if (!needs.workbook.canWrite(tab, 1)) return false;
   needs.workbook.writeRows(tab, words(language).living.lookingBack, rows, true);
   needs.workbook.forget(tab);

@@ -133,7 +133,7 @@ export function readBack(
     const teacher = school.teacherOf(entry.key);
     if (!teacher || openSections(entry).length > 0) return false;
     if (file.mark !== markOf(String(entry.note['sections']))) return false;
-    if (!asItShould(needs, school, entry, plan)) return false;
+    if (!asItShould(needs, ledger, school, entry, plan)) return false;
     const { side, content } = sheetOf(school, teacher, plan, entry.note['share'] === true);
     const baseline = readBaseline(String(entry.note['sections']));
     const wanted = wantedCheckIns(school.making, entry.key, content);

@@ -148,15 +148,19 @@ export const isCount = (value: string): boolean => /^0*[1-9]\d{0,5}$/.test(value
 
 /** The one day, with its year, that a cell says; null for anything else. */
 export function dayIn(value: CellValue, shown: string): Day | null {
-  if (typeof value === 'object') return value.date;
+  const day = typeof value === 'object' ? value.date : dayInText(shown);
+  return day !== null && day >= FIRST_DAY ? day : null;
+}
+
+function dayInText(shown: string): Day | null {
   const found = datesInText(shown.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
   const [only] = found;
   if (found.length !== 1 || !only || only.written.year === null) return null;
-  return dayWritten(only.written, { firstDay: ANY_DAY, lastDay: ANY_DAY });
+  return dayWritten(only.written, { firstDay: FIRST_DAY, lastDay: FIRST_DAY });
 }
 
-/** Of no account where the year is written. */
-const ANY_DAY = '2000-01-01' as Day;
+// A time of day is a cell of 1899, and Sheets takes "6/30/30" for 1930: nobody means those.
+const FIRST_DAY = '2000-01-01' as Day;
 
 const LANGUAGES: readonly (readonly ['en' | 'es', RegExp])[] = [
   ['en', /^(en|english|ingl[eé]s)\b/i],

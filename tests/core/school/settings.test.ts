@@ -67,6 +67,17 @@ describe('the date on which reflections are cleared', () => {
     const table = { ...aTable('Settings', [['Clear reflections on', '30.6.27']]), values };
     expect(readSettings(table, defaults).settings.clearOn).toBe('2027-06-30');
   });
+
+  it.each(['1899-12-30', '1930-06-30'])(
+    'is none where Sheets took a time, or a year of two digits, for a day long ago: %s',
+    long => {
+      const table = aTable('Settings', [['Clear reflections on', '6/30/30']]);
+      const values = [[table.values[0]?.[0] ?? '', { date: day(long), time: null }]];
+      const { settings, problems } = readSettings({ ...table, values }, defaults);
+      expect(settings.clearOn).toBeNull();
+      expect(problems).toMatchObject([{ kind: 'not_a_date' }]);
+    },
+  );
 });
 
 describe('the school year', () => {

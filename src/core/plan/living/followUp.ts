@@ -60,10 +60,11 @@ export interface NamedRound {
   readonly name: string;
 }
 
-const YES = /^(?:yes|y|ok|okay|sure|s[ií]|claro|de acuerdo)(?:[^\p{L}]|$)/iu;
+// "Si" and a word after it is a condition: only with its accent, or alone, it is a yes.
+const YES = /^(?:yes|y|ok|okay|sure|sí|si(?!\s+\p{L})|claro|de acuerdo)(?:[^\p{L}]|$)/iu;
 /** A yes with a reservation is a matter for two people to talk about, not leave for everything. */
 const RESERVED =
-  /(?:^|[^\p{L}])(?:but|not?|never|except|unless|only|later|pero|nunca|salvo|excepto|menos|s[oó]lo|todav[ií]a|despu[eé]s)(?:[^\p{L}]|$)|n['’]t/iu;
+  /[^\p{L}](?:but|not?|never|except|unless|until|only|later|if|when|once|after|maybe|perhaps|ask|pero|nunca|salvo|excepto|menos|s[oó]lo|todav[ií]a|hasta|despu[eé]s|si|cuando|quiz[aá]s?|tal vez)(?:[^\p{L}]|$)|n['’]t|\?/iu;
 const DONE = /\b(?:done|complete[d]?|finished|achieved|met|list[ao]|lograd[ao]|terminad[ao])\b/i;
 const CARRIED = /\b(?:carr(?:y|ied)|contin[uú]\w*|next year|sigue|pr[oó]ximo a[nñ]o)/i;
 const GOING = /\b(?:in progress|started|underway|going|en curso|en marcha|empezad[ao])\b/i;

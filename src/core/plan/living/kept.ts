@@ -65,7 +65,8 @@ export function backRows(
   mayStay: (plan: string) => boolean,
 ): BackRow[] {
   const rest = shown.filter(row => !read.has(planOfRow(row)) && mayStay(planOfRow(row)));
-  const name = ([teacher = '', goal = '']: BackRow): string => teacher + '\n' + goal;
+  // Two teachers of one name stay apart.
+  const name = (row: BackRow): string => [row[0], planOfRow(row), row[1]].join('\n');
   return [...rest, ...[...read.values()].flat()].sort((a, b) =>
     name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0,
   );

@@ -44,6 +44,18 @@ describe('the rows of “Looking back”', () => {
   });
 });
 
+describe('the rows of two teachers of one name', () => {
+  it('stay apart, each plan’s together', () => {
+    const row = (plan: string, goal: string) => ['Ana Reyes', goal, 'words', '', plan];
+    const read = new Map([
+      ['b', [row('b', '1'), row('b', '2')]],
+      ['a', [row('a', '1'), row('a', '2')]],
+    ]);
+    const plans = backRows([], read, () => true).map(([, goal, , , plan]) => `${plan}${goal}`);
+    expect(plans).toEqual(['a1', 'a2', 'b1', 'b2']);
+  });
+});
+
 describe('a portfolio cell', () => {
   const line = fc.string({ unit: 'grapheme', maxLength: 12 }).filter(one => !/[\r\n]/.test(one));
   const lines = fc.array(line, { maxLength: 6 });

@@ -58,6 +58,7 @@ describe('a teacher’s leave', () => {
     expect(read(over, '')).toMatchObject({ rows: 1, mayShare: false });
     expect(read(over, 'yes')).toMatchObject({ mayShare: true });
     expect(read(over, 'Sí, Maya 5/1')).toMatchObject({ mayShare: true });
+    expect(read(over, 'si')).toMatchObject({ mayShare: true });
   });
 
   it.each(SHAPES)(
@@ -86,6 +87,12 @@ describe('a teacher’s leave', () => {
     'ok – only the photos',
     'sí, pero después',
     'not yet',
+    'yes, if you ask me first',
+    'yes?',
+    'ok, maybe in May',
+    'Si me avisan antes',
+    'sí, si me preguntan',
+    'y quién lo lee?',
   ])('is a plain yes, nothing less: “%s”', said => expect(read({}, said).mayShare).toBe(false));
 
   it.each(['', 'no', 'yes'])('is no signature: two names agree, whatever it says: “%s”', said => {
