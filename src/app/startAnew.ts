@@ -4,11 +4,13 @@ import { hashId } from '../core/ledger/opaqueKey.ts';
 import { mergedPeople } from '../core/ledger/mergedPeople.ts';
 import { knownTeachers } from '../core/ledger/teacherKeys.ts';
 import { isOver } from '../core/plan/living/kept.ts';
+import type { SheetTable } from '../core/roster/sheetTable.ts';
 import { schoolYearOf, SETTING_ROWS } from '../core/school/settings.ts';
 import type { Language } from '../words/index.ts';
 import { inTurn } from './inTurn.ts';
 import { broughtBy, reflectionsIn, withoutPieces } from './living/clearing.ts';
 import { shownBack } from './living/lookingBack.ts';
+import { rowsStillAre } from './living/rowsStill.ts';
 import type { CellText } from './living/sheetSide.ts';
 import type { Needs } from './needs.ts';
 import {
@@ -87,6 +89,9 @@ export function startAnew(needs: Needs, token: string): boolean {
     });
     writeSettings(needs, settings);
     for (const { tab, header } of lists) workbook.writeRows(tab, header, []);
+    const rows = [...cells, ...roster.places.map(at => ({ row: roster.headerRow + 1 + at }))];
+    if (!rowsStillAre(needs, copy.rosterTable, rows))
+      throw new PlanError('CHANGED_SINCE_PREFLIGHT');
     if (cells.length > 0) workbook.writeCells(roster.tab, cells);
     if (roster.places.length > 0) {
       const { ours, places, tab, headerRow } = roster;
@@ -104,6 +109,7 @@ export function startAnew(needs: Needs, token: string): boolean {
 
 interface Copy {
   readonly seen: CopiedWorkbook;
+  readonly rosterTable: SheetTable;
   /** Rows below the roster's header, from 0, in which something of the original's stands. */
   readonly roster: {
     readonly tab: string;
@@ -157,6 +163,7 @@ function findCopy(needs: Needs): Copy | null {
   const now = schoolYearOf(today);
   const { schoolYear } = settings;
   return {
+    rosterTable,
     seen: {
       url: workbook.url().replace(workbook.id(), original),
       language: settings.language,

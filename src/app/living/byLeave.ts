@@ -65,6 +65,10 @@ interface JustRead {
   readonly leave: ByLeave;
 }
 
+/** Whether a plan's leave is there, or was: then more than its cells may be written. */
+export const leaveMatters = ({ job, leave }: JustRead): boolean =>
+  leave.note['share'] === true || job.entry.note['share'] === true;
+
 /**
  * Shows in the tab "Looking back" what these plans let go into the sheet, and writes down which
  * portfolio lines come from them before those are written: afterwards nobody could tell. Answers the

@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { PlanError } from '../../core/errors.ts';
 import { isOver, withoutBrought } from '../../core/plan/living/kept.ts';
 import { fingerprint } from '../../core/plan/living/text.ts';
 import { inTurn } from '../inTurn.ts';
@@ -6,6 +7,7 @@ import type { Needs } from '../needs.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school.ts';
 import { shownBack, writeBack } from './lookingBack.ts';
+import { rowsStillAre } from './rowsStill.ts';
 import { cellText, type CellText } from './sheetSide.ts';
 
 /** What the workbook keeps of plans, or what was cleared of it. */
@@ -88,7 +90,8 @@ export const reflectionsIn = (rows: readonly (readonly string[])[]): number =>
 /**
  * Once the school's date has come: clears from the workbook what left plans by their teachers' leave.
  * A portfolio piece that a person typed or changed in the sheet is theirs and stays; no plan is opened.
- * `run` is what it is remembered by. Null where there is nothing to clear. The caller saves.
+ * `run` is what it is remembered by. Null where there is nothing to clear. The caller saves. Error:
+ * CHANGED_SINCE_PREFLIGHT, where rows were sorted meanwhile; the next opening or run does it then.
  */
 export function clearPastDate(
   needs: Needs,
@@ -110,10 +113,10 @@ export function clearPastDate(
     // Noted before: were it cut off after, the cells would look like changed by people.
     note(({ rest }) => ({ cleared: rest }));
     save(needs, ledger);
-    needs.workbook.writeCells(
-      tab,
-      all.flatMap(one => one.cells),
-    );
+    const cells = all.flatMap(one => one.cells);
+    if (!rowsStillAre(needs, school.rosterTable, cells))
+      throw new PlanError('CHANGED_SINCE_PREFLIGHT');
+    needs.workbook.writeCells(tab, cells);
     note(({ rest }) => ({ pieces: '', cleared: rest }));
   }
   const left = kept.reflections + kept.pieces - reflections - pieces;
@@ -127,8 +130,8 @@ export function clearPastDate(
 }
 
 /**
- * The same when somebody opens the panel. Errors: BUSY_NOW, RUN_BUSY; the next opening or run does it
- * then.
+ * The same when somebody opens the panel. Errors: BUSY_NOW, RUN_BUSY, CHANGED_SINCE_PREFLIGHT; the next
+ * opening or run does it then.
  */
 export function clearNow(needs: Needs): { cleared: Cleared | null; school: School } {
   return inTurn(needs, () => {

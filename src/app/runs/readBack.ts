@@ -16,8 +16,16 @@ import {
   wasRead,
 } from '../living/readings.ts';
 import { accessNote } from '../living/accessLine.ts';
-import { asItShould, byLeave, keepByLeave, leaveHolds, type ByLeave } from '../living/byLeave.ts';
+import {
+  asItShould,
+  byLeave,
+  keepByLeave,
+  leaveHolds,
+  leaveMatters,
+  type ByLeave,
+} from '../living/byLeave.ts';
 import { datesOf, planWriting, type ToWrite } from '../living/planWriting.ts';
+import { rowsStillAre } from '../living/rowsStill.ts';
 import { wantedCheckIns } from '../living/sentPlan.ts';
 import {
   rememberedOrder,
@@ -200,8 +208,10 @@ export function readBack(
     );
     const done = all.filter(one => !stuck.includes(one));
     cells.push(...done.flatMap(({ leave }) => leave.cells));
-    const tab = school.making.school.roster.sheet ?? '';
-    if (cells.length > 0) needs.workbook.writeCells(tab, cells);
+    const { rosterTable } = school.making.school;
+    // Showing and noting what goes by leave took a moment: rows that moved are found in the next wave.
+    if (all.some(leaveMatters) && !rowsStillAre(needs, rosterTable, cells)) return;
+    if (cells.length > 0) needs.workbook.writeCells(rosterTable.name, cells);
     // Noted on the file before the ledger says so: a workbook older than its plans is then seen.
     const marked = needs.documents.mark(
       done

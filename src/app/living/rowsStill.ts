@@ -1,0 +1,22 @@
+import type { SheetTable } from '../../core/roster/sheetTable.ts';
+import type { Needs } from '../needs.ts';
+
+/**
+ * Whether the rows (from 1) of these cells still say what was read of them. Looked at right before their
+ * cells are written where something else was written in between: people may have sorted meanwhile, and
+ * one person's words would come to stand beside another's name. What formulas show may change.
+ */
+export function rowsStillAre(
+  needs: Needs,
+  table: SheetTable,
+  cells: readonly { readonly row: number }[],
+): boolean {
+  needs.workbook.forget(table.name);
+  const now = needs.workbook.table(table.name)?.display ?? [];
+  return cells.every(({ row }) =>
+    (table.display[row - 1] ?? []).every(
+      (text, at) =>
+        (table.formulas[row - 1]?.[at] ?? '') !== '' || (now[row - 1]?.[at] ?? '') === text,
+    ),
+  );
+}
