@@ -18,6 +18,8 @@ const SIDE_BY_SIDE = 10;
 export interface ArchivePlace {
   readonly coach: string;
   readonly from: number;
+  /** Which of the coach's archives it is, from 1. */
+  readonly part: number;
 }
 
 /** Without any plan in it, no file is made: name and url are empty. */
@@ -48,7 +50,7 @@ export function archivePlans(
     const mine = ledger.all('plan').filter(one => one.state === 'done' && one.maker === needs.me());
     const coaches = [...new Set(mine.map(coachOf))].sort();
     const coach = place?.coach ?? coaches[0];
-    const from = place?.from ?? 0;
+    const { from, part } = place ?? { from: 0, part: 1 };
     const plans = mine.filter(one => coachOf(one) === coach).slice(from);
     if (coach === undefined || plans.length === 0) return null;
 
@@ -56,12 +58,11 @@ export function archivePlans(
     const after = coaches[coaches.indexOf(coach) + 1];
     const next =
       taken < plans.length
-        ? { coach, from: from + taken }
+        ? { coach, from: from + taken, part: part + 1 }
         : after === undefined
           ? null
-          : { coach: after, from: 0 };
+          : { coach: after, from: 0, part: 1 };
     if (files.length === 0) return { name: '', url: '', plans: 0, missing, tooLarge, next };
-    const part = from === 0 ? 1 : Math.floor(from / MOST_PLANS) + 2;
     const name = words(settings.language).template.records.archiveName(
       coach,
       settings.schoolYear,

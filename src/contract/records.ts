@@ -15,7 +15,14 @@ export interface ArchiveView extends RecordView {
   /** Teachers whose plan is larger than the 10 MB that Google hands out as a file. */
   readonly tooLarge: readonly string[];
   /** Hand this back for the next archive; null when there is none. */
-  readonly next: { readonly coach: string; readonly from: number } | null;
+  readonly next: ArchivePlaceView | null;
+}
+
+/** Where the next archive begins: its coach, how many of the coach's plans are kept, which one it is. */
+export interface ArchivePlaceView {
+  readonly coach: string;
+  readonly from: number;
+  readonly part: number;
 }
 
 /** The calls about records. */
@@ -27,6 +34,6 @@ export interface RecordsApi {
   /** One archive, by coach, of at most 40 MB; null where there is no plan to keep. */
   archivePlans(ask: {
     readonly type: 'docx' | 'pdf';
-    readonly next?: { readonly coach: string; readonly from: number } | null;
+    readonly next?: ArchivePlaceView | null;
   }): Answer<ArchiveView | null>;
 }

@@ -82,6 +82,16 @@ describe('records', () => {
     expect(archives(workspace)).toHaveLength(coaches.size);
   });
 
+  it('are archives each under a name of its own, however few plans fill one', () => {
+    const { server } = aStartedYear();
+    const [coach = ''] = server.openSchool().teachers[0]?.coachNames ?? [];
+    const names = [1, 2].map(
+      from => server.archivePlans({ type: 'docx', next: { coach, from, part: from + 1 } })?.name,
+    );
+    expect(names[0]).toContain('docx 2.zip');
+    expect(names[1]).toContain('docx 3.zip');
+  });
+
   it('are archives of PDFs, where something makes them', () => {
     const pdf = (docx: Uint8Array): Uint8Array =>
       Buffer.from('%PDF of ' + createHash('sha256').update(docx).digest('hex'));
