@@ -218,7 +218,7 @@ describe.skipIf(!hasChromium)('check-ins that were sent', () => {
         if (type === 'pdf') return { ok: false, code: 'NO_PDF', sentence: 'Choose Word instead.' };
         from.push(next);
         const url = 'https://drive.example/' + from.length;
-        const then = next ? null : { coach: 'Krause', from: 5 };
+        const then = next ? null : { coach: 'Krause', from: 5, part: 2 };
         const said = { name: 'Plans ' + from.length, url, missing: [], tooLarge: [] };
         return ok({ ...said, plans: 5, next: then });
       },
@@ -235,7 +235,7 @@ describe.skipIf(!hasChromium)('check-ins that were sent', () => {
     await page.getByRole('button', { name: 'Archive 9 plans' }).click();
     await page.getByRole('alert').getByRole('button', { name: 'Archive as Word' }).click();
     await page.getByText('10 plans archived.').first().waitFor();
-    expect(from).toEqual([null, { coach: 'Krause', from: 5 }]);
+    expect(from).toEqual([null, { coach: 'Krause', from: 5, part: 2 }]);
     expect(await page.getByRole('link', { name: /^Open: Plans/ }).count()).toBe(2);
     await page.context().close();
   });

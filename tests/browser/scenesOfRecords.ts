@@ -29,7 +29,7 @@ export const scenesOfRecords: Readonly<Record<string, Scene>> = {
             missing: next ? ['Idris Wiśniewska 7'] : [],
             tooLarge: next ? ['Zainab Ødegaard'] : [],
           },
-          next: next ? null : { coach: 'b', from: 5 },
+          next: next ? null : { coach: 'b', from: 5, part: 2 },
         }),
     })(browser, staging);
     await page.locator('footer .action').click();
