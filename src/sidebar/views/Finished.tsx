@@ -40,7 +40,13 @@ export function Finished({ panel }: { readonly panel: Panel }) {
           </div>
         </div>
         <ProblemCard panel={panel} />
-        <Facts lines={[...factsOf(run, panel.school.value, say), ...cleared(run.cleared, say)]} />
+        <Facts
+          lines={[
+            // Where nothing came of it, there is nothing to say of what is there now.
+            ...(made > 0 ? factsOf(run, panel.school.value, say) : []),
+            ...cleared(run.cleared, say),
+          ]}
+        />
         <WayTo panel={panel} of={run.kind} />
         <NeedsYou panel={panel} />
         {run.kind === 'readBack' && <Living panel={panel} />}
@@ -54,7 +60,9 @@ export function Finished({ panel }: { readonly panel: Panel }) {
 }
 
 function underTitle(run: RunView, say: SidebarWords): string {
-  if (run.needsYou.length > 0) return say.finished.needYou(run.needsYou.length);
+  // One person may have several permissions that were refused.
+  const people = new Set(run.needsYou.map(({ row, name }) => row ?? name)).size;
+  if (people > 0) return say.finished.needYou(people);
   return run.state === 'stopped' ? say.banner.saved : say.finished.allWell;
 }
 
