@@ -2,13 +2,8 @@ import { PlanError } from '../core/errors.ts';
 import { wellFormedEmail } from '../core/roster/email.ts';
 import { libraryRubric } from '../core/rubric/library.ts';
 import { isZone } from '../core/schedule/time.ts';
-import {
-  dayIn,
-  isCount,
-  planShapeNamed,
-  SETTING_ROWS,
-  type Settings,
-} from '../core/school/settings.ts';
+import { dayIn, isCount, planShapeNamed } from '../core/school/readSettings.ts';
+import { SETTING_ROWS, type Settings } from '../core/school/settings.ts';
 import { inTurn } from './inTurn.ts';
 import type { Needs } from './needs.ts';
 import { openLedger } from './school.ts';

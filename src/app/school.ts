@@ -9,12 +9,8 @@ import { libraryRubric } from '../core/rubric/library.ts';
 import { readRubricTable, type RubricTableProblem } from '../core/rubric/rubricTable.ts';
 import type { FocusArea, Rubric } from '../core/rubric/rubric.ts';
 import type { SheetTable } from '../core/roster/sheetTable.ts';
-import {
-  defaultSettings,
-  readSettings,
-  type SettingProblem,
-  type Settings,
-} from '../core/school/settings.ts';
+import { readSettings, type SettingProblem } from '../core/school/readSettings.ts';
+import { defaultSettings, type Settings } from '../core/school/settings.ts';
 import { readColumnChoices, readPlanRules } from '../core/school/settingsChoices.ts';
 import type { KnownRound } from '../core/schedule/knownRounds.ts';
 import { PlanError } from '../core/errors.ts';

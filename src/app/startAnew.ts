@@ -5,8 +5,8 @@ import { mergedPeople } from '../core/ledger/mergedPeople.ts';
 import { knownTeachers } from '../core/ledger/teacherKeys.ts';
 import { isOver } from '../core/plan/living/kept.ts';
 import type { SheetTable } from '../core/roster/sheetTable.ts';
-import { schoolYearOf, SETTING_ROWS } from '../core/school/settings.ts';
-import type { Language } from '../words/index.ts';
+import type { CopiedWorkbook } from '../core/school/copiedWorkbook.ts';
+import { SETTING_ROWS, yearToGoOnWith } from '../core/school/settings.ts';
 import { inTurn } from './inTurn.ts';
 import { broughtBy, reflectionsIn, withoutPieces } from './living/clearing.ts';
 import { shownBack } from './living/lookingBack.ts';
@@ -26,33 +26,6 @@ import {
 } from './ownPlaces.ts';
 import { copiedFrom, readRosterTab, readSchoolSettings, schoolRubric } from './school.ts';
 import { writeSettings } from './settingsTab.ts';
-
-/** What starting anew takes out of a copied workbook, and what stays in it. */
-export interface CopiedWorkbook {
-  /** Where the original is. */
-  readonly url: string;
-  readonly language: Language;
-  /** Links to plans, and rows of the Check-ins tab, that leave this copy. */
-  readonly plans: number;
-  readonly checkIns: number;
-  /** Texts under "Looking back" and portfolio pieces from plans: leave was given for the original. */
-  readonly reflections: number;
-  readonly pieces: number;
-  /** The date on which reflections are cleared has come; here a new one is to be chosen. */
-  readonly dateOver: boolean;
-  /** People in the roster, and how many of them have a goal there; all of it stays. */
-  readonly people: number;
-  readonly withGoals: number;
-  /** What Settings say, and what they will say: another year only where that one is over. */
-  readonly schoolYear: string;
-  readonly newYear: string;
-  /** The school has a template of its own, which stays with the original. */
-  readonly template: boolean;
-  /** Choices about single people, and rows merged into one: they are asked anew. */
-  readonly choices: number;
-  /** Stands for this copy of that original. */
-  readonly token: string;
-}
 
 /** Looks at a copied workbook. Changes nothing. Errors: NOTHING_TO_DO (it is no copy), NO_ROSTER. */
 export function lookAtCopy(needs: Needs): CopiedWorkbook {
@@ -160,7 +133,6 @@ function findCopy(needs: Needs): Copy | null {
       ? [withoutPieces({ roster, rosterTable }, [row, ...folded], broughtBy(entry))]
       : [];
   });
-  const now = schoolYearOf(today);
   const { schoolYear } = settings;
   return {
     rosterTable,
@@ -175,7 +147,7 @@ function findCopy(needs: Needs): Copy | null {
       people: roster.people.length,
       withGoals: roster.people.filter(({ goals }) => goals.some(({ text }) => text !== '')).length,
       schoolYear,
-      newYear: Number(schoolYear.slice(0, 4)) < Number(now.slice(0, 4)) ? now : schoolYear,
+      newYear: yearToGoOnWith(schoolYear, today),
       template: ledger.all('template').some(({ part, state }) => part === '' && state === 'done'),
       choices: [...ledger.all('decision'), ...ledger.all('merge')].filter(
         ({ state }) => state === 'known',

@@ -25,7 +25,7 @@ import { TABS } from '../app/tabs.ts';
 import { readPdMenu } from '../core/plan/pdMenu.ts';
 import { goalViews } from './goalView.ts';
 import { leftOutView } from './preflightView.ts';
-import { FOLDERS } from './links.ts';
+import { FOLDERS } from '../google/folderAddress.ts';
 import { problemsByRow, questionsFor } from './questions.ts';
 import { clearingText } from './livingView.ts';
 import { openRunView } from './runView.ts';

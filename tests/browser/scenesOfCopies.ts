@@ -1,4 +1,4 @@
-import type { CopyView } from '../../src/contract/startAnew.ts';
+import type { CopiedWorkbook } from '../../src/core/school/copiedWorkbook.ts';
 import { aSchool } from './aSchool.ts';
 import type { Scene } from './openScene.ts';
 import { ok, openPanel } from './panelPage.ts';
@@ -7,7 +7,7 @@ import { ok, openPanel } from './panelPage.ts';
 const copied: Scene = async (browser, { height, language }) => {
   const spoken = language === 'es' ? 'es' : 'en';
   let started = false;
-  const copy: CopyView = {
+  const copy: CopiedWorkbook = {
     url: 'https://docs.google.com/spreadsheets/d/alder/edit',
     language: spoken,
     ...{ plans: 1204, checkIns: 3612, people: 1530, withGoals: 1398 },

@@ -1,7 +1,7 @@
 import { whoMadeWhat } from '../../app/handover.ts';
 import type { HandoverApi } from '../../contract/handover.ts';
 import { answer, panelWords } from '../answers.ts';
-import { FOLDERS } from '../links.ts';
+import { FOLDERS } from '../../google/folderAddress.ts';
 import { wire } from '../wiring.ts';
 
 /** Who made what, and what to do when somebody leaves. */

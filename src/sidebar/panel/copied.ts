@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals';
-import type { CopyView } from '../../contract/startAnew.ts';
+import type { CopiedWorkbook } from '../../core/school/copiedWorkbook.ts';
 import { wordsFor } from '../language.ts';
 import type { PanelServer } from '../server.ts';
 import type { Desk } from './desk.ts';
@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts';
 /** A workbook that was copied with its plans: the way to the original, or to start anew. */
 export function copied(desk: Desk, server: PanelServer, open: () => Promise<void>) {
   const { view, school, say, notice, during } = desk;
-  const seen = signal<CopyView | null>(null);
+  const seen = signal<CopiedWorkbook | null>(null);
   return {
     seen,
     async look(): Promise<void> {
@@ -18,7 +18,7 @@ export function copied(desk: Desk, server: PanelServer, open: () => Promise<void
         view.value = 'copied';
       });
     },
-    start: ({ token }: CopyView): Promise<void> =>
+    start: ({ token }: CopiedWorkbook): Promise<void> =>
       during('startAnew', async () => {
         await server.startAnew({ token });
         // What is in the way of the school now is asked as on the first look.

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/day.ts';
+import { readSettings } from '../../../src/core/school/readSettings.ts';
 import {
   defaultSettings,
   planShapeOf,
-  readSettings,
   schoolYearOf,
+  yearToGoOnWith,
 } from '../../../src/core/school/settings.ts';
 import { aTable } from '../../builders/aTable.ts';
 
@@ -85,6 +86,13 @@ describe('the school year', () => {
     expect(schoolYearOf('2026-06-30')).toBe('2025–26');
     expect(schoolYearOf('2026-07-01')).toBe('2026–27');
     expect(schoolYearOf('2099-09-01')).toBe('2099–00');
+  });
+
+  it('goes on with the year that is set, until that is over', () => {
+    expect(yearToGoOnWith('2026–27', '2027-06-30')).toBe('2026–27');
+    expect(yearToGoOnWith('2026–27', '2027-07-01')).toBe('2027–28');
+    expect(yearToGoOnWith('2027–28', '2027-05-02')).toBe('2027–28');
+    expect(yearToGoOnWith('this one', '2027-05-02')).toBe('this one');
   });
 });
 
