@@ -121,12 +121,12 @@ export function clearPastDate(
   }
   const left = kept.reflections + kept.pieces - reflections - pieces;
   const at = new Date(needs.clock.now()).toISOString();
-  const note = { reflections, pieces, left };
+  const cleared = { reflections, pieces, left };
   ledger.put({
     ...{ artefact: 'clearing', key: run, part: '', state: 'done', id: '' },
-    ...{ maker: needs.me(), run, at, note },
+    ...{ maker: needs.me(), run, at, note: cleared },
   });
-  return note;
+  return cleared;
 }
 
 /**
