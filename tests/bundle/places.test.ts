@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { RunKind } from '../../src/contract/api.ts';
 import { localServer } from '../../src/local/server.ts';
-import { aWorkspace, reopened, snapshotOf, type TestWorkspace } from '../builders/aWorkspace.ts';
+import { runOf } from '../builders/aCheckInYear.ts';
+import { aWorkspace, reopened, snapshotOf } from '../builders/aWorkspace.ts';
 
 const COACH = 'coach.elsewhere@cedarhollow.example';
-
-function runToEnd({ server }: TestWorkspace, kind: RunKind): void {
-  const { token } = server.preflight({ kind });
-  let run = server.startRun({ kind, token });
-  while (run.state === 'going') run = server.continueRun({ id: run.id });
-}
 
 /** Six teachers with plans and proposed check-ins, nothing shared. */
 const made = (() => {
@@ -20,7 +14,7 @@ const made = (() => {
   workspace.server.setUp();
   workspace.server.proposeCheckIns({ rounds: 'all', windows: 'around_lunch' });
   expect(workspace.server.openSchool().toInvite).toBe(0);
-  runToEnd(workspace, 'createPlans');
+  runOf(workspace, 'createPlans');
   return snapshotOf(workspace);
 })();
 
@@ -46,7 +40,7 @@ describe('the numbers before sharing and inviting', () => {
     const { toInvite } = server.openSchool();
     expect(toInvite).toBe(server.preflight({ kind: 'sendInvites' }).items);
     expect(toInvite).toBe(18);
-    runToEnd(workspace, 'sendInvites');
+    runOf(workspace, 'sendInvites');
     expect(server.openSchool().toInvite).toBe(0);
     expect(localServer(world, COACH).openSchool().toInvite).toBe(0);
   });

@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/contract/api.ts';
 import { aCheckInYear, callAs, openedAt, runOf, typeInRoster } from '../builders/aCheckInYear.ts';
 import { aCopyOf, openedNextAugust } from '../builders/aCopiedWorkbook.ts';
+import { shown } from '../builders/aRosterSchool.ts';
 import { LEADER, reopened, snapshotOf, type TestWorkspace } from '../builders/aWorkspace.ts';
 
 const original = aCheckInYear();
 const LEDGER = 'Growth Plans data';
-
-const tab = ({ spreadsheet }: TestWorkspace, name: string): readonly (readonly string[])[] =>
-  spreadsheet.tables().find(one => one.name === name)?.display ?? [];
 
 const startAnew = ({ server }: TestWorkspace): boolean =>
   server.startAnew({ token: server.lookAtCopy().token }).started;
@@ -51,7 +49,7 @@ describe('starting anew in a copied workbook', () => {
     copy.spreadsheet.setCell('Check-ins', 2, 9, 'Bring the blue folder');
     const before = copy.spreadsheet.tables();
     expect(startAnew(copy)).toBe(true);
-    const headers = tab(copy, 'Roster')[0] ?? [];
+    const headers = shown(copy, 'Roster')[0] ?? [];
     const own = ['Plan', 'Plan status'].map(name => headers.indexOf(name));
     expect(own).not.toContain(-1);
     for (const { name, display, links } of copy.spreadsheet.tables()) {
@@ -175,7 +173,7 @@ describe('starting anew in a copied workbook', () => {
 
   it('begins with goals that are not last year’s once their columns say so', () => {
     const copy = openedNextAugust(aCopyOf(original));
-    const headers = tab(copy, 'Roster')[0] ?? [];
+    const headers = shown(copy, 'Roster')[0] ?? [];
     headers.forEach((header, at) => {
       if (/^Goal \d$/.test(header)) {
         copy.spreadsheet.setCell('Roster', 1, at + 1, 'Last year’s ' + header.toLowerCase());
@@ -195,12 +193,12 @@ describe('a copy whose hidden tab somebody has deleted', () => {
     expect(found.sentence).toMatch(/6 links lead to plans of another workbook/);
     copy.server.linkLostPlans({ token: found.token });
     expect(
-      tab(copy, LEDGER)
+      shown(copy, LEDGER)
         .slice(1)
         .map(([artefact]) => artefact),
     ).not.toContain('plan');
-    const headers = tab(copy, 'Roster')[0] ?? [];
-    for (let row = 2; row <= tab(copy, 'Roster').length; row += 1) {
+    const headers = shown(copy, 'Roster')[0] ?? [];
+    for (let row = 2; row <= shown(copy, 'Roster').length; row += 1) {
       copy.spreadsheet.setCell('Roster', row, headers.indexOf('Plan') + 1, '');
     }
     expect(copy.server.preflight({ kind: 'createPlans' }).items).toBe(6);

@@ -1,66 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { readPlans, withPlansRead } from '../builders/aLivingSchool.ts';
-import { aTeachersPen } from '../builders/aTeachersPen.ts';
 import { aCopyOf } from '../builders/aCopiedWorkbook.ts';
+import { readPlans } from '../builders/aLivingSchool.ts';
+import { shown } from '../builders/aRosterSchool.ts';
+import {
+  aLeaveRead,
+  aPlanWithLeave,
+  aWrittenPlan,
+  PIECES,
+  TODAY,
+} from '../builders/aTeachersLeave.ts';
 import { reopened, snapshotOf, type TestWorkspace } from '../builders/aWorkspace.ts';
 
-const read = withPlansRead();
-
-const PIECES = 'Goal 1 portfolio pieces';
-const TODAY = '2026-09-01';
 const LATER = '2027-06-30';
 
 /** Every word of the workbook, the hidden tab included. */
 const everything = ({ spreadsheet }: TestWorkspace): string => JSON.stringify(spreadsheet.tables());
 
-const rowsOf = ({ spreadsheet }: TestWorkspace, name: string): readonly (readonly string[])[] =>
-  spreadsheet.tables().find(one => one.name === name)?.display ?? [];
-
-/** A teacher whose portfolio pieces stand in the sheet, and what people can do there. */
-function handles(workspace: TestWorkspace) {
-  const { server, spreadsheet } = workspace;
-  const [headers = []] = rowsOf(workspace, 'Roster');
-  const at = headers.indexOf(PIECES);
-  const teacher = server
-    .openSchool()
-    .teachers.find(({ row }) => (rowsOf(workspace, 'Roster')[row - 1]?.[at] ?? '') !== '');
-  if (!teacher?.plan) throw new Error('nobody has a plan with portfolio pieces');
-  const { row } = teacher;
-  const pieces = () => rowsOf(workspace, 'Roster')[row - 1]?.[at] ?? '';
-  return {
-    ...{ workspace, server, teacher, pieces },
-    pen: aTeachersPen(workspace, teacher.plan.id),
-    type: (text: string) => spreadsheet.setCell('Roster', row, at + 1, text),
-    back: () => rowsOf(workspace, 'Looking back'),
-    date: (clearOn: string) => server.chooseSettings({ clearOn }),
-  };
-}
-
-/** The teacher has written in every part of the plan since it was read. */
-function school() {
-  const here = handles(reopened(read));
-  const { pen, pieces } = here;
-  const own = pieces();
-  pen.typeAfter(own.split('\n')[0] ?? '', '\nA giraffe on video');
-  pen.fill('Check-ins', 1, 2, 'heron in the log');
-  pen.fill('Looking back', 1, 2, 'Zebras ask more');
-  pen.fill('Looking back', 1, 3, '=Zebras+next year');
-  return { ...here, own };
-}
-
-/** The same with the teacher's leave, read. */
-const allowed = (() => {
-  const { workspace, pen, own } = school();
-  pen.fill('Agreed', 3, 1, 'Yes');
-  readPlans(workspace);
-  return { snapshot: snapshotOf(workspace), own };
-})();
-
-const withLeave = () => ({ ...handles(reopened(allowed.snapshot)), own: allowed.own });
-
 describe('without the teacher’s yes', () => {
   it('nothing of portfolio, log and “Looking back” leaves the plan', () => {
-    const { workspace, pen } = school();
+    const { workspace, pen } = aWrittenPlan();
     readPlans(workspace);
     pen.fill('Agreed', 3, 1, 'yes, but not yet');
     readPlans(workspace);
@@ -71,7 +29,7 @@ describe('without the teacher’s yes', () => {
 
 describe('with it', () => {
   it('the sheet shows both, as typed, and never the log', () => {
-    const { workspace, teacher, back, pieces, pen } = withLeave();
+    const { workspace, teacher, back, pieces, pen } = aLeaveRead();
     expect(pieces()).toContain('A giraffe on video');
     expect(back()).toEqual([
       [
@@ -90,11 +48,11 @@ describe('with it', () => {
   });
 
   it('another reading writes nothing; a row that somebody deletes comes again', () => {
-    const { workspace, back } = withLeave();
-    const shown = () => JSON.stringify(workspace.spreadsheet.tables().filter(one => !one.hidden));
-    const before = shown();
+    const { workspace, back } = aLeaveRead();
+    const visible = () => JSON.stringify(workspace.spreadsheet.tables().filter(one => !one.hidden));
+    const before = visible();
     expect(readPlans(workspace)).toMatchObject({ state: 'done', needsYou: [] });
-    expect(shown()).toBe(before);
+    expect(visible()).toBe(before);
     for (let column = 1; column <= 5; column++)
       workspace.spreadsheet.setCell('Looking back', 2, column, '');
     readPlans(workspace);
@@ -104,7 +62,7 @@ describe('with it', () => {
 
 describe('a yes that is taken back', () => {
   it('takes both out of the sheet again, and leaves what people had typed there', () => {
-    const { workspace, pen, type, pieces, own, back } = withLeave();
+    const { workspace, pen, type, pieces, own, back } = aLeaveRead();
     type(pieces() + '\nTyped by the coach');
     pen.replace('Yes', 'no');
     const before = pen.text();
@@ -116,7 +74,7 @@ describe('a yes that is taken back', () => {
   });
 
   it('takes them out also where people have made the tab their own', () => {
-    const { workspace, pen, back } = withLeave();
+    const { workspace, pen, back } = aLeaveRead();
     const { spreadsheet } = workspace;
     spreadsheet.setCell('Looking back', 1, 3, 'Our impact');
     spreadsheet.setCell('Looking back', 2, 7, 'Ask about this in May');
@@ -127,7 +85,7 @@ describe('a yes that is taken back', () => {
   });
 
   it('can be given again', () => {
-    const { workspace, pen, pieces, back } = withLeave();
+    const { workspace, pen, pieces, back } = aLeaveRead();
     pen.replace('Yes', '');
     readPlans(workspace);
     expect(everything(workspace)).not.toMatch(/giraffe|zebra/i);
@@ -139,9 +97,8 @@ describe('a yes that is taken back', () => {
   });
 
   it('is known although the reading that brought them was cut off', () => {
-    const { workspace, pen, pieces, own } = school();
+    const { workspace, pen, pieces, own } = aPlanWithLeave();
     const { world, server } = workspace;
-    pen.fill('Agreed', 3, 1, 'Yes');
     const { token } = server.preflight({ kind: 'readBack' });
     const { id } = server.startRun({ kind: 'readBack', token });
     // After the sheet was written, before the ledger knows that it was.
@@ -155,7 +112,7 @@ describe('a yes that is taken back', () => {
   });
 
   it('is said with what helps where the roster is protected', () => {
-    const { workspace, pen } = withLeave();
+    const { workspace, pen } = aLeaveRead();
     workspace.spreadsheet.protect('Roster', null, ['owner@fork.example']);
     pen.replace('Yes', 'no');
     const { needsYou } = readPlans(workspace);
@@ -168,7 +125,7 @@ describe('a yes that is taken back', () => {
 
 describe('a copy of the workbook that starts anew', () => {
   it('keeps nothing that teachers had let go into the original, nor a date that has passed', () => {
-    const { workspace, own, type, pieces, teacher, date } = withLeave();
+    const { workspace, own, type, pieces, teacher, date } = aLeaveRead();
     type(pieces() + '\nTyped by the coach');
     date(TODAY);
     const copy = reopened(aCopyOf(snapshotOf(workspace)));
@@ -176,8 +133,8 @@ describe('a copy of the workbook that starts anew', () => {
     expect(seen).toMatchObject({ reflections: 2, pieces: 1, dateOver: true });
     copy.server.startAnew({ token: seen.token });
     expect(everything(copy)).not.toMatch(/giraffe|zebra/i);
-    const [headers = []] = rowsOf(copy, 'Roster');
-    expect(rowsOf(copy, 'Roster')[teacher.row - 1]?.[headers.indexOf(PIECES)]).toBe(
+    const [headers = []] = shown(copy, 'Roster');
+    expect(shown(copy, 'Roster')[teacher.row - 1]?.[headers.indexOf(PIECES)]).toBe(
       own + '\nTyped by the coach',
     );
     expect(copy.server.openSchool().choices.clearOn).toBe('');
@@ -186,7 +143,7 @@ describe('a copy of the workbook that starts anew', () => {
 
 describe('the date on which the school clears', () => {
   it('does nothing before it has come', () => {
-    const { workspace, server, date, back, pieces } = withLeave();
+    const { workspace, server, date, back, pieces } = aLeaveRead();
     date(LATER);
     expect(server.openSchool().clears).toBeUndefined();
     expect(server.clearKept()).toEqual({ sentence: null });
@@ -197,7 +154,7 @@ describe('the date on which the school clears', () => {
   });
 
   it('is said before and after a reading, which brings nothing back and changes no plan', () => {
-    const { workspace, server, date, pen, type, pieces, own } = withLeave();
+    const { workspace, server, date, pen, type, pieces, own } = aLeaveRead();
     type(pieces() + '\nTyped by the coach');
     date(TODAY);
     const before = pen.text();
@@ -217,7 +174,7 @@ describe('the date on which the school clears', () => {
   });
 
   it('clears when the panel opens, without a reading, and once', () => {
-    const { workspace, server, date, pen } = withLeave();
+    const { workspace, server, date, pen } = aLeaveRead();
     date(TODAY);
     const before = pen.text();
     expect(server.openSchool().clears).toContain('2 reflections and 1 portfolio piece');
@@ -230,7 +187,7 @@ describe('the date on which the school clears', () => {
   });
 
   it('lets both come again once it is taken out, without asking', () => {
-    const { workspace, server, date, pieces, back } = withLeave();
+    const { workspace, server, date, pieces, back } = aLeaveRead();
     date(TODAY);
     server.clearKept();
     date('');
@@ -241,7 +198,7 @@ describe('the date on which the school clears', () => {
   });
 
   it('says what a protected tab keeps it from', () => {
-    const { workspace, server, date } = withLeave();
+    const { workspace, server, date } = aLeaveRead();
     workspace.spreadsheet.protect('Roster', null, ['owner@fork.example']);
     date(TODAY);
     expect(server.clearKept().sentence).toMatch(
@@ -250,9 +207,9 @@ describe('the date on which the school clears', () => {
   });
 
   it('that cannot be read is one sentence with its place, and clears nothing', () => {
-    const { workspace, server, date } = withLeave();
+    const { workspace, server, date } = aLeaveRead();
     date(TODAY);
-    const settings = rowsOf(workspace, 'Settings');
+    const settings = shown(workspace, 'Settings');
     const row = settings.findIndex(([label]) => label === 'Clear reflections on') + 1;
     workspace.spreadsheet.setCell('Settings', row, 2, 'end of June');
     const { tabQuestions, clears } = server.openSchool();

@@ -1,59 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { readPlans, withPlansRead } from '../builders/aLivingSchool.ts';
-import { aTeachersPen } from '../builders/aTeachersPen.ts';
-import { aCopyOf } from '../builders/aCopiedWorkbook.ts';
-import { quiet } from '../builders/wholeJob.ts';
 import { schoolOfSix } from '../../src/local/school/schoolOfSix.ts';
 import { startYear } from '../../src/local/yearStart.ts';
+import { aCopyOf } from '../builders/aCopiedWorkbook.ts';
+import { readPlans } from '../builders/aLivingSchool.ts';
+import { shown } from '../builders/aRosterSchool.ts';
+import {
+  aLeaveRead,
+  aPlanWithLeave,
+  aReadSchool,
+  handlesOf,
+  TODAY,
+} from '../builders/aTeachersLeave.ts';
+import { aTeachersPen } from '../builders/aTeachersPen.ts';
+import { quiet } from '../builders/wholeJob.ts';
 import { aWorkspace, reopened, snapshotOf, type TestWorkspace } from '../builders/aWorkspace.ts';
-
-const read = withPlansRead();
-const PIECES = 'Goal 1 portfolio pieces';
-const TODAY = '2026-09-01';
 
 /** Every cell, the hidden tab included, in which one of these words stands. */
 const cellsWith = ({ spreadsheet }: TestWorkspace, word: RegExp): string[] =>
   spreadsheet.tables().flatMap(({ display }) => display.flat().filter(text => word.test(text)));
-
-const rowsOf = ({ spreadsheet }: TestWorkspace, name: string): readonly (readonly string[])[] =>
-  spreadsheet.tables().find(one => one.name === name)?.display ?? [];
-
-/** A school of which one teacher with portfolio pieces in the sheet is at hand. */
-function handles(workspace: TestWorkspace) {
-  const { server, spreadsheet } = workspace;
-  const [headers = []] = rowsOf(workspace, 'Roster');
-  const at = headers.indexOf(PIECES);
-  const teacher = server
-    .openSchool()
-    .teachers.find(({ row }) => (rowsOf(workspace, 'Roster')[row - 1]?.[at] ?? '') !== '');
-  if (!teacher?.plan) throw new Error('nobody has a plan with portfolio pieces');
-  const { row } = teacher;
-  const pieces = () => rowsOf(workspace, 'Roster')[row - 1]?.[at] ?? '';
-  return {
-    ...{ workspace, server, spreadsheet, teacher, headers, pieces, row },
-    pen: aTeachersPen(workspace, teacher.plan.id),
-    type: (text: string) => spreadsheet.setCell('Roster', row, at + 1, text),
-    date: (clearOn: string) => server.chooseSettings({ clearOn }),
-  };
-}
-
-/** Its teacher has written in the plan and typed the leave; not read yet. */
-function written(workspace = reopened(read)) {
-  const here = handles(workspace);
-  const own = here.pieces();
-  here.pen.typeAfter(own.split('\n')[0] ?? '', '\nA giraffe on video');
-  here.pen.fill('Looking back', 1, 2, 'Zebras ask more');
-  here.pen.fill('Agreed', 3, 1, 'Yes');
-  return { ...here, own };
-}
-
-const allowed = (() => {
-  const { workspace, own } = written();
-  readPlans(workspace);
-  return { snapshot: snapshotOf(workspace), own };
-})();
-
-const withLeave = () => ({ ...handles(reopened(allowed.snapshot)), own: allowed.own });
 
 describe('a tab of the school’s own that is called “Looking back”', () => {
   it('stays as it is, also where it links to documents', () => {
@@ -66,25 +30,25 @@ describe('a tab of the school’s own that is called “Looking back”', () => 
     const workspace = aWorkspace({}, { ...school, tabs });
     startYear(workspace.server, quiet);
     readPlans(workspace);
-    expect(rowsOf(workspace, 'Looking back')).toEqual(theirs);
-    handles(workspace).date(TODAY);
+    expect(shown(workspace, 'Looking back')).toEqual(theirs);
+    handlesOf(workspace).date(TODAY);
     expect(workspace.server.openSchool().clears).toBeUndefined();
     workspace.server.clearKept();
     readPlans(workspace);
-    expect(rowsOf(workspace, 'Looking back')).toEqual(theirs);
+    expect(shown(workspace, 'Looking back')).toEqual(theirs);
   });
 });
 
 describe('the school’s date', () => {
   it('still clears who was missing from the roster on that day', () => {
-    const { workspace, server, date, spreadsheet, headers, row, pieces, own } = withLeave();
+    const { workspace, server, date, spreadsheet, headers, row, pieces, own } = aLeaveRead();
     const other = server.openSchool().teachers.find(one => one.name === 'Wes Redcloud');
     const theirPen = aTeachersPen(workspace, other?.plan?.id ?? '');
     theirPen.typeAfter('leave students’ names and faces out.', '\nAn otter on film');
     theirPen.fill('Agreed', 3, 1, 'Yes');
     readPlans(workspace);
     expect(cellsWith(workspace, /otter/)).toHaveLength(1);
-    const cells = rowsOf(workspace, 'Roster')[row - 1] ?? [];
+    const cells = shown(workspace, 'Roster')[row - 1] ?? [];
     const who = headers.map((_, at) => at).filter(at => /name|email/i.test(headers[at] ?? ''));
     who.forEach(at => spreadsheet.setCell('Roster', row, at + 1, ''));
     date(TODAY);
@@ -98,16 +62,16 @@ describe('the school’s date', () => {
   });
 
   it('that was cut off asks nobody once it is taken out', () => {
-    const { workspace, date, own } = withLeave();
+    const { workspace, date, own } = aLeaveRead();
     date(TODAY);
-    const whole = handles(reopened(snapshotOf(workspace)));
+    const whole = handlesOf(reopened(snapshotOf(workspace)));
     const first = whole.workspace.world.calls.all().length;
     whole.server.clearKept();
     const ops = whole.workspace.world.calls.all().slice(first);
     const writes = ops.flatMap(({ op }, at) => (op === 'sheets.flush' ? [at + 1] : []));
     expect(writes.length).toBeGreaterThan(2);
     for (const call of writes) {
-      const cut = handles(reopened(snapshotOf(workspace)));
+      const cut = handlesOf(reopened(snapshotOf(workspace)));
       cut.workspace.world.faults.set([{ at: { call }, when: 'after', kind: 'kill' }]);
       expect(() => cut.server.clearKept()).toThrow();
       cut.date('');
@@ -123,7 +87,7 @@ describe('the school’s date', () => {
 
 describe('a choice that was cut off', () => {
   it('knows which pieces came from the plan', () => {
-    const { workspace, pen, type, own, pieces } = written();
+    const { workspace, pen, type, own, pieces } = aPlanWithLeave();
     const { server, world } = workspace;
     type(own + '\nTyped by the coach');
     readPlans(workspace);
@@ -141,10 +105,10 @@ describe('a choice that was cut off', () => {
 
 describe('a copy that starts anew', () => {
   it('keeps nothing of a teacher whose rows were merged into the later one', () => {
-    const workspace = reopened(read);
-    const here = handles(workspace);
-    const cells = rowsOf(workspace, 'Roster')[here.row - 1] ?? [];
-    const last = rowsOf(workspace, 'Roster').length + 1;
+    const workspace = aReadSchool();
+    const here = handlesOf(workspace);
+    const cells = shown(workspace, 'Roster')[here.row - 1] ?? [];
+    const last = shown(workspace, 'Roster').length + 1;
     const own = here.headers.findIndex(header => header === 'Plan');
     cells.forEach((text, at) => {
       if (at < own) workspace.spreadsheet.setCell('Roster', last, at + 1, text);
@@ -153,7 +117,7 @@ describe('a copy that starts anew', () => {
     here.pen.typeAfter(here.pieces().split('\n')[0] ?? '', '\nA giraffe on video');
     here.pen.fill('Agreed', 3, 1, 'Yes');
     readPlans(workspace);
-    expect(rowsOf(workspace, 'Roster')[last - 1]?.join(' ')).toContain('giraffe');
+    expect(shown(workspace, 'Roster')[last - 1]?.join(' ')).toContain('giraffe');
     const copy = reopened(aCopyOf(snapshotOf(workspace)));
     copy.server.startAnew({ token: copy.server.lookAtCopy().token });
     expect(cellsWith(copy, /giraffe/)).toEqual([]);
