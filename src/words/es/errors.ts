@@ -21,17 +21,17 @@ export const errorSentences: ErrorSentences = {
     text(d, 'by') + ' trabaja en esto desde ' + text(d, 'since') + ': espere a que termine.',
   RUN_OF_SOMEONE_ELSE: d =>
     text(d, 'by') +
-    ' inició este proceso y solo su complemento puede continuarlo: pídale que lo reanude.',
+    ' inició este proceso y solo su complemento puede continuarlo: pídale que lo haga.',
   BUSY_NOW: d =>
     (text(d, 'by') || 'Alguien') + ' está trabajando en este libro: inténtelo en un minuto.',
   GOOGLE_REFUSED: d => 'Google no lo aceptó (' + text(d, 'reason') + '): ' + text(d, 'message'),
   QUOTA_TODAY: d =>
     'Se agotó el límite de hoy de su cuenta de Google y lo hecho se conserva. ' +
     (text(d, 'when') === ''
-      ? 'Pulse Reanudar mañana.'
+      ? 'Pulse Continuar mañana.'
       : d['byItself'] === 1
         ? 'Continúa sin usted en la hora que sigue a: ' + text(d, 'when') + '.'
-        : 'Pulse Reanudar después de: ' + text(d, 'when') + '.'),
+        : 'Pulse Continuar después de: ' + text(d, 'when') + '.'),
   PLAN_OF_SOMEONE_ELSE: d =>
     'Este plan lo creó ' +
     (text(d, 'by') || 'otra persona directiva') +

@@ -5,19 +5,19 @@ export const plainErrors: Readonly<Record<keyof typeof english, string>> = {
     'Ninguna pestaña parece una lista del personal: agregue una con un encabezado que tenga al menos nombres y correos.',
   COPIED_WORKBOOK:
     'Este libro es una copia: sus planes pertenecen al original y aquí no se cambia nada. Abra el original, o abra el panel de nuevo para empezar de cero en esta copia.',
-  RUN_OPEN: 'Hay un proceso abierto: primero reanúdelo o deténgalo.',
+  RUN_OPEN: 'Hay un proceso abierto: primero continúelo o deténgalo.',
   RUN_GONE: 'Ese proceso ya no está en este libro: abra el panel de nuevo.',
   CHANGED_SINCE_PREFLIGHT:
     'La lista cambió desde que usted la vio: revise los números nuevos y confirme otra vez.',
   NOTHING_TO_DO: 'Ya está todo hecho: no se cambió nada.',
   GOOGLE_UNSURE:
-    'Google no respondió con claridad: no se perdió nada; pulse Reanudar y primero se comprueba.',
-  GOOGLE_BUSY: 'Google pide ir más despacio: pulse Reanudar en unos minutos.',
+    'Google no respondió con claridad: no se perdió nada; pulse Continuar y primero se comprueba.',
+  GOOGLE_BUSY: 'Google pide ir más despacio: pulse Continuar en unos minutos.',
   NO_PDF: 'Aquí no se pueden hacer archivos PDF: elija Word (.docx).',
   NO_FOLDER:
-    'No se pudo crear la carpeta de los planes en Drive: compruebe que su cuenta tiene Drive y pulse Reanudar.',
+    'No se pudo crear la carpeta de los planes en Drive: compruebe que su cuenta tiene Drive y pulse Continuar.',
   NO_CALENDAR:
-    'No se pudo crear el calendario de encuentros: compruebe que su cuenta tiene Calendar y pulse Reanudar.',
+    'No se pudo crear el calendario de encuentros: compruebe que su cuenta tiene Calendar y pulse Continuar.',
   ROW_GONE: 'La fila de esta persona ya no está en la lista.',
   PLAN_GONE: 'El plan ya no está en su carpeta: quizá esté en la papelera.',
   PLAN_TRASHED:
@@ -40,7 +40,7 @@ export const plainErrors: Readonly<Record<keyof typeof english, string>> = {
     'La configuración pide la plantilla de la escuela, pero aún no existe: haga una, o elija una de las incluidas.',
   invalid: 'Drive no acepta esta dirección: revise cómo está escrita.',
   CALENDAR_GONE:
-    'Se eliminó el calendario de encuentros: pulse Reanudar y se crea otro para lo que falta.',
+    'Se eliminó el calendario de encuentros: pulse Continuar y se crea otro para lo que falta.',
   NOTHING_TO_DECIDE: 'Este encuentro ya está de otro modo: mire el calendario otra vez.',
   CALENDAR_DELETED:
     'Se borró el calendario en el que estaba este encuentro: invite otra vez o déjelo fuera.',
@@ -67,7 +67,7 @@ export const plainErrors: Readonly<Record<keyof typeof english, string>> = {
   insufficientFilePermissions:
     'Ya no puede cambiar este archivo: pregunte a su dueño o a quien cuida la unidad compartida.',
   NO_PERMISSION:
-    'Growth Plans ya no tiene permiso en su cuenta: ábralo de nuevo en el menú Extensiones, permita lo que Google pide y pulse Reanudar. Lo hecho queda guardado.',
+    'Growth Plans ya no tiene permiso en su cuenta: ábralo de nuevo en el menú Extensiones, permita lo que Google pide y pulse Continuar. Lo hecho queda guardado.',
   MAIL_UNSURE:
     'No es seguro que el mensaje haya salido: mire «Enviados» en Gmail y dígalo en «Mensaje de inicio».',
   MAIL_ADDRESS: 'Gmail no acepta esta dirección: revise cómo está escrita.',

@@ -38,7 +38,7 @@ export const sidebarWords: SidebarWords = {
     readAgain: 'Mirar otra vez',
     refresh: 'Actualizar',
     openRow: 'Ir a la fila',
-    toRun: 'A la tarea abierta',
+    toRun: 'Al proceso abierto',
     openPlan: 'Abrir plan',
     later: 'Más tarde',
     done: 'Listo',
@@ -60,7 +60,7 @@ export const sidebarWords: SidebarWords = {
     planCheckIns: 'Planificar encuentros…',
     resume: {
       createPlans: count => 'Continuar: ' + plans(count),
-      sharePlans: count => 'Continuar a compartir: ' + one('permiso', 'permisos')(count),
+      sharePlans: count => 'Continuar: dar ' + one('permiso', 'permisos')(count),
       sendInvites: count => 'Continuar: ' + invites(count),
       ...sidebarRuns.undo.resume,
       sendLaunch: sidebarRuns.launch.resume,
