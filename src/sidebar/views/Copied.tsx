@@ -46,12 +46,12 @@ export function StartAnew({ panel }: Props) {
   const copy = panel.copied.seen.value;
   if (!copy) return null;
   const back = (): void => panel.turnTo('copied');
-  const { plans, checkIns, people, withGoals, schoolYear, newYear, template, choices } = copy;
-  const { reflections, pieces, dateOver } = copy;
+  const { plans, checkIns, people, withGoals, schoolYear, newYear, template, choices, dateOver } =
+    copy;
   const lines: (FactLine | false)[] = [
     plans > 0 && { icon: 'document', ...words.plans(plans) },
     checkIns > 0 && { icon: 'calendar', ...words.checkIns(checkIns) },
-    reflections + pieces > 0 && { icon: 'lock', ...words.kept(reflections, pieces) },
+    copy.reflections + copy.pieces > 0 && { icon: 'lock', ...words.kept(copy) },
     newYear !== schoolYear && { icon: 'clock', ...words.year(schoolYear, newYear) },
     { icon: 'table', ...words.stays(people, withGoals) },
     (template || dateOver || choices > 0) && {

@@ -2,12 +2,7 @@ import { counted } from '../counted.ts';
 import type { OpenKind } from '../../core/plan/living/decide.ts';
 import type { PlanState } from '../../core/plan/living/followUp.ts';
 import type { GoalPart } from '../../core/plan/living/sections.ts';
-
-/** What a workbook keeps of plans by their teachers' leave. */
-interface KeptCounts {
-  readonly reflections: number;
-  readonly pieces: number;
-}
+import { kept, type KeptCounts } from './kept.ts';
 
 /** What is said about plans that people write in. */
 export interface LivingWords {
@@ -37,14 +32,6 @@ export interface LivingWords {
 }
 
 const one = counted('en-US');
-
-const kept = ({ reflections, pieces }: KeptCounts): string =>
-  [
-    reflections > 0 ? one('reflection', 'reflections')(reflections) : '',
-    pieces > 0 ? one('portfolio piece', 'portfolio pieces')(pieces) : '',
-  ]
-    .filter(Boolean)
-    .join(' and ');
 
 export const livingWords: LivingWords = {
   with: 'with',

@@ -1,4 +1,5 @@
 import { counted, type Counted } from '../counted.ts';
+import { kept, type KeptCounts } from './kept.ts';
 import type { Fact } from './sidebarPages.ts';
 
 /** What the panel says in a copied workbook, and about starting anew there. */
@@ -18,7 +19,7 @@ export interface SidebarCopied {
     checkIns(count: number): Fact;
     stays(people: number, withGoals: number): Fact;
     year(now: string, next: string): Fact;
-    kept(reflections: number, pieces: number): Fact;
+    kept(counts: KeptCounts): Fact;
     again(template: boolean, choices: number, date: boolean): Fact;
     readonly untouched: Fact;
     readonly start: string;
@@ -66,12 +67,9 @@ export const sidebarCopied: SidebarCopied = {
       title: 'School year becomes ' + next,
       text: 'Settings say ' + now + '. Then bring days off and rounds up to date.',
     }),
-    kept: (reflections, pieces) => ({
-      title: [
-        ...(reflections > 0 ? [one('reflection', 'reflections')(reflections)] : []),
-        ...(pieces > 0 ? [one('portfolio piece', 'portfolio pieces')(pieces)] : []),
-      ].join(' and '),
-      text: 'From plans, whose teachers said yes to the original: they leave this copy.',
+    kept: counts => ({
+      title: kept(counts),
+      text: 'From plans whose teachers said yes to the original. They leave this copy.',
     }),
     again: (template, choices, date) => ({
       title: 'To be chosen again',

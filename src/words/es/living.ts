@@ -1,15 +1,8 @@
 import { counted } from '../counted.ts';
 import type { LivingWords } from '../en/living.ts';
+import { kept } from './kept.ts';
 
 const one = counted('es-US');
-
-const kept = ({ reflections, pieces }: { reflections: number; pieces: number }): string =>
-  [
-    reflections > 0 ? one('reflexión', 'reflexiones')(reflections) : '',
-    pieces > 0 ? one('pieza del portafolio', 'piezas del portafolio')(pieces) : '',
-  ]
-    .filter(Boolean)
-    .join(' y ');
 
 export const livingWords: LivingWords = {
   with: 'con',

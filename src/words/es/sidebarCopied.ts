@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { SidebarCopied } from '../en/sidebarCopied.ts';
+import { kept } from './kept.ts';
 
 const one = counted('es-US');
 
@@ -43,11 +44,8 @@ export const sidebarCopied: SidebarCopied = {
       title: 'El año escolar pasa a ' + next,
       text: 'Settings dice ' + now + '. Después ponga al día los días libres y las rondas.',
     }),
-    kept: (reflections, pieces) => ({
-      title: [
-        ...(reflections > 0 ? [one('reflexión', 'reflexiones')(reflections)] : []),
-        ...(pieces > 0 ? [one('pieza del portafolio', 'piezas del portafolio')(pieces)] : []),
-      ].join(' y '),
+    kept: counts => ({
+      title: kept(counts),
       text: 'Vienen de planes cuyos docentes dijeron sí al original: salen de esta copia.',
     }),
     again: (template, choices, date) => ({
