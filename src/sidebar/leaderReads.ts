@@ -1,5 +1,6 @@
 import type { SchoolView } from '../contract/api.ts';
+import { sharedWith } from '../core/plan/planRoles.ts';
 
-/** Whether plans are shared with a leader too: a formal plan is, with whoever signs for it. */
+/** Whether plans are shared with the school's leader too. */
 export const leaderReads = ({ choices }: SchoolView): boolean =>
-  choices.planKind === 'formal' && choices.leaderEmail !== '';
+  choices.leaderEmail !== '' && sharedWith(choices.planKind, 'leader');

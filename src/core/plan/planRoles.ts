@@ -15,6 +15,10 @@ const PLAN_ROLES: Readonly<Record<PlanKind, Readonly<Record<PlanPerson, PlanRole
   formal: { teacher: 'writer', coach: 'writer', leader: 'reader' },
 };
 
+/** Whether plans of a kind are shared with whoever is that to them. */
+export const sharedWith = (kind: PlanKind, who: PlanPerson): boolean =>
+  PLAN_ROLES[kind][who] !== null;
+
 export interface PlanReader {
   /** Lower-case. */
   readonly email: string;

@@ -1,4 +1,9 @@
-import type { CheckInRunKind, MakingKind, RunLine } from '../../core/ledger/runKinds.ts';
+import type {
+  CheckInRunKind,
+  MakingKind,
+  RunLine,
+  RunNumbers,
+} from '../../core/ledger/runKinds.ts';
 
 /** Sentences around a run and about people: what will happen, who is not in it and why. */
 export interface AroundWords {
@@ -43,14 +48,8 @@ export interface About {
 export type ToldKind = MakingKind | CheckInRunKind | 'sendLaunch';
 
 /** Numbers of a run that makes, sends or changes something. */
-export interface ForecastNumbers {
+export interface ForecastNumbers extends Omit<RunNumbers, 'kind' | 'token' | 'today' | 'days'> {
   readonly kind: ToldKind;
-  readonly items: number;
-  readonly documents: number;
-  readonly shares: number;
-  readonly events: number;
-  readonly invitationMails: number;
-  readonly minutes: number;
   /** What a run changes on the calendar; null for other kinds of run. */
   readonly changes: ChangeNumbers | null;
 }
