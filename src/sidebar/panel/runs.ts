@@ -7,8 +7,11 @@ import type { ViewName } from './viewName.ts';
 
 // Asked for by the blue button; the others by links, for which it is not to turn.
 const BLUE: readonly RunKind[] = [
-  ...(['createPlans', 'sharePlans', 'sendInvites'] as const),
-  ...(['sendLaunch', 'syncCheckIns'] as const),
+  'createPlans',
+  'sharePlans',
+  'sendInvites',
+  'sendLaunch',
+  'syncCheckIns',
 ];
 
 /** A run: its numbers first, then its progress, pause, resume and stop. */

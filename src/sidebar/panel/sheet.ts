@@ -10,6 +10,9 @@ export function sheet({ school, explain }: Desk, server: PanelServer) {
   /** The cell that is being selected. */
   const selecting = signal<Cell | null>(null);
 
+  const isSelecting = ({ row, tab }: Cell): boolean =>
+    selecting.value?.row === row && selecting.value.tab === tab;
+
   async function showCell(cell: Cell): Promise<void> {
     selecting.value = cell;
     try {
@@ -21,5 +24,5 @@ export function sheet({ school, explain }: Desk, server: PanelServer) {
     }
   }
 
-  return { selecting, showCell };
+  return { selecting, isSelecting, showCell };
 }

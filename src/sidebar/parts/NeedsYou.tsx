@@ -45,14 +45,12 @@ export function OpenRow({
 }) {
   const say = panel.say.value;
   const text = label ?? say.buttons.openRow;
-  const selecting = panel.selecting.value;
-  const busy = selecting?.row === cell.row && selecting.tab === cell.tab;
   return (
     <button
       type="button"
       class="button text small"
       aria-label={text + ': ' + name}
-      aria-busy={busy}
+      aria-busy={panel.isSelecting(cell)}
       onClick={() => void panel.showCell(cell)}
     >
       {text}

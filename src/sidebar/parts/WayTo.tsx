@@ -16,7 +16,6 @@ export function WayTo({ panel, of }: { readonly panel: Panel; readonly of: RunKi
     of === 'sendInvites' ? { row: 1, column: null, tab: checkIns } : plans ? links : null;
   const toFolder = plans ? folder : null;
   if (!cell && toFolder === null) return null;
-  const selecting = panel.selecting.value;
   return (
     <p class="links ways">
       {toFolder !== null && (
@@ -30,7 +29,7 @@ export function WayTo({ panel, of }: { readonly panel: Panel; readonly of: RunKi
         <button
           type="button"
           class="link"
-          aria-busy={selecting?.row === cell.row && selecting.tab === cell.tab}
+          aria-busy={panel.isSelecting(cell)}
           onClick={() => void panel.showCell(cell)}
         >
           <Icon name="table" small />

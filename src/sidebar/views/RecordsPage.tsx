@@ -1,3 +1,4 @@
+import type { Counted } from '../../words/counted.ts';
 import type { Panel } from '../panel.ts';
 import { Action, Footer } from '../parts/Footer.tsx';
 import { Heading } from '../parts/Heading.tsx';
@@ -77,6 +78,14 @@ function Made({ panel }: { readonly panel: Panel }) {
 function Archives({ panel }: { readonly panel: Panel }) {
   const words = panel.say.value.records;
   const { type, none, missing, tooLarge } = panel.records;
+  const notKept = (why: Counted, names: readonly string[]) =>
+    names.length > 0 && (
+      <p class="note">
+        <span>
+          {why(names.length)} {names.join(', ')}
+        </span>
+      </p>
+    );
   return (
     <section class="section">
       <h2>{words.forAll}</h2>
@@ -99,19 +108,8 @@ function Archives({ panel }: { readonly panel: Panel }) {
         ))}
       </fieldset>
       {none.value && <p class="note">{words.none}</p>}
-      {[
-        { say: words.missing, names: missing.value },
-        { say: words.tooLarge, names: tooLarge.value },
-      ].map(
-        ({ say, names }) =>
-          names.length > 0 && (
-            <p class="note">
-              <span>
-                {say(names.length)} {names.join(', ')}
-              </span>
-            </p>
-          ),
-      )}
+      {notKept(words.missing, missing.value)}
+      {notKept(words.tooLarge, tooLarge.value)}
     </section>
   );
 }

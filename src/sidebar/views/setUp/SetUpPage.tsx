@@ -11,6 +11,13 @@ import { SampleSchool } from './SampleSchool.tsx';
 import { SetUpStep } from './SetUpStep.tsx';
 import { useKindChoice } from './KindChoice.tsx';
 
+/** What the panel is busy with once the button of a step was pressed. */
+const WORKING: Partial<Record<SetUpStepName, string>> = {
+  tabs: 'tabs',
+  columns: 'columns',
+  kind: 'settings',
+};
+
 /** The set-up: what is done, what waits, and the next step opened. */
 export function SetUpPage({ panel }: { readonly panel: Panel }) {
   const { say, school, settingUp } = panel;
@@ -73,10 +80,7 @@ function StepFooter({
     else if (now === 'kind') keepKind();
     else openStep(panel, now);
   };
-  const working = {
-    ...{ tabs: 'tabs', columns: 'columns', kind: 'settings', focus: 'refresh' },
-  } as const;
-  const waits = now in working && busy.value === working[now as keyof typeof working];
+  const waits = busy.value === (look ? 'refresh' : WORKING[now]);
   const tabs = panel.school.value?.missingTabs.length ?? 0;
   const label = look
     ? words.lookAgain
