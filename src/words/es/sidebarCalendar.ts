@@ -31,7 +31,7 @@ export const sidebarCalendar: SidebarCalendar = {
     later: 'Más para el calendario',
     nothing: {
       title: 'No ha cambiado nada',
-      text: 'Cada encuentro sigue como se envió. Las respuestas están en la pestaña “Check-ins”.',
+      text: 'Cada encuentro sigue como se envió. Las respuestas están en la pestaña «Check-ins».',
     },
     groups: {
       held: '¿Se fueron todas estas personas?',

@@ -35,7 +35,7 @@ export const sidebarPages: SidebarPages = {
       },
       {
         title: 'Corregir la lista',
-        text: '“Ir a la fila” le lleva a la celda. Cámbiela y pulse Actualizar.',
+        text: '«Ir a la fila» le lleva a la celda. Cámbiela y pulse Actualizar.',
       },
       {
         title: 'De quién es el plan',

@@ -68,7 +68,7 @@ export const sidebarRuns: SidebarRuns = {
     }),
     noMail: {
       title: 'No se envía ningún correo',
-      text: 'El plan aparece en “Compartido conmigo”',
+      text: 'El plan aparece en «Compartido conmigo»',
     },
     notShared: {
       title: 'Todavía no se comparte',
@@ -179,10 +179,10 @@ export const sidebarRuns: SidebarRuns = {
       title: 'La hoja sigue a los planes',
       text: 'Donde cambiaron los dos no se tomó nada: el estado está junto a cada nombre',
     },
-    updated: { title: 'El calendario está al día', text: 'También la pestaña “Check-ins”' },
+    updated: { title: 'El calendario está al día', text: 'También la pestaña «Check-ins»' },
     invited: {
       title: 'En los dos calendarios',
-      text: 'Las horas están en la pestaña “Check-ins”',
+      text: 'Las horas están en la pestaña «Check-ins»',
     },
     look: 'Eche un vistazo a uno',
   },
