@@ -115,7 +115,7 @@ const moves: readonly MovedView[] = aSchool()
   }));
 
 const none: ReplanView = {
-  ...{ token: 't', moved: [], unplaced: [], planned: 0, lines: [], events: 0, mails: 0 },
+  ...{ token: 't', moved: [], unplaced: [], planned: 0, events: 0, mails: 0 },
 };
 
 export const aDay = (over: Partial<DayView> = {}): DayView => ({

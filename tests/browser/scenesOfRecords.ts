@@ -20,15 +20,11 @@ export const scenesOfRecords: Readonly<Record<string, Scene>> = {
     const page = await records(school, {
       archivePlans: ({ next }) =>
         ok({
-          ...{
-            name: 'Plans of Bettina Krause 2026–27 (docx)',
-            url: 'https://drive.example/' + (next ? 2 : 1),
-          },
-          ...{
-            plans: 5,
-            missing: next ? ['Idris Wiśniewska 7'] : [],
-            tooLarge: next ? ['Zainab Ødegaard'] : [],
-          },
+          name: `Bettina Krause – Plans 2026–27 – docx${next ? ' 2' : ''}.zip`,
+          url: 'https://drive.example/' + (next ? 2 : 1),
+          plans: 5,
+          missing: next ? ['Idris Wiśniewska 7'] : [],
+          tooLarge: next ? ['Zainab Ødegaard'] : [],
           next: next ? null : { coach: 'b', from: 5, part: 2 },
         }),
     })(browser, staging);
