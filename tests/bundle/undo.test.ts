@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Preflight, RunKind, RunView } from '../../src/contract/api.ts';
 import { localServer } from '../../src/local/server.ts';
+import { toEnd } from '../builders/aCheckInYear.ts';
 import { aWorkspace, LEADER, reopened, snapshotOf } from '../builders/aWorkspace.ts';
 import type { Snapshot, TestWorkspace } from '../builders/aWorkspace.ts';
 import { shown } from '../builders/aRosterSchool.ts';
@@ -8,17 +9,9 @@ import { send } from '../contracts/restGate.ts';
 
 const MINUTE_MS = 60_000;
 
-function finish({ server }: TestWorkspace, started: RunView): RunView {
-  let run = started;
-  for (let slice = 0; run.state === 'going' && slice < 20; slice += 1) {
-    run = server.continueRun({ id: run.id });
-  }
-  return run;
-}
-
 function runToEnd(workspace: TestWorkspace, kind: RunKind): RunView {
   const { token } = workspace.server.preflight({ kind });
-  return finish(workspace, workspace.server.startRun({ kind, token }));
+  return toEnd(workspace, workspace.server.startRun({ kind, token }));
 }
 
 /** The school after its year's start, made once; each test goes on from its own copy. */
@@ -81,7 +74,7 @@ describe('plans taken back', () => {
       { wave: 1, done: 'all' },
       { wave: 2, done: 'everyOther' },
     ]);
-    finish(workspace, run);
+    toEnd(workspace, run);
     expect(standing(workspace)).toHaveLength(6);
     expect(standing(workspace).some(one => old.has(one.id))).toBe(false);
     expect(status(workspace)).toEqual(before);
@@ -106,7 +99,7 @@ describe('plans taken back', () => {
     const { token } = workspace.server.preflight({ kind: 'undoPlans' });
     const run = workspace.server.startRun({ kind: 'undoPlans', token });
     edit(workspace, 'Pilar Quintero');
-    const end = finish(workspace, run);
+    const end = toEnd(workspace, run);
     expect(end.needsYou).toMatchObject([{ name: 'Pilar Quintero' }]);
     expect(end.needsYou[0]?.sentence).toContain('it stays');
     expect(standing(workspace).map(one => one.name)).toEqual([
@@ -194,7 +187,7 @@ describe('shares that were made by hand before', () => {
     world.execute('continueRun', [{ id: run.id }], { person: LEADER, authMode: 'FULL' });
     world.faults.set([]);
     expect(readers(workspace).length).toBeGreaterThan(1);
-    finish(workspace, run);
+    toEnd(workspace, run);
     runToEnd(workspace, 'undoShares');
     expect(readers(workspace)).toEqual([OBINNA]);
   });
@@ -301,7 +294,7 @@ describe('undo', () => {
     const run = workspace.server.startRun({ kind: 'undoPlans', token });
     const [first] = standing(workspace);
     if (first?.path) workspace.store.remove(first.path);
-    expect(finish(workspace, run)).toMatchObject({ state: 'done', done: 6, needsYou: [] });
+    expect(toEnd(workspace, run)).toMatchObject({ state: 'done', done: 6, needsYou: [] });
     expect(standing(workspace)).toEqual([]);
   });
 });
