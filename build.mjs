@@ -72,7 +72,7 @@ const DATA = [
   'src/core/alignment/text/schoolSpanish.ts',
   'src/core/alignment/text/wordFamilies.ts',
   ...['en', 'es'].flatMap(language =>
-    ['criteriaBank', 'document', 'plainErrors', 'tabs'].map(
+    ['plan/criteriaBank', 'plan/document', 'help/plainErrors', 'workbook/tabs'].map(
       name => `src/words/${language}/${name}.ts`,
     ),
   ),

@@ -1,20 +1,20 @@
 import { PlanError } from '../core/errors.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { words } from '../words/index.ts';
-import { inTurn } from './inTurn.ts';
-import { launchMessages } from './launchMessage.ts';
-import { refuseIfLost } from './lostLinks.ts';
-import { meetTeachers } from './meetTeachers.ts';
-import type { Needs } from './needs.ts';
-import { planTemplates, takeTemplates } from './ownTemplate.ts';
+import { inTurn } from './runs/inTurn.ts';
+import { launchMessages } from './sharing/launchMessage.ts';
+import { refuseIfLost } from './recovery/lostLinks.ts';
+import { meetTeachers } from './school/meetTeachers.ts';
+import type { Needs } from './needs/needs.ts';
+import { planTemplates, takeTemplates } from './plans/ownTemplate.ts';
 import { clearPastDate } from './living/clearing.ts';
 import { schoolNow } from './living/schoolNow.ts';
 import { sentNote } from './living/sentPlan.ts';
-import { planContent, planMaking } from './planContent.ts';
+import { planContent, planMaking } from './plans/planContent.ts';
 import { forecast, itemsOf } from './preflight.ts';
-import { createPlans } from './runs/createPlans.ts';
+import { createPlans } from './plans/createPlans.ts';
 import { keepTabs, takeKeptTabs } from './runs/keptTabs.ts';
-import { readBack } from './runs/readBack.ts';
+import { readBack } from './living/readPlans.ts';
 import { ask, readProgress, showProgress, unask, type Progress } from './runs/progress.ts';
 import {
   changesCheckIns,
@@ -24,19 +24,19 @@ import {
   type Run,
   type RunKind,
 } from './runs/run.ts';
-import { sendInvites } from './runs/sendInvites.ts';
-import { ENDINGS, removeCheckIns } from './runs/removeCheckIns.ts';
-import { sendLaunch } from './runs/sendLaunch.ts';
-import { sharePlans } from './runs/sharePlans.ts';
-import { undo } from './runs/undo.ts';
-import { syncCheckIns } from './runs/syncCheckIns.ts';
-import { sightOf } from './sync/sight.ts';
+import { sendInvites } from './checkIns/sendInvites.ts';
+import { ENDINGS, removeCheckIns } from './calendar/removeCheckIns.ts';
+import { sendLaunch } from './sharing/sendLaunch.ts';
+import { sharePlans } from './sharing/sharePlans.ts';
+import { undo } from './undo/undo.ts';
+import { syncCheckIns } from './calendar/syncCheckIns.ts';
+import { sightOf } from './checkIns/sight.ts';
 import { refuseIfBusy, refuseIfOpen, save, workSlice, type Work } from './runs/slice.ts';
-import { openLedger, readSchool } from './school.ts';
-import { showCheckIns } from './showCheckIns.ts';
-import { showStatus } from './showStatus.ts';
-import { invitationsOf, yearCalendar } from './sync/invitations.ts';
-import { readYear, rememberRounds } from './year.ts';
+import { openLedger, readSchool } from './school/readSchool.ts';
+import { showCheckIns } from './checkIns/showCheckIns.ts';
+import { showStatus } from './plans/showStatus.ts';
+import { invitationsOf, yearCalendar } from './checkIns/invitations.ts';
+import { readYear, rememberRounds } from './school/year.ts';
 
 /** What takes longer than this needs more than one slice. */
 const ONE_SLICE_S = 45;

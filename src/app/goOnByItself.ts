@@ -1,8 +1,8 @@
 import { continueRun } from './driveRun.ts';
-import type { Needs } from './needs.ts';
+import type { Needs } from './needs/needs.ts';
 import { DAY_MS } from './runs/quota.ts';
 import { openRuns, type Run } from './runs/run.ts';
-import { openLedger } from './school.ts';
+import { openLedger } from './school/readSchool.ts';
 
 /** A run without a sign of life for this long has no panel any more: a slice lasts a minute. */
 const LEFT_MS = 3 * 60_000;

@@ -1,18 +1,18 @@
 import { hashId } from '../core/ledger/opaqueKey.ts';
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import type { CheckInRunKind, RunKind, RunNumbers } from '../core/ledger/runKinds.ts';
-import { formerReaders, type NamedKept } from './formerReaders.ts';
-import type { Needs } from './needs.ts';
-import { refuseIfLost } from './lostLinks.ts';
+import { formerReaders, type NamedKept } from './sharing/formerReaders.ts';
+import type { Needs } from './needs/needs.ts';
+import { refuseIfLost } from './recovery/lostLinks.ts';
 import { dateHasCome, keptPastDate, type Kept as KeptOfPlans } from './living/clearing.ts';
 import { runItems } from './runItems.ts';
 import { dayLeft, daysFor } from './runs/quota.ts';
 import { changesCheckIns, estimateSeconds, isUndo } from './runs/run.ts';
-import { changesToWrite, removals, type Changes } from './sync/changes.ts';
-import { sightOf } from './sync/sight.ts';
-import { undoItems, type Kept } from './undoItems.ts';
-import { readYear } from './year.ts';
-import { openLedger, readSchool, type NotPlanned, type School } from './school.ts';
+import { changesToWrite, removals, type Changes } from './calendar/changes.ts';
+import { sightOf } from './checkIns/sight.ts';
+import { undoItems, type Kept } from './undo/undoItems.ts';
+import { readYear } from './school/year.ts';
+import { openLedger, readSchool, type NotPlanned, type School } from './school/readSchool.ts';
 
 /** How many check-ins change on the calendar, by what changes; `held` counts people. */
 type ChangeNumbers = Changes['count'] & { readonly held: number };

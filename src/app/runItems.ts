@@ -1,16 +1,16 @@
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import { planReaders, type PlanReader } from '../core/plan/planRoles.ts';
 import type { Settings } from '../core/school/settings.ts';
-import type { Needs } from './needs.ts';
-import { NO_TIME } from './keepCheckIns.ts';
-import { CALENDAR_DELETED } from './runs/checkInCalendar.ts';
+import type { Needs } from './needs/needs.ts';
+import { NO_TIME } from './checkIns/keepCheckIns.ts';
+import { CALENDAR_DELETED } from './checkIns/checkInCalendar.ts';
 import { openRuns, type MakingKind } from './runs/run.ts';
-import { canOpenPlan, isUnsure, launchPart } from './runs/sendLaunch.ts';
+import { canOpenPlan, isUnsure, launchPart } from './sharing/sendLaunch.ts';
 import { generationOf } from './runs/takenBack.ts';
-import { keeperOf } from './sync/keeper.ts';
-import { DELETED } from './sync/seen.ts';
-import type { NotPlanned, School, Teacher } from './school.ts';
-import { peopleMeet, readYear } from './year.ts';
+import { keeperOf } from './checkIns/keeper.ts';
+import { DELETED } from './checkIns/seen.ts';
+import type { NotPlanned, School, Teacher } from './school/readSchool.ts';
+import { peopleMeet, readYear } from './school/year.ts';
 
 /** What a run would do now, before anything has changed. */
 export interface RunItems {

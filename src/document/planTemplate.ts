@@ -1,5 +1,5 @@
 import type { PlanKind, PlanShape } from '../core/plan/planContent.ts';
-import type { DocumentWords } from '../words/en/document.ts';
+import type { DocumentWords } from '../words/en/plan/document.ts';
 import { COLOURS } from './looks.ts';
 import { paragraph, row, run, runs, TAB, table, TEXT_WIDTH } from './ooxml.ts';
 import type { TemplateText } from './parts.ts';

@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../words/en/document.ts';
+import type { DocumentWords } from '../words/en/plan/document.ts';
 import { paragraph, row, run, table, type ParagraphStyle } from './ooxml.ts';
 import { cell, columnHeads, emptyCells, heading, LINED, rowEachGoal } from './planPieces.ts';
 

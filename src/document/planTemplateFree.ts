@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../words/en/document.ts';
+import type { DocumentWords } from '../words/en/plan/document.ts';
 import { paragraph } from './ooxml.ts';
 import { heading } from './planPieces.ts';
 

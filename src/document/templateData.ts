@@ -1,5 +1,5 @@
 import type { PlanComponent, PlanContent, PlanGoal, PlanStep } from '../core/plan/planContent.ts';
-import type { DocumentWords } from '../words/en/document.ts';
+import type { DocumentWords } from '../words/en/plan/document.ts';
 import { legalText } from './xmlText.ts';
 
 /** A text that leads somewhere when it is clicked. */

@@ -1,5 +1,5 @@
 import type { PlanContent } from '../core/plan/planContent.ts';
-import { documentWords } from '../words/en/document.ts';
+import { documentWords } from '../words/en/plan/document.ts';
 import { templateData, type TagRow, type TagValue } from './templateData.ts';
 
 // A plan in which every list has an entry, so that every tag is there.

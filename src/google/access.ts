@@ -1,4 +1,4 @@
-import type { FileAccess } from '../app/needs.ts';
+import type { FileAccess } from '../app/needs/needs.ts';
 import type { PlanRole } from '../core/plan/planRoles.ts';
 
 /** What is asked of a file to know who can open it. */

@@ -1,4 +1,4 @@
-import type { Calendars, SeenEvent, Sent } from '../app/needs.ts';
+import type { Calendars, SeenEvent, Sent } from '../app/needs/needs.ts';
 import { sendAll, type WireAnswer, type WireRequest } from './door.ts';
 import { API, EVENT_FIELDS, eventBody, patchRequest, post, seenEvent } from './eventBodies.ts';
 import { busyQueries, busyTimes } from './freeBusy.ts';

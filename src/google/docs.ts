@@ -1,4 +1,4 @@
-import type { Documents, FileStanding, Sent } from '../app/needs.ts';
+import type { Documents, FileStanding, Sent } from '../app/needs/needs.ts';
 import { ACCESS_FIELDS, accessOf, type AccessFields } from './access.ts';
 import { sendAll, type WireAnswer, type WireRequest } from './door.ts';
 import { listDocuments } from './drive.ts';

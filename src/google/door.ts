@@ -1,5 +1,5 @@
 import { PlanError } from '../core/errors.ts';
-import type { Sent } from '../app/needs.ts';
+import type { Sent } from '../app/needs/needs.ts';
 import { isWithdrawn, NO_PERMISSION } from '../app/runs/outcome.ts';
 import { http, script, utilities } from './globals.ts';
 import { pacerFor, type Lane } from './pacer.ts';

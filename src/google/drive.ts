@@ -1,4 +1,4 @@
-import type { Files, PlacedFile, PlanFile, Sent } from '../app/needs.ts';
+import type { Files, PlacedFile, PlanFile, Sent } from '../app/needs/needs.ts';
 import { bodyOf, sendAll, sendOne, type WireAnswer, type WireRequest } from './door.ts';
 
 const API = 'https://www.googleapis.com/drive/v3/files';

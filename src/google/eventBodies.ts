@@ -1,4 +1,4 @@
-import type { CalendarEvent, EventPatch, SeenEvent } from '../app/needs.ts';
+import type { CalendarEvent, EventPatch, SeenEvent } from '../app/needs/needs.ts';
 import { textHash } from '../core/schedule/sync/baseline.ts';
 import type { GuestAnswer } from '../core/schedule/sync/decide.ts';
 import type { WireRequest } from './door.ts';

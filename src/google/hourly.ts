@@ -1,4 +1,4 @@
-import type { Hourly } from '../app/needs.ts';
+import type { Hourly } from '../app/needs/needs.ts';
 import { script } from './globals.ts';
 import type { UsedTrigger } from './surface.ts';
 

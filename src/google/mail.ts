@@ -1,4 +1,4 @@
-import type { Mail } from '../app/needs.ts';
+import type { Mail } from '../app/needs/needs.ts';
 import { NO_PERMISSION } from '../app/runs/outcome.ts';
 import { PlanError } from '../core/errors.ts';
 import { mail } from './globals.ts';

@@ -1,5 +1,5 @@
-import type { Sent } from '../app/needs.ts';
-import type { MadePlan, Removals } from '../app/removals.ts';
+import type { Sent } from '../app/needs/needs.ts';
+import type { MadePlan, Removals } from '../app/needs/removals.ts';
 import { sendAll } from './door.ts';
 import { listDocuments } from './drive.ts';
 

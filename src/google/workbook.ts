@@ -1,4 +1,4 @@
-import type { NewTab, Workbook, WrittenColumn } from '../app/needs.ts';
+import type { NewTab, Workbook, WrittenColumn } from '../app/needs/needs.ts';
 import { PlanError } from '../core/errors.ts';
 import { LEDGER_HEADER, ledgerCells, readLedger } from '../core/ledger/ledgerTable.ts';
 import type { SheetTable } from '../core/roster/sheetTable.ts';

@@ -1,6 +1,6 @@
 import { apiNames, type Answer, type Api, type ApiName } from '../contract/api.ts';
 import type { World } from './world/world.ts';
-import { Sentence } from './commandLine.ts';
+import { Sentence } from './cli/commandLine.ts';
 
 /** Calls the built server as the sidebar does: one execution a call, JSON both ways. */
 export type LocalServer = {

@@ -1,7 +1,7 @@
 import type { Answer } from '../contract/api.ts';
 import { PlanError } from '../core/errors.ts';
-import { readSchoolSettings } from '../app/school.ts';
-import type { Needs } from '../app/needs.ts';
+import { readSchoolSettings } from '../app/school/readSchool.ts';
+import type { Needs } from '../app/needs/needs.ts';
 import { words, type Words } from '../words/index.ts';
 import { personLanguage, wire } from './wiring.ts';
 

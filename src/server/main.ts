@@ -1,7 +1,7 @@
-import { planCheckIns } from '../app/planCheckIns.ts';
-import { setUp as addTabs } from '../app/setUp.ts';
+import { planCheckIns } from '../app/schedule/planCheckIns.ts';
+import { setUp as addTabs } from '../app/school/schoolTabs.ts';
 import { goOnByItself } from '../app/goOnByItself.ts';
-import { showCell as show } from '../app/showCell.ts';
+import { showCell as show } from '../app/setUp/showCell.ts';
 import type { Api } from '../contract/api.ts';
 import { html, sheets } from '../google/globals.ts';
 import { words } from '../words/index.ts';
@@ -21,7 +21,7 @@ import { scheduleCalls } from './calls/schedule.ts';
 import { setUpCalls } from './calls/setUp.ts';
 import { startAnewCalls } from './calls/startAnew.ts';
 import { templateCalls } from './calls/template.ts';
-import { schoolView } from './schoolView.ts';
+import { schoolView } from './views/schoolView.ts';
 import { personLanguage, wire } from './wiring.ts';
 
 // Every export of this file becomes a top-level function of the script: the menu, the triggers and

@@ -1,6 +1,6 @@
-import type { Board, Clock, Needs, Turn } from '../app/needs.ts';
+import type { Board, Clock, Needs, Turn } from '../app/needs/needs.ts';
 import type { Day } from '../core/day.ts';
-import { localOf } from '../core/schedule/time.ts';
+import { localOf } from '../core/schedule/year/time.ts';
 import { buildPlanDocx, builtInTemplate, fillPlanTemplate } from '../document/planDocx.ts';
 import { wallCard, withRoomToWrite, zipped } from '../document/records.ts';
 import { checkTemplate } from '../document/templateCheck.ts';

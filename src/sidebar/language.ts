@@ -1,5 +1,5 @@
-import { sidebarWords as english, type SidebarWords } from '../words/en/sidebar.ts';
-import { sidebarWords as spanish } from '../words/es/sidebar.ts';
+import { sidebarWords as english, type SidebarWords } from '../words/en/panel/panel.ts';
+import { sidebarWords as spanish } from '../words/es/panel/panel.ts';
 
 export type Language = 'en' | 'es';
 

@@ -1,6 +1,6 @@
 import type { SchoolView } from '../contract/api.ts';
 import type { ColumnField, ColumnsView } from '../contract/setUp.ts';
-import type { SetUpStepName } from '../words/en/sidebarSetUp.ts';
+import type { SetUpStepName } from '../words/en/panel/setUp.ts';
 
 /** Where a step of the set-up stands: done, the next one, still to do, or put off. */
 export type StepState = 'done' | 'now' | 'waits' | 'later';

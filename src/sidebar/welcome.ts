@@ -1,5 +1,5 @@
 import type { SchoolView, TeacherView } from '../contract/api.ts';
-import type { SidebarWords } from '../words/en/sidebar.ts';
+import type { SidebarWords } from '../words/en/panel/panel.ts';
 
 /** Which teachers the list shows. */
 export interface Filter {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whoseItMayBe } from '../../src/app/whosePlan.ts';
+import { whoseItMayBe } from '../../src/app/recovery/whosePlan.ts';
 
 const COACH = { id: '1', email: 'coach@larkfield.example', name: 'Bo Lindqvist', role: 'owner' };
 const ANA = { id: '2', email: 'a.reyes@larkfield.example', name: 'Ana Reyes', role: 'writer' };

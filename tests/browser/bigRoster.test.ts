@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { aSchool, teachers } from './aSchool.ts';
+import { aSchool, teachers } from './scenes/aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
 import { ok, openPanel } from './panelPage.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { aPreflight, aRun } from './aSchool.ts';
+import { aPreflight, aRun } from './scenes/aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
 import { notedOf, ok, type Answers } from './panelPage.ts';
 import { openTab, type Staging } from './openScene.ts';
-import { anEmptyRound } from './scenesOfSchedule.ts';
+import { anEmptyRound } from './scenes/schedule.ts';
 import {
   aCalendar,
   aDay,
@@ -14,7 +14,7 @@ import {
   leavers,
   manyNews,
   removal,
-} from './aCalendar.ts';
+} from './scenes/aCalendar.ts';
 
 const laptop: Staging = { height: 560, language: 'en' };
 

@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
 import { hasChromium } from './chromium.ts';
 import { everySceneLooksGood, LONG, SPANISH } from './sceneLooks.ts';
-import { scenesOfCalendar } from './scenesOfCalendar.ts';
-import { scenesOfRecords } from './scenesOfRecords.ts';
+import { scenesOfCalendar } from './scenes/calendar.ts';
+import { scenesOfRecords } from './scenes/records.ts';
 
 // Where most stands side by side.
 const dense = /every kind|questions|waits|made|confirmed/;

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { aLargeSchool } from '../builders/aSchoolView.ts';
 import { hasChromium, openChromium } from './chromium.ts';
 import { notedOf, ok, openPanel } from './panelPage.ts';
-import { someInsights } from './scenesOfInsights.ts';
+import { someInsights } from './scenes/insights.ts';
 
 // What is wanted: every click answered on the screen within 100 ms, without Google's own time.
 const WANTED_MS = 100;

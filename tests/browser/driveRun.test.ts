@@ -8,7 +8,7 @@ import {
   Refusal,
   type PanelServer,
 } from '../../src/sidebar/server.ts';
-import { aRun } from './aSchool.ts';
+import { aRun } from './scenes/aSchool.ts';
 
 // No browser is needed here: the panel's way of following a run knows no DOM.
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { aPreflight, aRun, aSchool, withPlans } from './aSchool.ts';
+import { aPreflight, aRun, aSchool, withPlans } from './scenes/aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
 import { ok, openPanel } from './panelPage.ts';
-import { launchOf, someRuns } from './scenesOfLaunch.ts';
+import { launchOf, someRuns } from './scenes/launch.ts';
 
 describe.skipIf(!hasChromium)('the launch message', () => {
   let browser: Browser;

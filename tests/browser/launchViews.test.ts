@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { hasChromium } from './chromium.ts';
 import { everySceneLooksGood, LONG, SPANISH } from './sceneLooks.ts';
-import { scenesOfLaunch } from './scenesOfLaunch.ts';
+import { scenesOfLaunch } from './scenes/launch.ts';
 
 // Where most stands side by side.
 const dense = /unfolded|done$|shared/;

@@ -49,7 +49,7 @@ async function makePage(plugins: Plugin[]): Promise<string> {
 const longWords: Plugin = {
   name: 'long words',
   setup(builder) {
-    builder.onLoad({ filter: /words\/en\/sidebar\w*\.ts$/ }, ({ path }) => {
+    builder.onLoad({ filter: /words\/en\/panel\/\w+\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       const longer = source.replace(
         /(: |\? |=> |^\s+)'([A-Z][^'\n]*)'/gm,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import type { TeacherView } from '../../src/contract/api.ts';
-import { aGoal } from './aSchool.ts';
+import { aGoal } from './scenes/aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
 import { notedOf, ok, type Answers } from './panelPage.ts';
 import { openTab, type Staging } from './openScene.ts';
-import { aReviewSchool, rubricChoices } from './scenesOfReview.ts';
+import { aReviewSchool, rubricChoices } from './scenes/review.ts';
 
 const laptop: Staging = { height: 560, language: 'en' };
 const CHANGED = 'This goal was changed meanwhile, so nothing was written: look again.';

@@ -1,9 +1,9 @@
 import { describe } from 'vitest';
 import { hasChromium } from './chromium.ts';
 import { everySceneLooksGood, LONG } from './sceneLooks.ts';
-import { scenesOfInsights } from './scenesOfInsights.ts';
-import { scenesOfReview } from './scenesOfReview.ts';
-import { scenesOfSchedule } from './scenesOfSchedule.ts';
+import { scenesOfInsights } from './scenes/insights.ts';
+import { scenesOfReview } from './scenes/review.ts';
+import { scenesOfSchedule } from './scenes/schedule.ts';
 
 describe.skipIf(!hasChromium)('review, schedule, insights and side by side', () => {
   everySceneLooksGood({ ...scenesOfReview, ...scenesOfSchedule, ...scenesOfInsights }, () => [

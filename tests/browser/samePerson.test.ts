@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { aSchool, aTeacher } from './aSchool.ts';
+import { aSchool, aTeacher } from './scenes/aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
 import { ok, openPanel } from './panelPage.ts';
 

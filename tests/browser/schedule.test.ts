@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import type { ScheduleView } from '../../src/contract/schedule.ts';
-import { aPreflight } from './aSchool.ts';
+import { aPreflight } from './scenes/aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
 import { notedOf, ok, type Answers } from './panelPage.ts';
 import { openTab, type Staging } from './openScene.ts';
-import { aReviewSchool } from './scenesOfReview.ts';
-import { anEmptyRound, aPlannedRound, otherTimes, someSeats } from './scenesOfSchedule.ts';
+import { aReviewSchool } from './scenes/review.ts';
+import { anEmptyRound, aPlannedRound, otherTimes, someSeats } from './scenes/schedule.ts';
 
 const laptop: Staging = { height: 560, language: 'en' };
 

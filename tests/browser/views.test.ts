@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { hasChromium, openChromium } from './chromium.ts';
 import { expectGoodLooks, expectToFit, expectToFitTall } from './looks.ts';
-import { scenes, type Staging } from './scenes.ts';
+import { scenes, type Staging } from './scenes/scenes.ts';
 
 const stagings: readonly (Staging & { readonly name: string })[] = [
   { name: 'on a laptop, in Spanish', height: 560, language: 'es' },

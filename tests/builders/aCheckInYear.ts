@@ -3,7 +3,7 @@ import type { Answer, ApiName, Preflight, RunKind, RunView } from '../../src/con
 import type { CalendarItem, CalendarView } from '../../src/contract/calendar.ts';
 import { memoryStore } from '../../src/local/files/memoryStore.ts';
 import { schoolOfSix } from '../../src/local/school/schoolOfSix.ts';
-import { startYear } from '../../src/local/yearStart.ts';
+import { startYear } from '../../src/local/cli/yearStart.ts';
 import { aWorkspace, LEADER, snapshotOf, type Snapshot, type TestWorkspace } from './aWorkspace.ts';
 import { quiet } from './wholeJob.ts';
 

@@ -1,5 +1,5 @@
 import type { RunView } from '../../src/contract/api.ts';
-import { startYear } from '../../src/local/yearStart.ts';
+import { startYear } from '../../src/local/cli/yearStart.ts';
 import { aWorkspace, snapshotOf, type Snapshot, type TestWorkspace } from './aWorkspace.ts';
 import { quiet } from './wholeJob.ts';
 

@@ -17,7 +17,7 @@ export interface Ended {
 export function start(...args: readonly string[]): Ended {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [TSX, 'src/local/start.ts', ...args],
+    [TSX, 'src/local/cli/start.ts', ...args],
     { encoding: 'utf8' },
   );
   return { code: status, out: stdout, err: stderr };

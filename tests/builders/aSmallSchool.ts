@@ -1,5 +1,5 @@
 import type { GoalView, SchoolView, TeacherView } from '../../src/contract/api.ts';
-import type { RunJson } from '../../src/local/runJson.ts';
+import type { RunJson } from '../../src/local/cli/runJson.ts';
 import { aSetUpView } from './aSetUpView.ts';
 
 /** A teacher with a plan, one goal that fits and one check-in. */

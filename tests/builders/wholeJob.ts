@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Telling } from '../../src/local/yearStart.ts';
+import type { Telling } from '../../src/local/cli/yearStart.ts';
 import type { Snapshot, TestWorkspace } from './aWorkspace.ts';
 
 /** Tells nobody anything. */

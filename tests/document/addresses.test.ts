@@ -1,8 +1,8 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { builtInTemplate } from '../../src/document/planDocx.ts';
-import { documentWords as en } from '../../src/words/en/document.ts';
-import { documentWords as es } from '../../src/words/es/document.ts';
+import { documentWords as en } from '../../src/words/en/plan/document.ts';
+import { documentWords as es } from '../../src/words/es/plan/document.ts';
 import { SHAPES } from './everyPlan.ts';
 import { partOf } from './readers.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { errorSentences as english } from '../../src/words/en/errors.ts';
-import { sidebarWords as englishPanel } from '../../src/words/en/sidebar.ts';
-import { errorSentences as spanish } from '../../src/words/es/errors.ts';
-import { sidebarWords as spanishPanel } from '../../src/words/es/sidebar.ts';
+import { errorSentences as english } from '../../src/words/en/help/errors.ts';
+import { sidebarWords as englishPanel } from '../../src/words/en/panel/panel.ts';
+import { errorSentences as spanish } from '../../src/words/es/help/errors.ts';
+import { sidebarWords as spanishPanel } from '../../src/words/es/panel/panel.ts';
 
 const codes = Object.keys(english) as (keyof typeof english)[];
 const tomorrow = { when: '' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemKinds, type RosterProblem } from '../../src/core/roster/reading.ts';
-import { problems as english } from '../../src/words/en/problems.ts';
-import { problems as spanish } from '../../src/words/es/problems.ts';
+import { problems as english } from '../../src/words/en/help/problems.ts';
+import { problems as spanish } from '../../src/words/es/help/problems.ts';
 
 const problem = (kind: RosterProblem['kind']): RosterProblem => ({
   kind,

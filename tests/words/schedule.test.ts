@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/core/day.ts';
-import { readSchoolCalendar } from '../../src/core/schedule/calendarTab.ts';
-import { defaultSchoolYear } from '../../src/core/schedule/defaultYear.ts';
-import { defaultRounds } from '../../src/core/schedule/rounds.ts';
-import { readRounds } from '../../src/core/schedule/roundsTab.ts';
-import type { SchoolCalendar } from '../../src/core/schedule/schoolCalendar.ts';
-import { calendarTabRows, roundTabRows } from '../../src/core/schedule/tabsToWrite.ts';
-import { scheduleWords as english } from '../../src/words/en/schedule.ts';
-import { schoolCalendarWords as englishTabs } from '../../src/words/en/schoolCalendar.ts';
-import { scheduleWords as spanish } from '../../src/words/es/schedule.ts';
-import { schoolCalendarWords as spanishTabs } from '../../src/words/es/schoolCalendar.ts';
+import { readSchoolCalendar } from '../../src/core/schedule/year/calendarTab.ts';
+import { defaultSchoolYear } from '../../src/core/schedule/year/defaultYear.ts';
+import { defaultRounds } from '../../src/core/schedule/year/rounds.ts';
+import { readRounds } from '../../src/core/schedule/year/roundsTab.ts';
+import type { SchoolCalendar } from '../../src/core/schedule/year/schoolCalendar.ts';
+import { calendarTabRows, roundTabRows } from '../../src/core/schedule/year/tabsToWrite.ts';
+import { scheduleWords as english } from '../../src/words/en/checkIns/schedule.ts';
+import { schoolCalendarWords as englishTabs } from '../../src/words/en/workbook/schoolCalendar.ts';
+import { scheduleWords as spanish } from '../../src/words/es/checkIns/schedule.ts';
+import { schoolCalendarWords as spanishTabs } from '../../src/words/es/workbook/schoolCalendar.ts';
 import { aTable } from '../builders/aTable.ts';
 
 const LANGUAGES = [

@@ -4,9 +4,9 @@ import { fingerprint } from '../../core/plan/living/text.ts';
 import type { WritablePlace } from '../../core/plan/living/find.ts';
 import { dateText, type Language } from '../../words/dates.ts';
 import { words } from '../../words/index.ts';
-import type { FileAccess } from '../needs.ts';
-import { firstNameOf, nameOf, type PlanMaking } from '../planContent.ts';
-import type { Teacher } from '../school.ts';
+import type { FileAccess } from '../needs/needs.ts';
+import { firstNameOf, nameOf, type PlanMaking } from '../plans/planContent.ts';
+import type { Teacher } from '../school/readSchool.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'es'];
 

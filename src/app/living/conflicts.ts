@@ -10,16 +10,22 @@ import { readSections, sectionIds, type SectionId } from '../../core/plan/living
 import { mayGoToPlan, settle, type Choice } from '../../core/plan/living/settle.ts';
 import { exactly } from '../../core/plan/living/text.ts';
 import { replaceText } from '../../core/plan/living/write.ts';
-import { certain } from '../certain.ts';
-import { inTurn } from '../inTurn.ts';
-import type { Needs } from '../needs.ts';
+import { certain } from '../needs/certain.ts';
+import { inTurn } from '../runs/inTurn.ts';
+import type { Needs } from '../needs/needs.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
-import type { SchoolNow } from '../runs/readBack.ts';
-import { openLedger, type Teacher } from '../school.ts';
-import { showStatus } from '../showStatus.ts';
-import { bookFinder } from './books.ts';
+import type { SchoolNow } from './readPlans.ts';
+import { openLedger, type Teacher } from '../school/readSchool.ts';
+import { showStatus } from '../plans/showStatus.ts';
+import { bookFinder } from '../plans/addressBooks.ts';
 import { leaveHolds } from './byLeave.ts';
-import { baselineOf, markOf, openSections, readingDone, sectionsNote } from './readings.ts';
+import {
+  baselineOf,
+  markOf,
+  openSections,
+  readingDone,
+  sectionsNote,
+} from '../../core/plan/living/readings.ts';
 import { schoolNow } from './schoolNow.ts';
 import { rememberedOrder, teacherSheet, type CellPlace } from './sheetSide.ts';
 

@@ -8,8 +8,8 @@ import {
   type BackRow,
 } from '../../core/plan/living/kept.ts';
 import { words, type Language } from '../../words/index.ts';
-import { lookingBackTab, makeLookingBackTab } from '../ownPlaces.ts';
-import type { Needs } from '../needs.ts';
+import { lookingBackTab, makeLookingBackTab } from '../school/ownPlaces.ts';
+import type { Needs } from '../needs/needs.ts';
 
 /** The rows of the tab "Looking back"; none where there is no such tab. */
 export function shownBack(needs: Needs, ledger: Ledger): BackRow[] {

@@ -11,8 +11,8 @@ import {
   type DocsRequest,
   type LogBase,
 } from '../../core/plan/living/write.ts';
-import type { FileAccess, Needs, Sent } from '../needs.ts';
-import type { SchoolNow } from '../runs/readBack.ts';
+import type { FileAccess, Needs, Sent } from '../needs/needs.ts';
+import type { SchoolNow } from './readPlans.ts';
 import { save } from '../runs/slice.ts';
 import { accessLine, accessNote, accessUpdate, type AccessUpdate } from './accessLine.ts';
 import { readLogBase, wantedCheckIns, writeLogBase } from './sentPlan.ts';

@@ -1,5 +1,5 @@
 import type { SheetTable } from '../../core/roster/sheetTable.ts';
-import type { Needs } from '../needs.ts';
+import type { Needs } from '../needs/needs.ts';
 
 /**
  * Whether the rows (from 1) of these cells still say what was read of them. Looked at right before their

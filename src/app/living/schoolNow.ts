@@ -1,9 +1,9 @@
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import { words } from '../../words/index.ts';
-import type { Needs } from '../needs.ts';
-import { planMaking } from '../planContent.ts';
-import type { SchoolNow } from '../runs/readBack.ts';
-import { readSchool } from '../school.ts';
+import type { Needs } from '../needs/needs.ts';
+import { planMaking } from '../plans/planContent.ts';
+import type { SchoolNow } from './readPlans.ts';
+import { readSchool } from '../school/readSchool.ts';
 
 /** The school with its roster read afresh: people may have sorted or edited it a moment ago. */
 export function schoolNow(needs: Needs, ledger: Ledger): SchoolNow {

@@ -13,8 +13,8 @@ import type { GoalColumn } from '../../core/roster/reading.ts';
 import type { SheetTable } from '../../core/roster/sheetTable.ts';
 import { recogniseComponent } from '../../core/rubric/recogniseComponent.ts';
 import { words } from '../../words/index.ts';
-import { planContent, type PlanMaking } from '../planContent.ts';
-import type { Teacher } from '../school.ts';
+import { planContent, type PlanMaking } from '../plans/planContent.ts';
+import type { Teacher } from '../school/readSchool.ts';
 
 /** A cell of the roster; row and column from 1. */
 export interface CellPlace {

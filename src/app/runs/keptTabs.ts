@@ -1,5 +1,5 @@
-import type { Needs, ReadTab } from '../needs.ts';
-import { TABS } from '../tabs.ts';
+import type { Needs, ReadTab } from '../needs/needs.ts';
+import { TABS } from '../school/tabs.ts';
 import type { Run } from './run.ts';
 
 const KEPT = 'gp.tabs.';

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
-import type { Sent } from '../needs.ts';
+import type { Sent } from '../needs/needs.ts';
 import type { Outcome } from './slice.ts';
 
 /** After this many tries without a certain answer, an entry is set aside with a sentence. */

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import type { Needs } from '../needs.ts';
+import type { Needs } from '../needs/needs.ts';
 import type { Run, RunState } from './run.ts';
 
 const PROGRESS = 'gp.progress';

@@ -1,6 +1,6 @@
 import { PlanError } from '../../core/errors.ts';
 import type { Artefact, Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import type { Needs } from '../needs.ts';
+import type { Needs } from '../needs/needs.ts';
 import { pauseAsked, showProgress } from './progress.ts';
 import { DAY_MS, dayLeft } from './quota.ts';
 import { findRun, LEASE_MS, openRuns, runEntry, type Run, type RunState } from './run.ts';

@@ -1,5 +1,5 @@
 import type { SheetTable } from '../roster/sheetTable.ts';
-import { tabRows, type HeaderWords } from '../schedule/tabLayout.ts';
+import { tabRows, type HeaderWords } from '../schedule/year/tabLayout.ts';
 
 /** What the school offers beyond all-staff meetings. */
 export interface PdOffer {

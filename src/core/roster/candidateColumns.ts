@@ -6,8 +6,8 @@ import {
   type ColumnValues,
 } from './columnValues.ts';
 import type { SensitiveKind } from './fields.ts';
-import type { HeaderCell } from './headerCells.ts';
-import type { Meaning } from './headerWords.ts';
+import type { HeaderCell } from './headers/headerCells.ts';
+import type { Meaning } from './headers/headerWords.ts';
 import type { SheetTable } from './sheetTable.ts';
 
 /** A column with all it may mean: header words and values weighed together. */

@@ -1,7 +1,7 @@
 import { recogniseComponent } from '../rubric/recogniseComponent.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { cleanText, isPlaceholder, isSheetError, plainWords } from './cellText.ts';
-import type { Meaning } from './headerWords.ts';
+import type { Meaning } from './headers/headerWords.ts';
 import { readsAsName } from './personName.ts';
 import { readsAsPlanning } from './planningTokens.ts';
 import { namesGrade, namesRating, namesRole, namesSubject, saysHasLeft } from './schoolWords.ts';

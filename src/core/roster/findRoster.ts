@@ -1,6 +1,6 @@
 import { candidateColumns, type CandidateColumn } from './candidateColumns.ts';
 import { cleanText, isAddress, plainWords } from './cellText.ts';
-import { oneRowHeader, twoRowHeader, type HeaderCell } from './headerCells.ts';
+import { oneRowHeader, twoRowHeader, type HeaderCell } from './headers/headerCells.ts';
 import { matchColumns, type MatchedColumns } from './matchColumns.ts';
 import type { RosterOptions } from './reading.ts';
 import type { RosterField } from './fields.ts';

@@ -2,7 +2,7 @@ import type { CandidateColumn } from './candidateColumns.ts';
 import { plainWords } from './cellText.ts';
 import type { AsideField, RosterField } from './fields.ts';
 import { besideGoals, numberedGoals, type Numbered } from './goalColumns.ts';
-import type { Meaning } from './headerWords.ts';
+import type { Meaning } from './headers/headerWords.ts';
 import { lastYearsGoals } from './lastYearsGoals.ts';
 import type { ColumnCorrections, ColumnMatch } from './reading.ts';
 

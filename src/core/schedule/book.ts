@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
-import type { MinuteRange, StandingMeeting } from './instance.ts';
+import type { MinuteRange, StandingMeeting } from './solver/instance.ts';
 import type { BusyTimes, CheckInPerson, StandingCheckIn } from './proposal.ts';
-import { localOf } from './time.ts';
+import { localOf } from './year/time.ts';
 
 /** A check-in that is settled. Times are minutes since the epoch. */
 export interface BookedCheckIn {

@@ -1,5 +1,5 @@
-import type { Assignment } from './instance.ts';
-import { compareIds } from './order.ts';
+import type { Assignment } from './solver/instance.ts';
+import { compareIds } from './solver/order.ts';
 import { clash, type SchoolSlot } from './slots.ts';
 
 /** What decides which of two clashing meetings keeps its time. */

@@ -1,7 +1,7 @@
 import { bookedFrom } from './book.ts';
 import type { BusyTime, CheckInRequest, StandingCheckIn } from './proposal.ts';
 import { tidied } from './proposeCheckIns.ts';
-import { meetingDays } from './schoolDays.ts';
+import { meetingDays } from './year/schoolDays.ts';
 
 export type ConflictReason =
   'coach_changed' | 'no_school' | 'teacher_busy' | 'coach_busy' | 'twice';

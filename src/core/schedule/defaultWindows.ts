@@ -1,5 +1,5 @@
 import type { AgreedWindow } from './proposal.ts';
-import type { SchoolCalendar } from './schoolCalendar.ts';
+import type { SchoolCalendar } from './year/schoolCalendar.ts';
 
 /**
  * The bell periods right before and right after lunch, as windows for people who state no planning

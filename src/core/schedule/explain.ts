@@ -1,9 +1,9 @@
-import { bellsOn, gradesIn } from './bells.ts';
+import { bellsOn, gradesIn } from './year/bells.ts';
 import { personTimes, statedOn, type StatedTimes } from './personTimes.ts';
 import type { CheckInCaps, CheckInPerson, UnplacedCheckIn, UnplacedReason } from './proposal.ts';
-import type { CheckInRound } from './rounds.ts';
-import type { SchoolCalendar } from './schoolCalendar.ts';
-import type { SchoolDay } from './schoolDays.ts';
+import type { CheckInRound } from './year/rounds.ts';
+import type { SchoolCalendar } from './year/schoolCalendar.ts';
+import type { SchoolDay } from './year/schoolDays.ts';
 import { FIX_FOR } from './unplaced.ts';
 
 /**

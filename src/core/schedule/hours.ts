@@ -1,7 +1,7 @@
 import { daysBetween, mondayOf } from '../day.ts';
-import { compareIds } from './order.ts';
+import { compareIds } from './solver/order.ts';
 import type { CheckInHours, CheckInPerson, ProposedCheckIn } from './proposal.ts';
-import type { CheckInRound } from './rounds.ts';
+import type { CheckInRound } from './year/rounds.ts';
 
 /** What the rounds will ask of people, before any time is found. */
 export interface HoursNeeded {

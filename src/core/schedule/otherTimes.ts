@@ -1,14 +1,14 @@
 import { bookedFrom, openBook } from './book.ts';
-import { compileInstance } from './compile.ts';
-import { openLedger } from './ledger.ts';
+import { compileInstance } from './solver/compile.ts';
+import { openLedger } from './solver/loads.ts';
 import { optionsFor, takeUpRound } from './options.ts';
-import { isFull } from './part.ts';
+import { isFull } from './solver/part.ts';
 import { personSlotsIn, statedTimes } from './personSlots.ts';
 import type { CheckInFlag, CheckInRequest } from './proposal.ts';
 import { DEFAULT_CAPS, tidied } from './proposeCheckIns.ts';
 import { instanceOf, type ProposalFrame } from './roundInstance.ts';
-import { defaultMinGap, type CheckInRound } from './rounds.ts';
-import { meetingDays } from './schoolDays.ts';
+import { defaultMinGap, type CheckInRound } from './year/rounds.ts';
+import { meetingDays } from './year/schoolDays.ts';
 import { clash, slotsFor } from './slots.ts';
 import { standingSlot } from './standing.ts';
 

@@ -1,7 +1,7 @@
-import type { Availability } from './instance.ts';
+import type { Availability } from './solver/instance.ts';
 import { personTimes, type PersonTime, type StatedTimes } from './personTimes.ts';
 import type { AgreedWindows, CheckInPerson } from './proposal.ts';
-import type { SchoolCalendar } from './schoolCalendar.ts';
+import type { SchoolCalendar } from './year/schoolCalendar.ts';
 import type { RoundSlots, SchoolSlot } from './slots.ts';
 
 /** Where one person (or several who state the same) may be met in a round. */

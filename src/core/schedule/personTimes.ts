@@ -9,11 +9,11 @@ import {
   plainPeriod,
   share,
   type DayMinutes,
-} from './bells.ts';
-import { minutesOf } from './clock.ts';
+} from './year/bells.ts';
+import { minutesOf } from './year/clock.ts';
 import type { AgreedWindow } from './proposal.ts';
-import type { BellPeriod, SchoolCalendar } from './schoolCalendar.ts';
-import type { SchoolDay } from './schoolDays.ts';
+import type { BellPeriod, SchoolCalendar } from './year/schoolCalendar.ts';
+import type { SchoolDay } from './year/schoolDays.ts';
 
 /** Where a time comes from. */
 type TimeSource = 'planning' | 'agreed_window' | 'default_window';

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import type { PlanningPeriod } from '../roster/planning.ts';
-import type { CheckInRound } from './rounds.ts';
-import type { ClockTime, SchoolCalendar } from './schoolCalendar.ts';
+import type { CheckInRound } from './year/rounds.ts';
+import type { ClockTime, SchoolCalendar } from './year/schoolCalendar.ts';
 
 /** A time of day that a person has agreed to although it is no planning period. */
 export interface AgreedWindow {

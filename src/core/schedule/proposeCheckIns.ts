@@ -1,9 +1,9 @@
 import { bookedFrom, openBook } from './book.ts';
 import { checkInsOf, movedIn } from './proposedCheckIns.ts';
-import { components } from './components.ts';
+import { components } from './solver/components.ts';
 import { unplacedCheckIn, whyNoSlot } from './explain.ts';
 import { hoursPlanned } from './hours.ts';
-import { compareIds } from './order.ts';
+import { compareIds } from './solver/order.ts';
 import { statedTimes } from './personSlots.ts';
 import type { StatedTimes } from './personTimes.ts';
 import type {
@@ -17,8 +17,8 @@ import type {
 } from './proposal.ts';
 import type { ProposalFrame } from './roundInstance.ts';
 import { roundSolver } from './roundPlan.ts';
-import { defaultMinGap, type CheckInRound } from './rounds.ts';
-import { meetingDays } from './schoolDays.ts';
+import { defaultMinGap, type CheckInRound } from './year/rounds.ts';
+import { meetingDays } from './year/schoolDays.ts';
 
 /**
  * Five meetings a day and twenty a week leave a coach most of the day; thirty minutes a week are one

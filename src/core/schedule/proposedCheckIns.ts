@@ -1,4 +1,4 @@
-import { clockTime } from './clock.ts';
+import { clockTime } from './year/clock.ts';
 import type {
   CheckInFlag,
   CheckInPerson,
@@ -8,7 +8,7 @@ import type {
 } from './proposal.ts';
 import type { ProposalFrame } from './roundInstance.ts';
 import type { SolvedRound } from './roundPlan.ts';
-import type { CheckInRound } from './rounds.ts';
+import type { CheckInRound } from './year/rounds.ts';
 
 /** The check-ins of a solved round, with what people are told about each. */
 export function checkInsOf(

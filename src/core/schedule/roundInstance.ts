@@ -1,10 +1,15 @@
 import type { Book } from './book.ts';
-import { WEIGHTS, type Assignment, type InstanceCoach, type ScheduleInstance } from './instance.ts';
-import { compareIds } from './order.ts';
+import {
+  WEIGHTS,
+  type Assignment,
+  type InstanceCoach,
+  type ScheduleInstance,
+} from './solver/instance.ts';
+import { compareIds } from './solver/order.ts';
 import type { PersonSlots } from './personSlots.ts';
 import type { CheckInCaps, CheckInPerson, CheckInRequest } from './proposal.ts';
-import type { CheckInRound } from './rounds.ts';
-import type { SchoolDay } from './schoolDays.ts';
+import type { CheckInRound } from './year/rounds.ts';
+import type { SchoolDay } from './year/schoolDays.ts';
 import type { RoundSlots } from './slots.ts';
 
 /** What all rounds of a request share. */

@@ -1,11 +1,11 @@
 import { slotsToClose } from './clashes.ts';
-import type { Assignment, ScheduleInstance } from './instance.ts';
+import type { Assignment, ScheduleInstance } from './solver/instance.ts';
 import { personSlotsIn, statedTimes, withStanding, type PersonSlots } from './personSlots.ts';
 import type { CheckInPerson } from './proposal.ts';
 import { instanceOf, type ProposalFrame } from './roundInstance.ts';
-import type { CheckInRound } from './rounds.ts';
+import type { CheckInRound } from './year/rounds.ts';
 import { slotsFor, type SchoolSlot } from './slots.ts';
-import { solveSchedule, type ScheduleSolution } from './solve.ts';
+import { solveSchedule, type ScheduleSolution } from './solver/solve.ts';
 import { standingAssignments, stillPossible } from './standing.ts';
 
 /** One round for people who share coaches, solved. */

@@ -1,12 +1,12 @@
 import type { Day } from '../day.ts';
 import { mondayOf } from '../day.ts';
-import { bellsOn, coachLunch, minutesIn, share, type DayMinutes } from './bells.ts';
-import { clockTime } from './clock.ts';
-import type { InstanceSlot } from './instance.ts';
-import type { CheckInRound } from './rounds.ts';
-import type { BellPeriod, SchoolCalendar } from './schoolCalendar.ts';
-import { meetingDays, type SchoolDay } from './schoolDays.ts';
-import { dayClock } from './time.ts';
+import { bellsOn, coachLunch, minutesIn, share, type DayMinutes } from './year/bells.ts';
+import { clockTime } from './year/clock.ts';
+import type { InstanceSlot } from './solver/instance.ts';
+import type { CheckInRound } from './year/rounds.ts';
+import type { BellPeriod, SchoolCalendar } from './year/schoolCalendar.ts';
+import { meetingDays, type SchoolDay } from './year/schoolDays.ts';
+import { dayClock } from './year/time.ts';
 
 /** A slot with its wall-clock times (minutes since midnight). */
 export interface SchoolSlot extends InstanceSlot {

@@ -1,13 +1,13 @@
 import { bookedFrom } from './book.ts';
-import { minutesOf } from './clock.ts';
-import type { Assignment } from './instance.ts';
-import { meets, mergeRanges } from './intervals.ts';
-import { compareIds } from './order.ts';
+import { minutesOf } from './year/clock.ts';
+import type { Assignment } from './solver/instance.ts';
+import { meets, mergeRanges } from './solver/intervals.ts';
+import { compareIds } from './solver/order.ts';
 import type { PersonSlots } from './personSlots.ts';
 import type { CheckInPerson, StandingCheckIn } from './proposal.ts';
 import type { ProposalFrame } from './roundInstance.ts';
 import type { RoundSlots, SchoolSlot } from './slots.ts';
-import { localOf } from './time.ts';
+import { localOf } from './year/time.ts';
 
 /** Standing check-ins of a round as the solver names them, by teacher key. */
 export function standingAssignments(

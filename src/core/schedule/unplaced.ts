@@ -1,6 +1,6 @@
-import type { CompiledInstance, CompiledTeacher } from './compile.ts';
-import { meets } from './intervals.ts';
-import type { Ledger } from './ledger.ts';
+import type { CompiledInstance, CompiledTeacher } from './solver/compile.ts';
+import { meets } from './solver/intervals.ts';
+import type { Ledger } from './solver/loads.ts';
 import { roomBesideOthers, type RoundInHand } from './options.ts';
 import type { UnplacedFix, UnplacedReason } from './proposal.ts';
 

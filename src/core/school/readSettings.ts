@@ -3,10 +3,10 @@ import type { PlanShape } from '../plan/planContent.ts';
 import { wellFormedEmail } from '../roster/email.ts';
 import type { CellValue, SheetTable } from '../roster/sheetTable.ts';
 import { rubricLibrary } from '../rubric/library.ts';
-import { dayWritten } from '../schedule/dateText.ts';
-import { datesInText } from '../schedule/datesInText.ts';
+import { dayWritten } from '../schedule/year/dateText.ts';
+import { datesInText } from '../schedule/year/datesInText.ts';
 import type { Spread } from '../schedule/proposal.ts';
-import { isZone } from '../schedule/time.ts';
+import { isZone } from '../schedule/year/time.ts';
 import { SETTING_ROWS, SPREAD_NAMES, type Settings } from './settings.ts';
 
 /** A value of the Settings tab that cannot be used; the default stands in. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { readBuilt } from '../built.ts';
-import { Sentence } from '../commandLine.ts';
+import { Sentence } from '../cli/commandLine.ts';
 import { findOffice, officePdf } from '../files/officePdf.ts';
 import { createDesk } from './desk.ts';
 import type { DoorData } from './door.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { instantOf } from '../../core/schedule/time.ts';
+import { instantOf } from '../../core/schedule/year/time.ts';
 import { day } from '../../core/day.ts';
 import { readBuilt } from '../built.ts';
 import { memoryStore } from '../files/memoryStore.ts';

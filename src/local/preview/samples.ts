@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { csvTable } from '../../core/roster/csv.ts';
-import { readRosterFile } from '../rosterFile.ts';
+import { readRosterFile } from '../cli/rosterFile.ts';
 import { district } from '../school/district.ts';
 import { messySchool } from '../school/messySchool.ts';
 import { sampleSchool, type SampleSchool } from '../school/sampleSchool.ts';

@@ -4,7 +4,7 @@ import type { Api } from '../../contract/api.ts';
 import { documentHtml } from '../docs/html.ts';
 import { memoryStore } from '../files/memoryStore.ts';
 import type { PdfMaker } from '../files/officePdf.ts';
-import { instantOf, localOf } from '../../core/schedule/time.ts';
+import { instantOf, localOf } from '../../core/schedule/year/time.ts';
 import { addDays, day } from '../../core/day.ts';
 import { openWorkspace, type Built, type Workspace } from '../workspace.ts';
 import type { FileStore } from '../world/service.ts';

@@ -2,7 +2,7 @@ import type { CheckInView, GoalView, SchoolView, TeacherView } from '../../contr
 import type { Day } from '../../core/day.ts';
 import { reportWords as en, type ReportWords } from '../../words/en/report.ts';
 import { reportWords as es } from '../../words/es/report.ts';
-import type { RunJson } from '../runJson.ts';
+import type { RunJson } from '../cli/runJson.ts';
 import { formatsFor, type Formats } from './formats.ts';
 import { fileHref, html, type Markup } from './html.ts';
 

@@ -1,5 +1,5 @@
 import { day, type Day } from '../../core/day.ts';
-import { localOf } from '../../core/schedule/time.ts';
+import { localOf } from '../../core/schedule/year/time.ts';
 
 /** How days, times, numbers and lists look at this school. */
 export interface Formats {

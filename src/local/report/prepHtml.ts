@@ -1,5 +1,5 @@
 import type { GoalView, SchoolView } from '../../contract/api.ts';
-import type { RunJson } from '../runJson.ts';
+import type { RunJson } from '../cli/runJson.ts';
 import { verdictText } from './alignment.ts';
 import { componentOf, factsOf, section, type Facts, type ReportPerson } from './facts.ts';
 import { fileHref, html, styleElement, type Markup } from './html.ts';

@@ -1,5 +1,5 @@
 import type { SchoolView } from '../../contract/api.ts';
-import type { RunJson } from '../runJson.ts';
+import type { RunJson } from '../cli/runJson.ts';
 import { alignmentDetails, alignmentSummary } from './alignment.ts';
 import { checkInsDetails, checkInsSummary } from './checkIns.ts';
 import { cost } from './cost.ts';

@@ -1,4 +1,4 @@
-import { lookAtCalendar as readChanges } from '../../app/sync/lookAtCalendar.ts';
+import { lookAtCalendar as readChanges } from '../../app/calendar/lookAtCalendar.ts';
 import { answer } from '../answers.ts';
 import {
   calendarView,
@@ -6,8 +6,8 @@ import {
   decidedView,
   keeperView,
   takenOverView,
-} from '../calendarView.ts';
-import { dayView, movedDayView, semesterView } from '../replanView.ts';
+} from '../views/calendarView.ts';
+import { dayView, movedDayView, semesterView } from '../views/replanView.ts';
 import { wire } from '../wiring.ts';
 import type { CalendarApi } from '../../contract/calendar.ts';
 import type { KeeperApi } from '../../contract/keeper.ts';

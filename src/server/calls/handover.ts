@@ -1,4 +1,4 @@
-import { whoMadeWhat } from '../../app/handover.ts';
+import { whoMadeWhat } from '../../app/recovery/handover.ts';
 import type { HandoverApi } from '../../contract/handover.ts';
 import { answer, panelWords } from '../answers.ts';
 import { FOLDERS } from '../../google/folderAddress.ts';

@@ -1,6 +1,6 @@
 import { readRun, UNDOES, lastRun } from '../../app/runs/run.ts';
-import { openLedger, readSchoolSettings } from '../../app/school.ts';
-import { undoable } from '../../app/undoItems.ts';
+import { openLedger, readSchoolSettings } from '../../app/school/readSchool.ts';
+import { undoable } from '../../app/undo/undoItems.ts';
 import type { HistoryApi } from '../../contract/history.ts';
 import { whenText } from '../../words/dates.ts';
 import { answer } from '../answers.ts';

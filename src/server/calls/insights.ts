@@ -1,7 +1,7 @@
-import { keepPromise as keep, readInsights } from '../../app/insights.ts';
+import { keepPromise as keep, readInsights } from '../../app/goals/insights.ts';
 import type { InsightsApi } from '../../contract/insights.ts';
 import { answer } from '../answers.ts';
-import { insightsView, promiseViews } from '../insightsView.ts';
+import { insightsView, promiseViews } from '../views/insightsView.ts';
 import { wire } from '../wiring.ts';
 
 /** What the school can learn for its own work, answered. */

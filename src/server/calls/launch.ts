@@ -1,7 +1,7 @@
-import { decideMail, sendTestMail } from '../../app/launch.ts';
+import { decideMail, sendTestMail } from '../../app/sharing/launch.ts';
 import type { LaunchApi } from '../../contract/launch.ts';
 import { answer } from '../answers.ts';
-import { launchView } from '../launchView.ts';
+import { launchView } from '../views/launchView.ts';
 import { wire } from '../wiring.ts';
 
 /** The message that tells teachers about their plans. */

@@ -1,9 +1,9 @@
 import { clearNow } from '../../app/living/clearing.ts';
 import { openConflicts as waiting, settleConflict as settle } from '../../app/living/conflicts.ts';
-import { openLedger } from '../../app/school.ts';
+import { openLedger } from '../../app/school/readSchool.ts';
 import { words } from '../../words/index.ts';
 import { answer } from '../answers.ts';
-import { clearingText, conflictsView } from '../livingView.ts';
+import { clearingText, conflictsView } from '../views/livingView.ts';
 import { wire } from '../wiring.ts';
 import type { LivingApi } from '../../contract/living.ts';
 

@@ -1,5 +1,5 @@
-import { forgetLostCheckIns } from '../../app/lostCheckIns.ts';
-import { findLostPlans, linkLostPlans, type LostPlans } from '../../app/lostPlans.ts';
+import { forgetLostCheckIns } from '../../app/recovery/lostCheckIns.ts';
+import { findLostPlans, linkLostPlans, type LostPlans } from '../../app/recovery/lostPlans.ts';
 import type { LostPlansApi, LostPlansView } from '../../contract/lostPlans.ts';
 import { words } from '../../words/index.ts';
 import { answer } from '../answers.ts';

@@ -1,4 +1,4 @@
-import { confirmPerson as saidWho } from '../../app/confirmPerson.ts';
+import { confirmPerson as saidWho } from '../../app/setUp/confirmPerson.ts';
 import { answer } from '../answers.ts';
 import { wire } from '../wiring.ts';
 import type { PeopleApi } from '../../contract/people.ts';

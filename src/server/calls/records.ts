@@ -1,5 +1,5 @@
-import { archivePlans as archive } from '../../app/archivePlans.ts';
-import { makeHandwritingCopy as byHand, makeWallCard as card } from '../../app/records.ts';
+import { archivePlans as archive } from '../../app/records/archivePlans.ts';
+import { makeHandwritingCopy as byHand, makeWallCard as card } from '../../app/records/records.ts';
 import { answer } from '../answers.ts';
 import { wire } from '../wiring.ts';
 import type { RecordsApi } from '../../contract/records.ts';

@@ -2,9 +2,9 @@ import {
   acceptSuggestion as accept,
   confirmSuggestion as confirm,
   undoSuggestion as undo,
-} from '../../app/linkGoal.ts';
+} from '../../app/goals/linkGoal.ts';
 import { answer } from '../answers.ts';
-import { componentChoices, teacherInRow } from '../schoolView.ts';
+import { componentChoices, teacherInRow } from '../views/schoolView.ts';
 import { wire } from '../wiring.ts';
 import type { ReviewApi } from '../../contract/review.ts';
 

@@ -6,8 +6,8 @@ import {
 } from '../../app/driveRun.ts';
 import { preflight as forecast } from '../../app/preflight.ts';
 import { answer } from '../answers.ts';
-import { preflightView } from '../preflightView.ts';
-import { progressView, runView } from '../runView.ts';
+import { preflightView } from '../views/preflightView.ts';
+import { progressView, runView } from '../views/runView.ts';
 import { wire } from '../wiring.ts';
 import type { RunsApi } from '../../contract/runs.ts';
 

@@ -1,7 +1,10 @@
-import { lockCheckIn as keepTime, moveCheckIn as moveInPlan } from '../../app/moveCheckIn.ts';
-import { planRound as plan, seatMore as seat } from '../../app/planRound.ts';
+import {
+  lockCheckIn as keepTime,
+  moveCheckIn as moveInPlan,
+} from '../../app/schedule/moveCheckIn.ts';
+import { planRound as plan, seatMore as seat } from '../../app/schedule/planRound.ts';
 import { answer } from '../answers.ts';
-import { otherTimesView, scheduleView, seatsView } from '../scheduleView.ts';
+import { otherTimesView, scheduleView, seatsView } from '../views/scheduleView.ts';
 import { wire } from '../wiring.ts';
 import type { ScheduleApi } from '../../contract/schedule.ts';
 

@@ -1,4 +1,4 @@
-import { lookAtCopy, startAnew } from '../../app/startAnew.ts';
+import { lookAtCopy, startAnew } from '../../app/recovery/startAnew.ts';
 import type { StartAnewApi } from '../../contract/startAnew.ts';
 import { answer } from '../answers.ts';
 import { wire } from '../wiring.ts';

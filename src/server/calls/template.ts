@@ -1,7 +1,7 @@
-import { chooseSettings as keepSettings } from '../../app/chooseSettings.ts';
-import { makeTemplateOurs as ours } from '../../app/makeTemplateOurs.ts';
+import { chooseSettings as keepSettings } from '../../app/setUp/chooseSettings.ts';
+import { makeTemplateOurs as ours } from '../../app/plans/makeTemplateOurs.ts';
 import { answer, panelWords } from '../answers.ts';
-import { templateView } from '../templateView.ts';
+import { templateView } from '../views/templateView.ts';
 import { wire } from '../wiring.ts';
 import type { TemplateApi } from '../../contract/template.ts';
 

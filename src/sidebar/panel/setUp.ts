@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { PanelServer } from '../server.ts';
 import { setUpSteps } from '../setUpSteps.ts';
-import type { SetUpStepName } from '../../words/en/sidebarSetUp.ts';
+import type { SetUpStepName } from '../../words/en/panel/setUp.ts';
 import type { Desk } from './desk.ts';
 import { columns } from './setUp/columns.ts';
 import { people } from './setUp/people.ts';

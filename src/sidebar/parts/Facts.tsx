@@ -1,4 +1,4 @@
-import type { SidebarWords } from '../../words/en/sidebar.ts';
+import type { SidebarWords } from '../../words/en/panel/panel.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 export interface FactLine {

@@ -1,5 +1,5 @@
 import type { RunView, SchoolView } from '../../contract/api.ts';
-import type { SidebarWords } from '../../words/en/sidebar.ts';
+import type { SidebarWords } from '../../words/en/panel/panel.ts';
 import { leaderReads } from '../leaderReads.ts';
 import type { Panel } from '../panel.ts';
 import { cleared, Facts, type FactLine } from '../parts/Facts.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Preflight, SchoolView } from '../../contract/api.ts';
-import type { SidebarWords } from '../../words/en/sidebar.ts';
+import type { SidebarWords } from '../../words/en/panel/panel.ts';
 import type { Panel } from '../panel.ts';
 import { cleared, Facts, type FactLine } from '../parts/Facts.tsx';
 import { Action, Footer } from '../parts/Footer.tsx';

@@ -4,7 +4,7 @@ import type {
   GoalFlag,
   Verdict,
 } from '../../core/alignment/index.ts';
-import { criteriaBank, type CriteriaBank } from './criteriaBank.ts';
+import { criteriaBank, type CriteriaBank } from './plan/criteriaBank.ts';
 
 /** What is said about a goal and its rubric component; never a judgement of the teacher. */
 export interface AlignmentWords {

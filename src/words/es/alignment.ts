@@ -1,5 +1,5 @@
 import type { AlignmentWords } from '../en/alignment.ts';
-import { criteriaBank } from './criteriaBank.ts';
+import { criteriaBank } from './plan/criteriaBank.ts';
 
 export const alignmentWords: AlignmentWords = {
   questions: {

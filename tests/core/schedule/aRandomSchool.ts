@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { addDays, day, type Day } from '../../../src/core/day.ts';
 import type { PlanningPeriod } from '../../../src/core/roster/planning.ts';
-import { DEFAULT_BELLS, defaultSchoolYear } from '../../../src/core/schedule/defaultYear.ts';
+import { DEFAULT_BELLS, defaultSchoolYear } from '../../../src/core/schedule/year/defaultYear.ts';
 import type {
   BusyTime,
   CheckInPerson,
   CheckInRequest,
 } from '../../../src/core/schedule/proposal.ts';
-import { defaultRounds, roundsEveryWeeks } from '../../../src/core/schedule/rounds.ts';
+import { defaultRounds, roundsEveryWeeks } from '../../../src/core/schedule/year/rounds.ts';
 import type {
   BellPeriod,
   Rotation,
   SchoolCalendar,
-} from '../../../src/core/schedule/schoolCalendar.ts';
-import { instantOf } from '../../../src/core/schedule/time.ts';
+} from '../../../src/core/schedule/year/schoolCalendar.ts';
+import { instantOf } from '../../../src/core/schedule/year/time.ts';
 
 /** Ten zones: with and without a change of clocks, half hours, both hemispheres. */
 const ZONES = [

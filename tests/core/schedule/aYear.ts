@@ -1,8 +1,8 @@
 import { day } from '../../../src/core/day.ts';
-import { DEFAULT_BELLS, DEFAULT_CONTRACT } from '../../../src/core/schedule/defaultYear.ts';
+import { DEFAULT_BELLS, DEFAULT_CONTRACT } from '../../../src/core/schedule/year/defaultYear.ts';
 import type { CheckInPerson, CheckInRequest } from '../../../src/core/schedule/proposal.ts';
-import type { CheckInRound } from '../../../src/core/schedule/rounds.ts';
-import type { DayRange, SchoolCalendar } from '../../../src/core/schedule/schoolCalendar.ts';
+import type { CheckInRound } from '../../../src/core/schedule/year/rounds.ts';
+import type { DayRange, SchoolCalendar } from '../../../src/core/schedule/year/schoolCalendar.ts';
 
 /** A range of days off. */
 export const off = (name: string, from: string, to = from): DayRange => ({

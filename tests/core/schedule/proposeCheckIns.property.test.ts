@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { mondayOf, weekday } from '../../../src/core/day.ts';
 import type { CheckInProposal, CheckInRequest } from '../../../src/core/schedule/proposal.ts';
 import { proposeCheckIns } from '../../../src/core/schedule/proposeCheckIns.ts';
-import { defaultMinGap } from '../../../src/core/schedule/rounds.ts';
-import { schoolDays } from '../../../src/core/schedule/schoolDays.ts';
-import { localOf } from '../../../src/core/schedule/time.ts';
+import { defaultMinGap } from '../../../src/core/schedule/year/rounds.ts';
+import { schoolDays } from '../../../src/core/schedule/year/schoolDays.ts';
+import { localOf } from '../../../src/core/schedule/year/time.ts';
 import { randomSchool } from './aRandomSchool.ts';
 
 const holds = (rule: (request: CheckInRequest, plan: CheckInProposal) => void, numRuns = 30) =>

@@ -7,8 +7,8 @@ import type {
   StandingCheckIn,
 } from '../../../src/core/schedule/proposal.ts';
 import { DEFAULT_CAPS, proposeCheckIns } from '../../../src/core/schedule/proposeCheckIns.ts';
-import type { Rotation } from '../../../src/core/schedule/schoolCalendar.ts';
-import { instantOf } from '../../../src/core/schedule/time.ts';
+import type { Rotation } from '../../../src/core/schedule/year/schoolCalendar.ts';
+import { instantOf } from '../../../src/core/schedule/year/time.ts';
 import { aRequest, aRound, aSeptember, inPeriod, off, someone } from './aYear.ts';
 
 const zone = 'America/Chicago';

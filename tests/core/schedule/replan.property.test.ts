@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../../../src/core/day.ts';
-import { DEFAULT_BELLS, defaultSchoolYear } from '../../../src/core/schedule/defaultYear.ts';
+import { DEFAULT_BELLS, defaultSchoolYear } from '../../../src/core/schedule/year/defaultYear.ts';
 import type { CheckInPerson, ProposedCheckIn } from '../../../src/core/schedule/proposal.ts';
 import { proposeCheckIns } from '../../../src/core/schedule/proposeCheckIns.ts';
-import type { CheckInRound } from '../../../src/core/schedule/rounds.ts';
+import type { CheckInRound } from '../../../src/core/schedule/year/rounds.ts';
 import { randomSchool } from './aRandomSchool.ts';
 
 const nameOf = (one: ProposedCheckIn): string => one.teacherKey + ' ' + one.round;

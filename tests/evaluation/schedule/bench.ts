@@ -2,9 +2,9 @@
 // line for each instance; without arguments, schools of its own making (no part of the test suite).
 import { readFileSync } from 'node:fs';
 import { addDays, day, mondayOf } from '../../../src/core/day.ts';
-import { WEIGHTS, type ScheduleInstance } from '../../../src/core/schedule/instance.ts';
-import { fingerprint, mixed } from '../../../src/core/schedule/order.ts';
-import { solveSchedule } from '../../../src/core/schedule/solve.ts';
+import { WEIGHTS, type ScheduleInstance } from '../../../src/core/schedule/solver/instance.ts';
+import { fingerprint, mixed } from '../../../src/core/schedule/solver/order.ts';
+import { solveSchedule } from '../../../src/core/schedule/solver/solve.ts';
 
 const FIRST_MONDAY = day('2026-09-14');
 const ROUNDS = 4;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { anInstance, aTeacher } from '../../core/schedule/anInstance.ts';
+import { anInstance, aTeacher } from '../../core/schedule/solver/anInstance.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'schedule-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,8 +1,8 @@
 // npm run --silent eval:schedule -- INSTANCE.json : plans a checkin-sched/1 instance.
 import { readFileSync } from 'node:fs';
 import { PlanError } from '../../../src/core/errors.ts';
-import type { ScheduleInstance } from '../../../src/core/schedule/instance.ts';
-import { solveSchedule } from '../../../src/core/schedule/solve.ts';
+import type { ScheduleInstance } from '../../../src/core/schedule/solver/instance.ts';
+import { solveSchedule } from '../../../src/core/schedule/solver/solve.ts';
 
 function refuse(sentence: string): never {
   process.stderr.write(sentence + '\n');

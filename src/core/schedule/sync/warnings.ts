@@ -1,8 +1,8 @@
-import type { CheckInRound } from '../rounds.ts';
-import type { SchoolCalendar } from '../schoolCalendar.ts';
+import type { CheckInRound } from '../year/rounds.ts';
+import type { SchoolCalendar } from '../year/schoolCalendar.ts';
 import type { StandingCheckIn } from '../proposal.ts';
-import { meetingDays } from '../schoolDays.ts';
-import { localOf } from '../time.ts';
+import { meetingDays } from '../year/schoolDays.ts';
+import { localOf } from '../year/time.ts';
 
 /** What speaks against a time that a person chose; it is told, and the time stays. */
 export type MovedWarning = 'no_school' | 'outside_window' | 'twice';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { TemplateView } from '../../../contract/template.ts';
-import type { ShapeName } from '../../../words/en/sidebarTemplate.ts';
+import type { ShapeName } from '../../../words/en/panel/template.ts';
 import type { PanelServer } from '../../server.ts';
 import type { Desk } from '../desk.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CalendarView } from '../../../contract/calendar.ts';
-import type { NewsGroup as GroupName } from '../../../words/en/sidebarCalendar.ts';
+import type { NewsGroup as GroupName } from '../../../words/en/panel/calendar.ts';
 import type { Panel } from '../../panel.ts';
 import { Facts } from '../../parts/Facts.tsx';
 import { Action, Footer } from '../../parts/Footer.tsx';

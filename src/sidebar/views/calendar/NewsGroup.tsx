@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CalendarChoice, CalendarItem } from '../../../contract/calendar.ts';
-import type { NewsGroup as GroupName } from '../../../words/en/sidebarCalendar.ts';
+import type { NewsGroup as GroupName } from '../../../words/en/panel/calendar.ts';
 import { whenText } from '../../language.ts';
 import { peopleIn } from '../../panel/calendar.ts';
 import type { Panel } from '../../panel.ts';

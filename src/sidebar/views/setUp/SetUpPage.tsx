@@ -1,4 +1,4 @@
-import type { SetUpStepName } from '../../../words/en/sidebarSetUp.ts';
+import type { SetUpStepName } from '../../../words/en/panel/setUp.ts';
 import type { Panel } from '../../panel.ts';
 import { Bar } from '../../parts/Bar.tsx';
 import { Action, Footer } from '../../parts/Footer.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { OwnTemplateView } from '../../../contract/template.ts';
-import type { ShapeName } from '../../../words/en/sidebarTemplate.ts';
+import type { ShapeName } from '../../../words/en/panel/template.ts';
 import type { Panel } from '../../panel.ts';
 import { Action, Footer } from '../../parts/Footer.tsx';
 import { Notice } from '../../parts/Notice.tsx';

@@ -1,5 +1,5 @@
 import { TABS } from '../../../core/school/tabNames.ts';
-import type { SetUpStepName } from '../../../words/en/sidebarSetUp.ts';
+import type { SetUpStepName } from '../../../words/en/panel/setUp.ts';
 import type { Panel } from '../../panel.ts';
 
 /** Opens what a step asks; the tabs are added in their place. */

@@ -8,8 +8,8 @@ import {
 import { label } from '../../../../src/core/plan/living/text.ts';
 import type { PlanContent } from '../../../../src/core/plan/planContent.ts';
 import { planAddresses } from '../../../../src/document/planAddresses.ts';
-import { documentWords as en } from '../../../../src/words/en/document.ts';
-import { documentWords as es } from '../../../../src/words/es/document.ts';
+import { documentWords as en } from '../../../../src/words/en/plan/document.ts';
+import { documentWords as es } from '../../../../src/words/es/plan/document.ts';
 import { aPlan, livingPlan } from '../../../builders/aLivingPlan.ts';
 
 const WORDS = { en, es };

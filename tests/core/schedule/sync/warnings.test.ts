@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { day, type Day } from '../../../../src/core/day.ts';
-import { defaultSchoolYear } from '../../../../src/core/schedule/defaultYear.ts';
+import { defaultSchoolYear } from '../../../../src/core/schedule/year/defaultYear.ts';
 import type { StandingCheckIn } from '../../../../src/core/schedule/proposal.ts';
-import type { CheckInRound } from '../../../../src/core/schedule/rounds.ts';
+import type { CheckInRound } from '../../../../src/core/schedule/year/rounds.ts';
 import { daysAfterClosing, warningFor } from '../../../../src/core/schedule/sync/warnings.ts';
-import { instantOf } from '../../../../src/core/schedule/time.ts';
+import { instantOf } from '../../../../src/core/schedule/year/time.ts';
 
 const calendar = defaultSchoolYear({ timeZone: 'America/Denver', startYear: 2026 });
 const round: CheckInRound = {

@@ -1,0 +1,138 @@
+import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { decideSync, sameTime } from '../../core/schedule/sync/decide.ts';
+import type { EventPatch, Needs, SeenEvent, Sent } from '../needs/needs.ts';
+import { outcomeOf, refused } from '../runs/outcome.ts';
+import type { Outcome } from '../runs/slice.ts';
+import { afterPatch, afterSeeing, DELETED } from './seen.ts';
+import { decideByLedger, publishedIn, wantedOf, type Sight } from './sight.ts';
+
+/** What changes on the calendar are made with, and where their outcome goes. */
+export interface Desk {
+  readonly needs: Needs;
+  readonly ledger: Ledger;
+  readonly calendar: string;
+  readonly sight: Sight;
+  tell(change: LedgerEntry, outcome: Outcome): void;
+}
+
+/** The check-in that a change is about; a change is planned only for one that is there. */
+export const checkInOf = (ledger: Ledger, { key, part }: LedgerEntry): LedgerEntry =>
+  ledger.get('checkIn', key, part) as LedgerEntry;
+
+/** The change as carried out, or as no longer needed. */
+export const done = (change: LedgerEntry): Outcome => ({ entry: { ...change, state: 'done' } });
+
+/** A request for one change, with what the ledger keeps when it is done. */
+interface Asked {
+  readonly change: LedgerEntry;
+  readonly entry: LedgerEntry;
+  readonly patch: EventPatch;
+  readonly text: string | null;
+  readonly teacher: string;
+}
+
+/**
+ * Patches events that are still as the ledger knows them. The others, and those whose guests change
+ * (the list replaces the whole list), are read first and patched by what they are now.
+ */
+export function patchAll(desk: Desk, changes: readonly LedgerEntry[]): void {
+  const { needs, ledger, calendar, sight, tell } = desk;
+  const stale = patchOnce(desk, changes, () => null);
+  const found = needs.calendars.look(
+    calendar,
+    stale.map(change => checkInOf(ledger, change).id),
+  );
+  const events = new Map<LedgerEntry, SeenEvent>();
+  stale.forEach((change, place) => {
+    const answer = found[place];
+    if (answer?.kind !== 'done') return tell(change, lost(change, answer, sight.now));
+    const entry = checkInOf(ledger, change);
+    const event = answer.value;
+    const after = landed(entry, event, sight) ?? afterSeeing(entry, event, sight);
+    ledger.put(after);
+    const gone = after.note['code'] === DELETED;
+    if (gone) tell(change, { entry: refused(change, DELETED, sight.now) });
+    else if (event && decideFor(after, event, sight).write === 'patch') events.set(change, event);
+    else tell(change, done(change));
+  });
+  for (const change of patchOnce(desk, [...events.keys()], one => events.get(one) ?? null)) {
+    tell(
+      change,
+      outcomeOf(change, { kind: 'unsure', message: 'changed again' }, 'again', sight.now),
+    );
+  }
+}
+
+const lost = (change: LedgerEntry, answer: Sent<unknown> | undefined, now: number): Outcome =>
+  outcomeOf(change, answer?.kind === 'done' ? undefined : answer, 'again', now);
+
+const decideFor = (entry: LedgerEntry, event: SeenEvent | null, sight: Sight) => {
+  if (event === null) return decideByLedger(entry, sight);
+  const wanted = wantedOf(entry, sight);
+  return decideSync(publishedIn(entry, wanted, event.shown), wanted, event, sight.now);
+};
+
+/** Our own patch whose answer was lost: the event is as wanted in every part. */
+function landed(entry: LedgerEntry, event: SeenEvent | null, sight: Sight): LedgerEntry | null {
+  const wanted = wantedOf(entry, sight);
+  if (!event || event.cancelled || !wanted || !sameTime(wanted, event)) return null;
+  const written = event.shown === wanted.text;
+  if (!written && event.shown !== entry.note['shown']) return null;
+  if (event.guests.every(one => one.email !== wanted.teacher)) return null;
+  const { teacher, text } = wanted;
+  return afterPatch(entry, event, { text: written ? text : null, teacher }, sight.now);
+}
+
+/** Answers the changes whose event has to be read first. */
+function patchOnce(
+  { needs, ledger, calendar, sight, tell }: Desk,
+  changes: readonly LedgerEntry[],
+  eventOf: (change: LedgerEntry) => SeenEvent | null,
+): LedgerEntry[] {
+  const stale: LedgerEntry[] = [];
+  const open: Asked[] = [];
+  for (const change of changes) {
+    const entry = checkInOf(ledger, change);
+    const asked = askedOf(change, entry, eventOf(change), sight);
+    if (asked) open.push(asked);
+    else stale.push(change);
+  }
+  const answers = needs.calendars.patch(
+    calendar,
+    open.map(({ patch }) => patch),
+  );
+  open.forEach(({ change, entry, text, teacher }, place) => {
+    const answer = answers[place];
+    if (answer?.kind === 'done') {
+      ledger.put(afterPatch(entry, answer.value, { text, teacher }, sight.now));
+      tell(change, done(change));
+    } else if (answer?.kind === 'refused' && /conditionNotMet|^412$|notFound/.test(answer.reason)) {
+      stale.push(change);
+    } else tell(change, lost(change, answer, sight.now));
+  });
+  return stale;
+}
+
+/** Null where the event has to be read first. */
+function askedOf(
+  change: LedgerEntry,
+  entry: LedgerEntry,
+  event: SeenEvent | null,
+  sight: Sight,
+): Asked | null {
+  const { time, text, guests, mail } = decideFor(entry, event, sight);
+  const wanted = wantedOf(entry, sight);
+  const said = sight.invitation(entry);
+  const etag = event?.etag ?? String(entry.note['etag'] ?? '');
+  if (!wanted || !said || etag === '' || (guests && !event)) return null;
+  const nameOf = (email: string): string =>
+    said.guests.find(one => one.email === email)?.name ?? '';
+  const patch: EventPatch = {
+    ...{ id: entry.id, etag, mail },
+    ...(time && { time: { start: wanted.start, end: wanted.end, timeZone: sight.timeZone } }),
+    ...(text && { text: { title: said.title, description: said.description } }),
+    ...(guests && { guests: guests.map(one => ({ ...one, name: nameOf(one.email) })) }),
+  };
+  const teacher = guests ? wanted.teacher : String(entry.note['guest'] ?? wanted.teacher);
+  return { change, entry, patch, text: text ? wanted.text : null, teacher };
+}

@@ -1,0 +1,66 @@
+import { checkInEventId } from '../../core/ledger/eventId.ts';
+import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { answersOf } from '../../core/schedule/sync/baseline.ts';
+import type { Published } from '../../core/schedule/sync/decide.ts';
+import type { Needs, SeenEvent } from '../needs/needs.ts';
+
+/** The id of a check-in's event; `generation` for one that was replaced. */
+export const eventIdOf = (needs: Needs, entry: LedgerEntry, generation?: number): string =>
+  checkInEventId(
+    needs.workbook.id(),
+    entry.key,
+    entry.part,
+    generation ?? Number(entry.note['generation'] ?? 1),
+  );
+
+/**
+ * The entry of a check-in that stands on the calendar as `event`: what is there now is what the next
+ * comparison starts from. `text` and `shown` are the hashes of what was sent and how Google shows it.
+ */
+export function recorded(
+  entry: LedgerEntry,
+  event: SeenEvent,
+  sent: Pick<Published, 'coach' | 'teacher' | 'text' | 'shown'>,
+  now: number,
+): LedgerEntry {
+  const { note } = entry;
+  const kept: Record<string, LedgerEntry['note'][string]> = {};
+  for (const name of KEPT) if (note[name] !== undefined) kept[name] = note[name];
+  const same = note['start'] === event.start && note['end'] === event.end;
+  return {
+    ...entry,
+    state: 'done',
+    id: event.id,
+    at: new Date(now).toISOString(),
+    note: {
+      ...kept,
+      coach: sent.coach,
+      start: event.start,
+      end: event.end,
+      guest: sent.teacher,
+      text: sent.text,
+      shown: sent.shown,
+      etag: event.etag,
+      answers: answersOf(event.guests, sent.teacher, sent.coach),
+      // Another time than we asked for is a person's: it stays where they put it.
+      ...(!same && { moved: true, locked: true }),
+    },
+  };
+}
+
+/** What stays in the note of a check-in whatever happens on the calendar. */
+const KEPT = [
+  'generation',
+  'window',
+  'unchecked',
+  'moved',
+  'locked',
+  'toStart',
+  'toEnd',
+  'toCoach',
+  'askedAbout',
+  'declines',
+  'offers',
+  'blocked',
+  'stays',
+] as const;

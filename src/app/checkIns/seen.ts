@@ -1,0 +1,96 @@
+import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { answersOf, instantsIn, withoutWish } from '../../core/schedule/sync/baseline.ts';
+import { decideSync, firstSeen, sameTime, type Actual } from '../../core/schedule/sync/decide.ts';
+import { startOfDay } from '../../core/schedule/year/time.ts';
+import type { Day } from '../../core/day.ts';
+import type { SeenEvent } from '../needs/needs.ts';
+import { publishedIn, wantedOf, type Sight } from './sight.ts';
+import { recorded } from './record.ts';
+
+/** Someone took the event off the calendar: it is asked about, never sent again by itself. */
+export const DELETED = 'DELETED_BY_SOMEONE';
+
+/**
+ * The entry of a check-in after its event was seen (null where there is none): what people moved is
+ * adopted and locked, what they deleted or declined is noted to be asked about, answers are kept.
+ * The same entry object where nothing is new.
+ */
+export function afterSeeing(
+  entry: LedgerEntry,
+  event: SeenEvent | null,
+  sight: Sight,
+): LedgerEntry {
+  const deleted = entry.state === 'refused' && entry.note['code'] === DELETED;
+  if (entry.state !== 'done') {
+    // An insert whose answer was lost in a run that is over, or one that came back from the bin.
+    const lost = entry.state === 'planned' && entry.run !== '' && !('replaces' in entry.note);
+    if (!event || event.cancelled || !(lost || deleted)) return entry;
+    const at = event.wholeDay === null ? event : timed(event, entry, sight);
+    return recorded(entry, at, firstSeen(at, wantedOf(entry, sight)), sight.now);
+  }
+  const there = event && event.wholeDay !== null ? timed(event, entry, sight) : event;
+  const wanted = wantedOf(entry, sight);
+  const actual: Actual = !there ? 'absent' : there.cancelled ? 'cancelled' : there;
+  const published = publishedIn(entry, wanted, there?.shown ?? '');
+  const { ask, adopt } = decideSync(published, wanted, actual, sight.now);
+  if (!there || there.cancelled) {
+    if (ask !== 'deleted') return entry;
+    const note = { ...withoutWish(entry).note, code: DELETED };
+    return { ...entry, state: 'refused', at: new Date(sight.now).toISOString(), note };
+  }
+  const { declined, offers, ...before } = adopt ? withoutWish(entry).note : entry.note;
+  const note: Record<string, LedgerEntry['note'][string]> = {
+    ...before,
+    ...{ start: there.start, end: there.end, etag: there.etag },
+    answers: answersOf(there.guests, published.teacher, published.coach),
+    ...(adopt && { moved: true, locked: true }),
+    ...(published.shown !== there.shown && { edited: true }),
+  };
+  const no = there.guests.find(one => one.answer === 'declined')?.email;
+  const who = no === published.teacher ? 'teacher' : no === published.coach ? 'coach' : '';
+  if (who === '') delete note['askedAbout'];
+  else if (ask === 'declined') {
+    note['declined'] = who;
+    note['askedAbout'] = there.start;
+    note['declines'] = Number(before['declines'] ?? 0) + 1;
+    note['blocked'] = [...new Set([...instantsIn(before['blocked']), there.start])].join(' ');
+  } else if (declined !== undefined) {
+    note['declined'] = who;
+    if (offers !== undefined) note['offers'] = offers;
+  }
+  return sameNote(note, entry.note) ? entry : { ...entry, note };
+}
+
+/** A person made whole days of it: it begins with the first one and stays as long as it was. */
+function timed(event: SeenEvent, { note }: LedgerEntry, { timeZone }: Sight): SeenEvent {
+  const start = startOfDay(event.wholeDay as Day, timeZone);
+  return { ...event, start, end: start + Number(note['end']) - Number(note['start']) };
+}
+
+function sameNote(a: LedgerEntry['note'], b: LedgerEntry['note']): boolean {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every(name => a[name] === b[name]);
+}
+
+/** The entry after its event was patched: it stands there as the answer says. */
+export function afterPatch(
+  entry: LedgerEntry,
+  event: SeenEvent,
+  changed: { readonly text: string | null; readonly teacher: string },
+  now: number,
+): LedgerEntry {
+  const { note } = entry;
+  const sent = {
+    coach: String(note['coach']),
+    teacher: changed.teacher,
+    text: changed.text ?? String(note['text'] ?? ''),
+    shown: changed.text === null ? String(note['shown'] ?? event.shown) : event.shown,
+  };
+  const stood = { start: Number(note['start']), end: Number(note['end']) };
+  const bare = withoutWish(entry);
+  if (sameTime(stood, event)) return recorded(bare, event, sent, now);
+  // The time that was declined is gone, and what was offered for it.
+  const { askedAbout: _asked, offers: _offers, ...rest } = bare.note;
+  const moved = { ...bare, note: { ...rest, start: event.start, end: event.end } };
+  return recorded(moved, event, sent, now);
+}

@@ -1,0 +1,122 @@
+import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { withWish } from '../../core/schedule/sync/baseline.ts';
+import { firstSeen } from '../../core/schedule/sync/decide.ts';
+import type { CalendarEvent, Needs, SeenEvent, Sent } from '../needs/needs.ts';
+import type { Invitation, InvitationOf } from './invitations.ts';
+import { eventIdOf, recorded } from './record.ts';
+import { calendarIsGone, checkInCalendar, type YearCalendar } from './checkInCalendar.ts';
+import { isWithdrawn, NO_PERMISSION, outcomeOf, refused } from '../runs/outcome.ts';
+import type { Outcome, Work } from '../runs/slice.ts';
+
+/**
+ * Puts planned check-ins on the leader's own secondary calendar. Each event's id follows from
+ * workbook, teacher, round and generation, so a repeated insert finds the id taken instead of
+ * inviting twice.
+ */
+export function sendInvites(
+  needs: Needs,
+  ledger: Ledger,
+  home: YearCalendar,
+  invitation: InvitationOf,
+  show: () => void,
+): Work {
+  return {
+    artefact: 'checkIn',
+    // Ten leave a second: fewer would spend the calendar's time on writing the ledger.
+    wave: 150,
+    intents: false,
+    settle: entries => entries.map(entry => ({ ...entry, state: 'planned' })),
+    send(entries) {
+      const calendar = checkInCalendar(needs, ledger, home);
+      if (calendar.kind !== 'done') {
+        const no = isWithdrawn(calendar) ? NO_PERMISSION : 'NO_CALENDAR';
+        const wait = calendar.kind === 'refused' ? no : 'GOOGLE_BUSY';
+        return entries.map(entry => ({ entry, wait }));
+      }
+      const sent = insertCheckIns(needs, calendar.value, entries, invitation, home.timeZone);
+      if (sent === 'calendar gone') {
+        calendarIsGone(needs, ledger, home.schoolYear);
+        return entries.map(entry => ({ entry, wait: 'CALENDAR_GONE' }));
+      }
+      return sent;
+    },
+    show,
+  };
+}
+
+/**
+ * Inserts the events of these check-ins. An id that is taken is looked up: it is our own earlier
+ * try, or an event that somebody deleted and that is not made again unless a person asked for it.
+ */
+export function insertCheckIns(
+  needs: Needs,
+  calendar: string,
+  entries: readonly LedgerEntry[],
+  invitation: InvitationOf,
+  timeZone: string,
+): Outcome[] | 'calendar gone' {
+  const known = entries.map(entry => ({ entry, said: invitation(entry) }));
+  const open = known.flatMap(({ entry, said }) => (said ? [{ entry, said }] : []));
+  const answers = needs.calendars.insert(
+    calendar,
+    open.map(({ entry, said }) => eventOf(needs, entry, said, timeZone)),
+  );
+  const gone = (answer: Sent<SeenEvent>): boolean =>
+    answer.kind === 'refused' && answer.reason === 'notFound';
+  if (answers.some(gone)) return 'calendar gone';
+  const taken = open.filter((_, place) => isTaken(answers[place]));
+  const found = needs.calendars.look(
+    calendar,
+    taken.map(({ entry }) => eventIdOf(needs, entry)),
+  );
+  const now = needs.clock.now();
+  return known.map(({ entry, said }): Outcome => {
+    if (!said) return { entry: refused(entry, 'ROW_GONE', now) };
+    const place = open.findIndex(one => one.entry === entry);
+    const at = taken.findIndex(one => one.entry === entry);
+    const answer = at < 0 ? answers[place] : found[at];
+    if (answer?.kind !== 'done') return outcomeOf(entry, answer, 'again', now);
+    const event = answer.value;
+    if (event && !event.cancelled) return { entry: sentAs(entry, said, event, now, at >= 0) };
+    // A person who asks for a deleted one again gets the next free id; it is written down first.
+    if (entry.note['again'] === true) {
+      const generation = Number(entry.note['generation'] ?? 1) + 1;
+      return { entry: { ...entry, state: 'planned', note: { ...entry.note, generation } } };
+    }
+    return { entry: refused(entry, 'DELETED_BY_SOMEONE', now) };
+  });
+}
+
+/** What became of an insert: ours just now, or an earlier one whose answer was lost. */
+function sentAs(
+  entry: LedgerEntry,
+  said: Invitation,
+  event: SeenEvent,
+  now: number,
+  earlier: boolean,
+): LedgerEntry {
+  if (!earlier) return recorded(entry, event, { ...said, shown: event.shown }, now);
+  const { start, end } = { start: Number(entry.note['start']), end: Number(entry.note['end']) };
+  const before = firstSeen(event, { start, end, ...said });
+  const stands = recorded(entry, event, before, now);
+  return before.coach === said.coach ? stands : withWish(stands, event, said.coach);
+}
+
+function eventOf(
+  needs: Needs,
+  entry: LedgerEntry,
+  { title, description, guests }: Invitation,
+  timeZone: string,
+): CalendarEvent {
+  return {
+    ...{ title, description, guests, timeZone },
+    id: eventIdOf(needs, entry),
+    start: Number(entry.note['start']),
+    end: Number(entry.note['end']),
+    key: entry.key,
+    round: entry.part,
+  };
+}
+
+const isTaken = (sent: Sent<SeenEvent> | undefined): boolean =>
+  sent?.kind === 'refused' && sent.taken;

@@ -1,0 +1,153 @@
+import { planFileKey } from '../../core/ledger/eventId.ts';
+import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { PlanContent } from '../../core/plan/planContent.ts';
+import { ensureFolders, lookForFolders, ownFolders, planFolders } from './folders.ts';
+import type { Needs, PlanFile } from '../needs/needs.ts';
+import { outcomeOf, refused, sendAgain } from '../runs/outcome.ts';
+import { save, type Work } from '../runs/slice.ts';
+import { generationOf } from '../runs/takenBack.ts';
+
+/** What a plan's file is called, where it goes, and what is in it; null when its row is gone. */
+export interface PlanOf {
+  (entry: LedgerEntry): {
+    readonly name: string;
+    readonly content: PlanContent;
+    /** The school's own as .docx in base64, or null for the built-in one. */
+    readonly template: string | null;
+    /** What the ledger remembers of what was sent. */
+    readonly note: LedgerEntry['note'];
+  } | null;
+}
+
+/**
+ * A new document may take this long until Drive's listing shows it (reported up to 30 s): a
+ * document is called missing only when the try is older.
+ */
+export const LISTING_LAG_MS = 40_000;
+
+/** Apps Script ends an execution after six minutes: nothing leaves later than that after its intent. */
+export const LONGEST_EXECUTION_MS = 6 * 60_000;
+
+const WAVE = 20;
+
+/**
+ * Makes one document a teacher, by one Drive upload that converts. Creation has no idempotent id,
+ * so "about to make" is written first, and after a lost answer the folders are searched for the
+ * plan's key before anything is made again.
+ */
+export function createPlans(
+  needs: Needs,
+  ledger: Ledger,
+  schoolYear: string,
+  planOf: PlanOf,
+  show: () => void,
+): Work {
+  const now = (): number => needs.clock.now();
+  const keyOf = (entry: LedgerEntry): string =>
+    planFileKey(needs.workbook.id(), entry.key, generationOf(entry));
+
+  let looked = false;
+  const find = (entries: readonly LedgerEntry[]): LedgerEntry[] => {
+    const files = needs.files.documentsIn(ownFolders(needs, ledger));
+    return entries.map(entry => {
+      const file = files.find(one => one.fileKey === keyOf(entry));
+      if (!file) return entry;
+      const found = { kind: 'done', value: file.id } as const;
+      return outcomeOf(entry, found, 'look', now(), { url: file.url }).entry;
+    });
+  };
+
+  return {
+    artefact: 'plan',
+    wave: WAVE,
+    intents: true,
+
+    begin(entries) {
+      // Plans that the ledger does not know any more (restored, or gone) are found, not made again.
+      const files = new Map<string, PlanFile>();
+      for (const file of needs.files.everyDocument()) {
+        if (!files.has(file.fileKey)) files.set(file.fileKey, file);
+      }
+      const there = entries.flatMap(entry => {
+        const file = files.get(keyOf(entry));
+        if (!file) return [];
+        const found = { kind: 'done', value: file.id } as const;
+        return [outcomeOf(entry, found, 'look', now(), { url: file.url }).entry];
+      });
+      const taken = new Set(there.map(({ key }) => key));
+      const missing = entries.filter(({ key }) => !taken.has(key));
+      // Ids of folders are written along with the first intents.
+      lookForFolders(needs, ledger, schoolYear, missing.slice(0, WAVE));
+      looked = true;
+      planFolders(needs, ledger, schoolYear, missing);
+      return there;
+    },
+
+    settle(entries) {
+      const first = find(entries);
+      const missing = first.filter(entry => entry.state === 'intended');
+      if (missing.length === 0) return first;
+      // Pacing and rate limits may have put a request off until long after its intent.
+      const youngest = Math.max(...missing.map(entry => Date.parse(entry.at)));
+      const sent = Math.min(now(), youngest + LONGEST_EXECUTION_MS);
+      const wait = sent + LISTING_LAG_MS - now();
+      if (wait > 0) needs.clock.wait(wait);
+      const second = wait > 0 ? find(missing) : missing;
+      return first.map(entry => {
+        if (entry.state !== 'intended') return entry;
+        const again = second[missing.indexOf(entry)] ?? entry;
+        return again.state === 'intended' ? sendAgain(again, now()) : again;
+      });
+    },
+
+    send(entries) {
+      if (!looked) lookForFolders(needs, ledger, schoolYear, entries);
+      looked = true;
+      const [first] = entries;
+      const later = ledger
+        .all('plan')
+        .filter(entry => entry.run === first?.run && entry.state === 'planned');
+      const folders = ensureFolders(
+        needs,
+        ledger,
+        schoolYear,
+        entries,
+        () => save(needs, ledger),
+        later,
+      );
+      if (folders.kind === 'wait')
+        return entries.map(entry => ({ entry: back(entry), wait: folders.code }));
+      const plans = entries.map(entry => planOf(entry));
+      const open = entries.filter((_, place) => plans[place] !== null);
+      const sent = needs.files.createDocuments(
+        entries.flatMap((entry, place) => {
+          const plan = plans[place];
+          if (!plan) return [];
+          const folder = folders.idOf(String(entry.note['folder']));
+          return [
+            {
+              name: plan.name,
+              folder,
+              fileKey: keyOf(entry),
+              docx: needs.planDocument(plan.content, plan.template),
+            },
+          ];
+        }),
+      );
+      return entries.map(entry => {
+        const place = open.indexOf(entry);
+        if (place < 0) return { entry: refused(entry, 'ROW_GONE', now()) };
+        const answer = sent[place];
+        if (answer?.kind !== 'done') return outcomeOf(entry, answer, 'look', now());
+        const { id, url } = answer.value;
+        const note = { url, ...plans[entries.indexOf(entry)]?.note };
+        return outcomeOf(entry, { kind: 'done', value: id }, 'look', now(), note);
+      });
+    },
+
+    show,
+  };
+}
+
+/** Nothing was sent for this entry: it is simply planned again. */
+const back = (entry: LedgerEntry): LedgerEntry => ({ ...entry, state: 'planned' });

@@ -1,0 +1,217 @@
+import { prepareRubric, type PreparedRubric } from '../../core/alignment/index.ts';
+import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { readPdMenu, type PdOffer } from '../../core/plan/pdMenu.ts';
+import type { PlanContent, PlanGoal } from '../../core/plan/planContent.ts';
+import { listedLines, readSteps } from '../../core/plan/cellLists.ts';
+import type { RosterGoal } from '../../core/roster/person.ts';
+import { dateText, whenText, windowText, type Language } from '../../words/dates.ts';
+import { words } from '../../words/index.ts';
+import { teamsOf } from '../../core/plan/teamGoals.ts';
+import { builtInShape } from '../../core/school/settings.ts';
+import { focusOf } from '../school/focus.ts';
+import { readersOf } from '../runItems.ts';
+import { planIdeas } from './planIdeas.ts';
+import type { Needs } from '../needs/needs.ts';
+import { TABS } from '../school/tabs.ts';
+import type { School, Teacher } from '../school/readSchool.ts';
+import { readYear, type Year } from '../school/year.ts';
+
+/** Everything that the plans of one execution share. */
+export interface PlanMaking {
+  readonly school: School;
+  readonly year: Year;
+  readonly ledger: Ledger;
+  readonly rubric: PreparedRubric;
+  readonly pdMenu: readonly PdOffer[];
+  /** In whose Drive the files are. */
+  readonly owner: string;
+  /** Names of those who share a teacher's goal as a team's. */
+  readonly teamOf: (teacher: Teacher, goal: string) => string[];
+}
+
+/** What plans are made from, for files in the Drive of whoever runs this. */
+export function planMaking(needs: Needs, ledger: Ledger, school: School): PlanMaking {
+  const holders = new Map(
+    school.teachers.map(teacher => {
+      const { name, goals } = teacher.person;
+      return [teacher, { name, goals: goals.map(goal => goal.text) }];
+    }),
+  );
+  const teams = teamsOf([...holders.values()]);
+  return {
+    school,
+    year: readYear(needs, school),
+    ledger,
+    rubric: prepareRubric(school.rubric),
+    pdMenu: readPdMenu(needs.workbook.table(TABS.pdMenu)),
+    owner: needs.me(),
+    teamOf(teacher, goal) {
+      const holder = holders.get(teacher);
+      return holder ? teams(holder, goal) : [];
+    },
+  };
+}
+
+/** What one teacher's plan says on the day it is made. */
+export function planContent(making: PlanMaking, teacher: Teacher): PlanContent {
+  const { school } = making;
+  const { person, coaches } = teacher;
+  const language = planLanguage(person.language, school.settings.language);
+  const say = words(language).plan;
+  const coachNames = coaches.map(coach => coach.name || (coach.email ?? ''));
+  const checkIns = planCheckIns(making, teacher, language, coachNames);
+  const next = checkIns.find(one => one.when !== null);
+  const firstName = firstNameOf(teacher);
+  const focusNames = school.focusAreas.map(area => area.name);
+  const goals = person.goals
+    .slice(0, 2)
+    .map((goal, at) => planGoal(making, goal, at + 1, making.teamOf(teacher, goal.text)));
+  return {
+    language,
+    shape: builtInShape(school.settings),
+    kind: school.settings.planKind,
+    schoolName: school.settings.schoolName,
+    schoolYear: school.settings.schoolYear,
+    teacherName: person.name,
+    firstName,
+    role: roleLine(person.role, person.grade, person.subject, say.grade),
+    coachNames,
+    nextCheckIn: next?.when ?? null,
+    why: whyParagraphs(school.settings.why || say.why, firstName, focusNames, say.and),
+    leader: school.settings.leaderName,
+    ownership: say.access({
+      firstName,
+      owner: nameOf(school, teacher, making.owner) ?? making.owner,
+      kind: school.settings.planKind,
+      on: dateText(school.today, language),
+      shared: false,
+      readers: readersOf(school.settings, teacher, making.owner),
+      open: null,
+    }),
+    focusAreas: focusNames,
+    goals,
+    ideas: person.goals
+      .slice(0, 2)
+      .flatMap((goal, at) => planIdeas(making, goal, goals[at]?.focus ?? null, at + 1, language)),
+    portfolio: person.goals.flatMap(goal => listedLines(goal.portfolio)),
+    actionSteps: person.goals.slice(0, 2).flatMap((goal, at) =>
+      readSteps(goal.actionSteps).map(step => ({
+        goal: at + 1,
+        step: step.text,
+        kind: step.kind ? say.stepKinds[step.kind] : '',
+        with: step.with,
+        by: step.by,
+        hours: making.pdMenu.find(one => names(step.text, one.title))?.hours ?? '',
+      })),
+    ),
+    checkIns,
+  };
+}
+
+/** What somebody who can open a plan is called; null where the school does not say. */
+export function nameOf(
+  { settings, roster }: School,
+  { coaches }: Teacher,
+  email: string,
+): string | null {
+  const known = [
+    ...coaches,
+    ...roster.people,
+    { email: settings.leaderEmail, name: settings.leaderName },
+  ];
+  return known.find(one => one.email === email && one.name !== '')?.name ?? null;
+}
+
+/** How a plan addresses its teacher. */
+export const firstNameOf = ({ person }: Teacher): string =>
+  person.firstName || (person.name.split(' ')[0] ?? person.name);
+
+/** The language of one teacher's plan: the roster's word for it, else the school's. */
+export function planLanguage(cell: string, school: Language): Language {
+  const text = cell.trim().toLowerCase();
+  if (/^(es|sp|esp|cast)/.test(text)) return 'es';
+  if (/^(en|ing)/.test(text)) return 'en';
+  return school;
+}
+
+/** Whether a step names an offer of the PD menu. */
+const names = (step: string, title: string): boolean =>
+  step.toLowerCase().includes(title.toLowerCase());
+
+function roleLine(role: string, grade: string, subject: string, word: string): string {
+  const digits = /^\d+([-–, &]+\d+)*$/.test(grade);
+  const graded = digits ? word + ' ' + grade : grade;
+  const taught = [graded, subject].filter(text => text !== '').join(' ');
+  return taught || role;
+}
+
+/** The leader's words on why, filled in for one teacher. */
+export function whyParagraphs(
+  text: string,
+  firstName: string,
+  focus: readonly string[],
+  and: string,
+): string[] {
+  return text
+    .split('{name}')
+    .join(firstName)
+    .split('{focus areas}')
+    .join(focus.join(' ' + and + ' '))
+    .split(/\n+/)
+    .map(line => line.trim())
+    .filter(line => line !== '');
+}
+
+function planGoal(
+  making: PlanMaking,
+  goal: RosterGoal,
+  number: number,
+  team: readonly string[],
+): PlanGoal {
+  const { school } = making;
+  const component = school.rubric.components.find(one => one.id === goal.component);
+  const focus = focusOf(goal, school);
+  return {
+    number,
+    // With its mark, as it was typed: it is compared with the sheet again when plans are read.
+    text: goal.text,
+    component: component
+      ? {
+          id: component.id,
+          name: component.name,
+          ...(component.link ? { link: component.link } : {}),
+          suggested: goal.suggested,
+        }
+      : null,
+    focus: focus === null ? null : (school.focusAreas[focus]?.name ?? null),
+    looksLike: listedLines(goal.looksLike),
+    soundsLike: listedLines(goal.soundsLike),
+    feelsLike: listedLines(goal.feelsLike),
+    team,
+  };
+}
+
+function planCheckIns(
+  making: PlanMaking,
+  teacher: Teacher,
+  language: Language,
+  coachNames: readonly string[],
+): PlanContent['checkIns'] {
+  const { year, ledger, school } = making;
+  const say = words(language);
+  return year.rounds.map(round => {
+    const found = teacher.known ? ledger.get('checkIn', teacher.known.key, round.id) : null;
+    const entry = found?.state === 'planned' || found?.state === 'done' ? found : null;
+    return {
+      round: say.roundName(round),
+      when: entry ? whenText(Number(entry.note['start']), school.timeZone, language) : null,
+      window: windowText(round.windowStart, round.windowEnd, language),
+      with: entry ? coachName(teacher, entry) : (coachNames[0] ?? ''),
+    };
+  });
+}
+
+function coachName(teacher: Teacher, entry: LedgerEntry): string {
+  const email = String(entry.note['coach']);
+  return teacher.coaches.find(coach => coach.email === email)?.name ?? email;
+}

@@ -1,0 +1,80 @@
+import type { Ledger } from '../../core/ledger/ledger.ts';
+import { teacherKey, type KnownTeacher } from '../../core/ledger/teacherKeys.ts';
+import type { PersonRow } from '../../core/roster/person.ts';
+import type { Needs } from '../needs/needs.ts';
+import type { School, Teacher } from './readSchool.ts';
+
+/**
+ * Gives everyone who gets a plan an opaque key, and keeps name and address as hints for finding the
+ * same person again after rows have moved. Also notes whose workbook this is and which tab is the
+ * roster. The caller saves the ledger.
+ */
+export function meetTeachers(needs: Needs, ledger: Ledger, school: School): Teacher[] {
+  const at = new Date(needs.clock.now()).toISOString();
+  meetWorkbook(needs, ledger, school.roster.sheet ?? '');
+  return school.teachers.map(teacher => {
+    const { person, known } = teacher;
+    const key = keyOf(needs, ledger, known, person);
+    const before = ledger.get('teacher', key);
+    const note = { name: person.name, email: person.email ?? '', staffId: person.staffId };
+    const same = before?.note['name'] === note.name && before.note['email'] === note.email;
+    // Whose address or name changed into another's is asked first; until then the ledger stays.
+    if (!same && !inDoubt(known)) {
+      ledger.put({
+        artefact: 'teacher',
+        key,
+        part: '',
+        state: 'known',
+        id: '',
+        maker: needs.me(),
+        run: '',
+        at,
+        note,
+      });
+    }
+    return { ...teacher, known: known ?? { key, oldEmail: null, oldName: null } };
+  });
+}
+
+/** Whether somebody must say first if this is the person that the ledger knows. */
+export function inDoubt(known: KnownTeacher | null): boolean {
+  return known !== null && (known.oldEmail !== null || known.oldName !== null);
+}
+
+/**
+ * Notes whose workbook this is, which tab is the roster, and how many invitations were lost sight of.
+ * The caller saves the ledger.
+ */
+export function meetWorkbook(needs: Needs, ledger: Ledger, roster: string, lostCheckIns = 0): void {
+  const [book] = ledger.all('workbook');
+  if (book && book.note['roster'] === roster && lostCheckIns === 0) return;
+  ledger.put({
+    artefact: 'workbook',
+    key: 'workbook',
+    part: '',
+    state: 'known',
+    id: needs.workbook.id(),
+    maker: needs.me(),
+    run: '',
+    at: new Date(needs.clock.now()).toISOString(),
+    note: { ...book?.note, roster, ...(lostCheckIns > 0 ? { lostCheckIns } : {}) },
+  });
+}
+
+/**
+ * The opaque key of a person: the ledger's, or the one that a first meeting will mint. It follows
+ * from workbook and person, so that minting it again after a cut-off execution gives the same one.
+ * Another is taken where somebody of an earlier address holds it.
+ */
+export function keyOf(
+  needs: Needs,
+  ledger: Ledger,
+  known: KnownTeacher | null,
+  person: Pick<PersonRow, 'email' | 'name'>,
+): string {
+  if (known) return known.key;
+  for (let turn = 0; ; turn += 1) {
+    const key = teacherKey(needs.workbook.id(), person, turn);
+    if (!ledger.get('teacher', key)) return key;
+  }
+}

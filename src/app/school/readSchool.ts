@@ -1,0 +1,266 @@
+import { day, type Day } from '../../core/day.ts';
+import { Ledger } from '../../core/ledger/ledger.ts';
+import type { KnownTeacher } from '../../core/ledger/teacherKeys.ts';
+import type { PersonRow, RosterCoach } from '../../core/roster/person.ts';
+import type { ColumnCorrections, RosterReading } from '../../core/roster/reading.ts';
+import { readRoster } from '../../core/roster/readRoster.ts';
+import { readFocusAreas, type FocusAreaProblem } from '../../core/rubric/focusAreas.ts';
+import { libraryRubric } from '../../core/rubric/library.ts';
+import { readRubricTable, type RubricTableProblem } from '../../core/rubric/rubricTable.ts';
+import type { FocusArea, Rubric } from '../../core/rubric/rubric.ts';
+import type { SheetTable } from '../../core/roster/sheetTable.ts';
+import { readSettings, type SettingProblem } from '../../core/school/readSettings.ts';
+import { defaultSettings, type Settings } from '../../core/school/settings.ts';
+import { readColumnChoices, readPlanRules } from '../../core/school/settingsChoices.ts';
+import type { KnownRound } from '../../core/schedule/year/knownRounds.ts';
+import { PlanError } from '../../core/errors.ts';
+import type { Language } from '../../words/dates.ts';
+import type { Needs } from '../needs/needs.ts';
+import { decideAboutPeople, PLAN_REASONS, type PlannedPerson } from './people.ts';
+import { mayBeRoster, TABS } from './tabs.ts';
+
+/** A person who gets a plan. */
+export interface Teacher {
+  /** Null until the first run has met this person. */
+  readonly known: KnownTeacher | null;
+  readonly person: PersonRow;
+  /** With the address found by name among the staff, where the cell holds a name only. */
+  readonly coaches: readonly RosterCoach[];
+  /** Other rows of the sheet that a person said are the same teacher. */
+  readonly folded: readonly number[];
+}
+
+export interface NotPlanned {
+  readonly person: PersonRow;
+  /** Whom the sentence names beside the person. */
+  readonly who?: string;
+  /** Why: a kind of the catalogue. */
+  readonly kind: string;
+}
+
+/** Everything that was read from the workbook, once an execution. */
+export interface School {
+  readonly settings: Settings;
+  /** What the panel speaks: the school's language, until one was chosen that of who looks. */
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly today: Day;
+  readonly rubric: Rubric;
+  readonly focusAreas: readonly FocusArea[];
+  readonly roster: RosterReading;
+  readonly rosterTable: SheetTable;
+  readonly choices: ColumnCorrections;
+  readonly people: readonly PlannedPerson[];
+  readonly teachers: readonly Teacher[];
+  readonly leftOut: readonly NotPlanned[];
+  /** Settings that somebody has given a value. */
+  readonly said: readonly (keyof Settings)[];
+  readonly settingProblems: readonly SettingProblem[];
+  readonly focusProblems: readonly FocusAreaProblem[];
+  readonly rubricProblems: readonly RubricTableProblem[];
+  /** Rounds for which check-ins were planned: they keep their id when they are renamed. */
+  readonly knownRounds: readonly KnownRound[];
+}
+
+/** The ledger, checked to belong to this workbook (error COPIED_WORKBOOK otherwise). */
+export function openLedger(needs: Needs): Ledger {
+  const ledger = new Ledger(needs.workbook.ledger());
+  if (copiedFrom(needs, ledger) !== null) throw new PlanError('COPIED_WORKBOOK');
+  return ledger;
+}
+
+/**
+ * The id of the workbook that this one was copied from; null where it is no copy. One that was renamed
+ * or moved keeps its id.
+ */
+export function copiedFrom(needs: Needs, ledger: Ledger): string | null {
+  const [book] = ledger.all('workbook');
+  return book && book.id !== needs.workbook.id() ? book.id : null;
+}
+
+/** Settings, with the zone and day they imply. */
+export function readSchoolSettings(needs: Needs): {
+  settings: Settings;
+  language: Language;
+  problems: readonly SettingProblem[];
+  said: readonly (keyof Settings)[];
+  timeZone: string;
+  today: Day;
+} {
+  const { workbook, clock } = needs;
+  const today = clock.today(workbook.timeZone());
+  const defaults = defaultSettings(workbook.name(), today);
+  const { settings, problems, said } = readSettings(workbook.table(TABS.settings), defaults);
+  const timeZone = settings.timeZone ?? workbook.timeZone();
+  const language = said.includes('language') ? settings.language : needs.language();
+  return { settings, language, problems, said, timeZone, today: clock.today(timeZone) };
+}
+
+/**
+ * Reads the whole school. Only the roster tab that an earlier execution found is read when the
+ * ledger remembers it. Errors: NO_ROSTER, NO_COLUMN, NO_PEOPLE, UNKNOWN_RUBRIC.
+ */
+export function readSchool(needs: Needs, ledger: Ledger): School {
+  const { settings, language, problems, said, timeZone, today } = readSchoolSettings(needs);
+  const { rubric, rubricProblems } = schoolRubric(needs, settings);
+  const { roster, rosterTable, choices } = schoolRoster(needs, ledger, rubric);
+  const people = decideAboutPeople(needs, ledger, roster, {
+    schoolName: settings.schoolName,
+    rules: readPlanRules(needs.workbook.table(TABS.settings), PLAN_REASONS),
+  });
+  let known: ReturnType<typeof readFocusAreas> | null = null;
+  const focus = (): NonNullable<typeof known> => {
+    const table = needs.workbook.table(TABS.focusAreas);
+    return (known = known ?? (table ? readFocusAreas(table) : { areas: [], problems: [] }));
+  };
+  const { teachers, leftOut } = sortPeople(roster, people);
+  return {
+    settings,
+    language,
+    timeZone,
+    today,
+    rubric,
+    // Read when somebody asks: most of what a run does takes no focus areas.
+    get focusAreas() {
+      return focus().areas;
+    },
+    roster,
+    rosterTable,
+    choices,
+    people,
+    teachers,
+    leftOut,
+    said,
+    settingProblems: problems,
+    get focusProblems() {
+      return focus().problems;
+    },
+    rubricProblems,
+    knownRounds: ledger.all('round').map(({ key, note }) => ({
+      id: key,
+      name: String(note['name']),
+      windowStart: day(String(note['from'])),
+      windowEnd: day(String(note['to'])),
+    })),
+  };
+}
+
+/** The rubric that the settings name, or the school's own. Errors: UNKNOWN_RUBRIC. */
+export function schoolRubric(
+  needs: Needs,
+  settings: Settings,
+): { rubric: Rubric; rubricProblems: readonly RubricTableProblem[] } {
+  const table = settings.rubric === 'own' ? needs.workbook.table(TABS.rubric) : null;
+  if (table) {
+    const { rubric, problems } = readRubricTable(table);
+    return { rubric, rubricProblems: problems };
+  }
+  const rubric = libraryRubric(settings.rubric);
+  if (!rubric) throw new PlanError('UNKNOWN_RUBRIC', { rubric: settings.rubric });
+  return { rubric, rubricProblems: [] };
+}
+
+function schoolRoster(needs: Needs, ledger: Ledger, rubric: Rubric): RosterTab {
+  const { roster, rosterTable, choices } = readRosterTab(needs, ledger, rubric);
+  const fields = roster.columns.map(one => one.field);
+  const named = fields.includes('name') || fields.includes('last_name');
+  for (const [there, column] of [
+    [named, 'name'],
+    [fields.includes('email') || choices.email === null, 'email'],
+  ] as const) {
+    if (!there) throw new PlanError('NO_COLUMN', { tab: rosterTable.name, column });
+  }
+  if (roster.people.length === 0) throw new PlanError('NO_PEOPLE', { tab: rosterTable.name });
+  return { roster, rosterTable, choices };
+}
+
+/** The roster, the tab it stands in, and what people chose about its columns. */
+export interface RosterTab {
+  readonly roster: RosterReading;
+  readonly rosterTable: SheetTable;
+  readonly choices: ColumnCorrections;
+}
+
+/**
+ * The roster by what people chose about its columns. A private column is never read into a person,
+ * even where the Settings tab names it. Errors: NO_ROSTER.
+ */
+export function readRosterTab(needs: Needs, ledger: Ledger, rubric: Rubric): RosterTab {
+  const remembered = String(ledger.all('workbook')[0]?.note['roster'] ?? '');
+  const names = needs.workbook.tabNames().filter(mayBeRoster);
+  const wanted = names.includes(remembered) ? [remembered] : names;
+  const tables = wanted.flatMap(name => needs.workbook.table(name) ?? []);
+  const choices = readColumnChoices(needs.workbook.table(TABS.settings));
+  let roster = readRoster(tables, { rubric, corrections: choices });
+  const hidden = new Set(roster.sensitive.map(({ column }) => column));
+  const named = roster.columns.filter(({ column }) => hidden.has(column));
+  if (named.length > 0) {
+    const corrections = { ...choices };
+    named.forEach(({ field }) => delete corrections[field]);
+    roster = readRoster(tables, { rubric, corrections });
+  }
+  const rosterTable = tables.find(table => table.name === roster.sheet);
+  if (!rosterTable) throw new PlanError('NO_ROSTER');
+  return { roster, rosterTable, choices };
+}
+
+function sortPeople(
+  roster: RosterReading,
+  people: readonly PlannedPerson[],
+): { teachers: Teacher[]; leftOut: NotPlanned[] } {
+  const repeated = new Set(
+    roster.problems.filter(one => one.kind === 'duplicate_email').map(one => one.row),
+  );
+  const namesakes = withoutAnything(people.map(one => one.person));
+  const teachers: Teacher[] = [];
+  const leftOut: NotPlanned[] = [];
+  for (const { person, folded, known, why, getsPlan } of people) {
+    const again = repeated.has(person.row) && folded.length === 0;
+    if (!person.active) leftOut.push({ person, kind: 'inactive' });
+    else if (again) leftOut.push({ person, kind: 'duplicate_email' });
+    else if (person.name === '') leftOut.push({ person, kind: 'missing_name' });
+    else if (namesakes.has(person.row)) leftOut.push({ person, kind: 'same_name' });
+    else if (!getsPlan) leftOut.push({ person, kind: why });
+    else {
+      const coaches = person.coaches.map(coach =>
+        withAddress(
+          coach,
+          roster.people.filter(one => one.row !== person.row),
+        ),
+      );
+      teachers.push({ known, person, coaches, folded });
+    }
+  }
+  return { teachers, leftOut };
+}
+
+/** Rows of active people who share a name and have no address: nothing tells their plans apart. */
+function withoutAnything(people: readonly PersonRow[]): ReadonlySet<number> {
+  const rows = new Map<string, number[]>();
+  for (const person of people) {
+    if (!person.active || person.email !== null || person.name === '') continue;
+    const name = person.name.toLowerCase();
+    rows.set(name, [...(rows.get(name) ?? []), person.row]);
+  }
+  return new Set([...rows.values()].filter(all => all.length > 1).flat());
+}
+
+const sameName = (a: string, b: string): boolean =>
+  a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
+
+/** A coach named without address is looked for among the staff, by whole name or the only last name. */
+function withAddress(coach: RosterCoach, people: readonly PersonRow[]): RosterCoach {
+  if (coach.email || coach.name === '') {
+    const staff = people.find(person => person.email === coach.email && person.email !== null);
+    return coach.name === '' && staff ? { ...coach, name: staff.name } : coach;
+  }
+  const named = people.filter(
+    person => person.active && person.email && sameName(person.name, coach.name),
+  );
+  const last = people.filter(
+    person =>
+      person.active && person.email && person.lastName && sameName(person.lastName, coach.name),
+  );
+  const [found] = named.length > 0 ? named : last.length === 1 ? last : [];
+  return found ? { name: found.name, email: found.email } : coach;
+}

@@ -1,0 +1,68 @@
+import {
+  readSchoolCalendar,
+  type CalendarAssumption,
+  type CalendarProblem,
+} from '../../core/schedule/year/calendarTab.ts';
+import type { Ledger } from '../../core/ledger/ledger.ts';
+import { knownRound, withKnownIds } from '../../core/schedule/year/knownRounds.ts';
+import type { CheckInRound } from '../../core/schedule/year/rounds.ts';
+import { readRounds, type RoundProblem } from '../../core/schedule/year/roundsTab.ts';
+import type { SchoolCalendar } from '../../core/schedule/year/schoolCalendar.ts';
+import { meetingDays } from '../../core/schedule/year/schoolDays.ts';
+import { localOf } from '../../core/schedule/year/time.ts';
+import type { Needs } from '../needs/needs.ts';
+import type { School } from './readSchool.ts';
+import { TABS } from './tabs.ts';
+
+/** The school's days, bells and rounds, and what had to be assumed. */
+export interface Year {
+  readonly calendar: SchoolCalendar;
+  readonly rounds: readonly CheckInRound[];
+  readonly assumed: readonly CalendarAssumption[];
+  readonly assumedRounds: boolean;
+  readonly calendarProblems: readonly CalendarProblem[];
+  readonly roundProblems: readonly RoundProblem[];
+}
+
+/**
+ * Reads the School calendar and Check-in rounds tabs; defaults stand in where they say nothing. A
+ * round that was renamed keeps the id under which its check-ins were planned.
+ */
+export function readYear(needs: Needs, school: School): Year {
+  const { timeZone, today } = school;
+  const year = readSchoolCalendar(needs.workbook.table(TABS.schoolCalendar), { timeZone, today });
+  const rounds = readRounds(needs.workbook.table(TABS.rounds), year.calendar);
+  return {
+    calendar: year.calendar,
+    rounds: withKnownIds(rounds.rounds, school.knownRounds),
+    assumed: year.assumed,
+    assumedRounds: rounds.assumed,
+    calendarProblems: year.problems,
+    roundProblems: rounds.problems,
+  };
+}
+
+/** Keeps what rounds are called and when they are, for the day on which one is renamed. */
+export function rememberRounds(
+  needs: Needs,
+  ledger: Ledger,
+  rounds: readonly CheckInRound[],
+): void {
+  for (const round of rounds) {
+    const { id, name, windowStart: from, windowEnd: to } = knownRound(round);
+    const known = ledger.get('round', id);
+    if (known?.note['name'] === name && known.note['from'] === from && known.note['to'] === to)
+      continue;
+    ledger.put({
+      ...{ artefact: 'round', key: id, part: '', state: 'known', id: '', run: '' },
+      ...{ maker: needs.me(), at: new Date(needs.clock.now()).toISOString() },
+      note: { name, from, to },
+    });
+  }
+}
+
+/** Whether people can meet at an instant: a day with school, and no testing on it. */
+export function peopleMeet({ calendar }: Year): (instant: number) => boolean {
+  const days = new Set<string>(meetingDays(calendar).map(each => each.date));
+  return instant => days.has(localOf(instant, calendar.timeZone).day);
+}

@@ -1,9 +1,0 @@
-import { PlanError } from '../core/errors.ts';
-import type { School, Teacher } from './school.ts';
-
-/** The teacher of a row, also of one that was merged into another. Errors: ROW_GONE. */
-export function teacherInRow(school: School, row: number): Teacher {
-  const found = school.teachers.find(one => one.person.row === row || one.folded.includes(row));
-  if (!found) throw new PlanError('ROW_GONE', { row });
-  return found;
-}

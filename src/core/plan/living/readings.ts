@@ -1,0 +1,71 @@
+import type { Ledger, LedgerEntry } from '../../ledger/ledger.ts';
+import { readBaseline, unknownBaseline, writeBaseline, type Baseline } from './baseline.ts';
+import type { PlanState } from './followUp.ts';
+import type { SectionId } from './sections.ts';
+import type { PlanReading } from './sections.ts';
+import { acceptedBaseline } from './settle.ts';
+import { fingerprint, NOTHING } from './text.ts';
+
+/** What stands on a plan's file when the ledger holds this baseline. */
+export const markOf = (sections: string): string => fingerprint('baseline ' + sections);
+
+/** Whether a plan was read before. */
+export const wasRead = (entry: LedgerEntry | null): boolean =>
+  entry !== null && entry.note['sections'] !== undefined;
+
+/**
+ * What is known of a plan before this reading. Unknown where the mark on the file is not the one of
+ * this ledger: the workbook was restored, or its ledger lost.
+ */
+export function baselineOf(
+  plan: LedgerEntry,
+  entry: LedgerEntry | null,
+  mark: string,
+  reading: PlanReading,
+): Baseline {
+  const kept = entry?.note['sections'];
+  if (kept === undefined) {
+    const sent = plan.note['sent'];
+    if (sent === undefined || mark !== '') return unknownBaseline;
+    return acceptedBaseline(readBaseline(String(sent)), reading);
+  }
+  if (mark !== markOf(String(kept))) return unknownBaseline;
+  const baseline = readBaseline(String(kept));
+  const cleared = String(entry?.note['cleared'] ?? '');
+  if (cleared === '') return baseline;
+  // What came from the plan was cleared from the sheet: with leave again, it comes again.
+  const base = { document: NOTHING, sheet: cleared, ours: false };
+  return new Map([...baseline, ['portfolio', { base, open: null }]]);
+}
+
+/** Sections of a reading that wait for a person. */
+export function openSections(entry: LedgerEntry | null): SectionId[] {
+  if (!entry || !wasRead(entry)) return [];
+  const baseline = readBaseline(String(entry.note['sections']));
+  return [...baseline].flatMap(([id, { open }]) => (open ? [id] : []));
+}
+
+/** What the last reading of a plan found people to have written around their goals. */
+export function planStateOf(ledger: Ledger, key: string): PlanState | null {
+  const state = ledger.get('reading', key)?.note['state'];
+  return state === undefined ? null : (state as PlanState);
+}
+
+/** Whether people have written about this check-in in the plan. */
+export function tookPlace(ledger: Ledger, key: string, round: string): boolean {
+  const met = String(ledger.get('reading', key)?.note['met'] ?? '');
+  return met.split(' ').includes(encodeURIComponent(round));
+}
+
+/** The entry after a reading whose writes are done. */
+export function readingDone(
+  entry: LedgerEntry,
+  at: string,
+  note: LedgerEntry['note'],
+): LedgerEntry {
+  const { code: _code, message: _message, tries: _tries, ...rest } = entry.note;
+  return { ...entry, state: 'done', at, note: { ...rest, ...note } };
+}
+
+/** The baseline as the ledger keeps it. */
+export const sectionsNote = (baseline: Baseline): string => writeBaseline(baseline);

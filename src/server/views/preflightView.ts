@@ -1,0 +1,51 @@
+import type { RunForecast } from '../../app/preflight.ts';
+import { isUndo } from '../../app/runs/run.ts';
+import type { NotPlanned } from '../../app/school/readSchool.ts';
+import type { LeftOut, Preflight } from '../../contract/api.ts';
+import { clearingText } from './livingView.ts';
+import { words, type Words } from '../../words/index.ts';
+
+/** The forecast as the panel shows it before anything has changed. */
+export function preflightView(forecast: RunForecast): Preflight {
+  const { school, leftOut, kept, coachMinutes, changes, clears, ...numbers } = forecast;
+  const { kind } = numbers;
+  const say = words(school.language);
+  const names = new Map(
+    school.teachers.flatMap(({ coaches }) =>
+      coaches.flatMap(coach => (coach.email ? [[coach.email, coach.name] as const] : [])),
+    ),
+  );
+  return {
+    ...numbers,
+    ...(clears ? { clears: clearingText(clears, school) } : {}),
+    leftOut: leftOut.map(one => leftOutView(one, say)),
+    coachMinutes: coachMinutes.map(({ email, minutes }) => ({
+      name: names.get(email) ?? email,
+      minutes,
+    })),
+    kept: kept.map(({ key, name, kind: why, plans = 0 }) => ({
+      key,
+      name,
+      sentence: say.undo.kept[why](name, plans),
+    })),
+    lines:
+      isUndo(kind) || kind === 'readBack' || numbers.items === 0
+        ? []
+        : say.around.preflight({ ...numbers, kind, changes }),
+  };
+}
+
+/** Somebody who is not in a run, and why. */
+export function leftOutView({ person, kind, who }: NotPlanned, say: Words): LeftOut {
+  return {
+    row: person.row,
+    name: person.name,
+    email: person.email,
+    kind,
+    sentence: say.person(kind, {
+      name: person.name,
+      row: person.row,
+      ...(who ? { old: who } : {}),
+    }),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Worked } from '../../app/driveRun.ts';
+import type { Progress } from '../../app/runs/progress.ts';
+import { secondsLeft, type Run } from '../../app/runs/run.ts';
+import { readSchoolSettings } from '../../app/school/readSchool.ts';
+import { readProgress } from '../../app/runs/progress.ts';
+import type { Needs } from '../../app/needs/needs.ts';
+import type { RunView } from '../../contract/api.ts';
+import type { Ledger } from '../../core/ledger/ledger.ts';
+import { whenText } from '../../words/dates.ts';
+import { words, type Language } from '../../words/index.ts';
+import { clearingText } from './livingView.ts';
+import { personLanguage, wire } from '../wiring.ts';
+
+/** Does something with a run and shows where it stands, with those who would welcome help. */
+export function runView(work: (needs: Needs) => Worked): RunView {
+  const needs = wire();
+  const { run, ledger } = work(needs);
+  const latest = readProgress(needs)?.latest ?? [];
+  const settings = readSchoolSettings(needs);
+  const { language } = settings;
+  const view = viewOf(needs, run, latest, language, ledger ? needsYou(ledger, run, language) : []);
+  const { reflections, pieces, left } = ledger?.get('clearing', run.id)?.note ?? {};
+  if (reflections === undefined) return view;
+  const what = { reflections: Number(reflections), pieces: Number(pieces), left: Number(left) };
+  return { ...view, cleared: clearingText(what, settings) };
+}
+
+/** The progress of a run that another execution is working on. */
+export function progressView(needs: Needs, { run, latest }: Progress): RunView {
+  // Asked every few seconds: the settings are not read for it.
+  return viewOf(needs, run, latest, personLanguage(), []);
+}
+
+/** A run found in the ledger when the panel opens. */
+export function openRunView(needs: Needs, run: Run, ledger: Ledger): RunView {
+  const { language } = readSchoolSettings(needs);
+  return viewOf(needs, run, [], language, needsYou(ledger, run, language));
+}
+
+function viewOf(
+  { workbook }: Needs,
+  run: Run,
+  latest: readonly string[],
+  language: Language,
+  needsYou: RunView['needsYou'],
+): RunView {
+  const { goOnAt } = run;
+  const when = goOnAt > 0 ? whenText(goOnAt, workbook.timeZone(), language) : '';
+  const details = { when, byItself: run.byItself ? 1 : 0 };
+  return {
+    id: run.id,
+    kind: run.kind,
+    state: run.state,
+    done: run.done,
+    total: run.total,
+    secondsLeft: secondsLeft(run),
+    latest,
+    needsYou,
+    sentence: run.why ? words(language).error(run.why, details) : null,
+    startedBy: run.by,
+    goOnAt: goOnAt > 0 ? goOnAt : null,
+  };
+}
+
+function needsYou(ledger: Ledger, run: Run, language: Language): RunView['needsYou'] {
+  const say = words(language);
+  return (['plan', 'share', 'checkIn', 'undo', 'reading', 'change', 'mail'] as const).flatMap(
+    artefact =>
+      ledger
+        .all(artefact)
+        .filter(entry => entry.run === run.id && entry.state === 'refused')
+        .map(entry => ({
+          row: null,
+          name: String(ledger.get('teacher', entry.key)?.note['name'] ?? ''),
+          sentence: say.error(String(entry.note['code']), {
+            message: String(entry.note['message'] ?? ''),
+          }),
+        })),
+  );
+}

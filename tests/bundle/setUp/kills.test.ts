@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { schoolOfSix } from '../../../src/local/school/schoolOfSix.ts';
+import {
+  aWorkspace,
+  reopened,
+  snapshotOf,
+  type Snapshot,
+  type TestWorkspace,
+} from '../../builders/aWorkspace.ts';
+
+type Click = Parameters<TestWorkspace['world']['run']>;
+
+const six = schoolOfSix();
+/** Aino stands in the roster a second time. */
+const school = {
+  ...six,
+  roster: { ...six.roster, rows: [...six.roster.rows, ...six.roster.rows.slice(3, 4)] },
+};
+const AS = { person: 'principal@cedarhollow.example', authMode: 'FULL' } as const;
+
+const CLICKS: readonly (readonly [string, unknown[], Click[]])[] = [
+  ['makeTestPlan', [{ row: 2 }], []],
+  ['sendTestInvitation', [], []],
+  ['chooseColumns', [{ choices: { coach: 'Coach', goal2: null, role: 'Role' } }], []],
+  ['mergeRows', [{ row: 8, into: 4 }], []],
+  [
+    'chooseWhoGetsAPlan',
+    [
+      {
+        decisions: [
+          { reason: 'librarian', getsPlan: false },
+          { row: 3, getsPlan: false },
+        ],
+      },
+    ],
+    [],
+  ],
+  ['chooseSettings', [{ planKind: 'formal', why: 'Because we learn.' }], []],
+  ['addDaysOff', [{ text: 'Nov 9 Comp day\nNov 10' }], []],
+  ['makeSampleWorkbook', [], []],
+  ['makeTemplateOurs', [{}], []],
+  ['makeWallCard', [{ row: 3, goal: 1 }], []],
+  [
+    'removeTests',
+    [],
+    [
+      ['makeTestPlan', [{ row: 2 }], AS],
+      ['sendTestInvitation', [], AS],
+    ],
+  ],
+];
+
+/** What the school has in the end: files, events, and what the visible tabs say. */
+function outcome({ drive, calendar, spreadsheet, store, server }: TestWorkspace): unknown {
+  const view = server.openSchool();
+  return {
+    documents: drive.documents().map(one => [one.name, one.trashed, one.permissions]),
+    sheets: store.list().filter(path => path.endsWith('.xlsx')),
+    events: calendar.events().map(one => [one.content.summary, one.content.start, one.status]),
+    tabs: spreadsheet
+      .tables()
+      .filter(tab => !tab.hidden)
+      .map(tab => [tab.name, tab.display]),
+    tests: view.tests.map(({ kind, title }) => [kind, title]),
+    teachers: view.teachers.map(one => one.row),
+    columns: view.columns.fields.map(one => [one.field, one.headers, one.certainty]),
+  };
+}
+
+function fingerprint({ workbook, files, state }: Snapshot): string {
+  const hash = createHash('sha256').update(workbook);
+  for (const [path, bytes] of files) hash.update(path).update(bytes);
+  return hash.update(JSON.stringify(state.services)).digest('hex');
+}
+
+describe('a click in set-up that is cut off after any of its calls', () => {
+  it.each(CLICKS)('ends the same when it is repeated: %s', (name, ask, before) => {
+    const fresh = aWorkspace({}, school);
+    for (const click of before) fresh.world.run(...click);
+    const begin = snapshotOf(fresh);
+    const whole = reopened(begin);
+    const first = whole.world.calls.all().length;
+    whole.world.run(name, ask, AS);
+    const calls = whole.world.calls.all().length - first;
+    const wanted = outcome(whole);
+    expect(calls).toBeGreaterThan(3);
+
+    const again = snapshotOf(whole);
+    whole.world.run(name, ask, AS);
+    expect(snapshotOf(whole).workbook).toEqual(again.workbook);
+    expect(outcome(whole)).toEqual(wanted);
+
+    const resumedFrom = new Set<string>();
+    for (let call = 1; call <= calls; call += 1) {
+      const workspace = reopened(begin);
+      workspace.world.faults.set([{ at: { call }, when: 'after', kind: 'kill' }]);
+      expect(() => workspace.world.run(name, ask, AS)).toThrow();
+      expect(workspace.world.faults.unmet()).toEqual([]);
+      // Kills that leave the same school behind lead to the same resume: it is run once.
+      const left = snapshotOf(workspace);
+      const state = fingerprint(left);
+      if (resumedFrom.has(state)) continue;
+      resumedFrom.add(state);
+      const resumed = reopened(left);
+      resumed.world.run(name, ask, AS);
+      expect(outcome(resumed), `killed after call ${call}`).toEqual(wanted);
+    }
+  });
+});
