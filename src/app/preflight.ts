@@ -10,7 +10,8 @@ import { dayLeft, daysFor } from './runs/quota.ts';
 import { changesCheckIns, estimateSeconds, isUndo } from './runs/run.ts';
 import { changesToWrite, removals, type Changes } from './calendar/changes.ts';
 import { sightOf } from './checkIns/sight.ts';
-import { undoItems, type Kept } from './undo/undoItems.ts';
+import { undoItems } from './undo/undoItems.ts';
+import type { Kept } from './runs/kept.ts';
 import { readYear } from './school/year.ts';
 import { openLedger, readSchool, type NotPlanned, type School } from './school/readSchool.ts';
 

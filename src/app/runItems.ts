@@ -1,16 +1,15 @@
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
-import { planReaders, type PlanReader } from '../core/plan/planRoles.ts';
-import type { Settings } from '../core/school/settings.ts';
 import type { Needs } from './needs/needs.ts';
-import { NO_TIME } from './checkIns/keepCheckIns.ts';
+import type { NotPlanned, School } from './school/readSchool.ts';
 import { CALENDAR_DELETED } from './checkIns/checkInCalendar.ts';
-import { openRuns, type MakingKind } from './runs/run.ts';
+import { DELETED } from './checkIns/seen.ts';
+import { NO_TIME } from './checkIns/keepCheckIns.ts';
 import { canOpenPlan, isUnsure, launchPart } from './sharing/sendLaunch.ts';
 import { generationOf } from './runs/takenBack.ts';
 import { keeperOf } from './checkIns/keeper.ts';
-import { DELETED } from './checkIns/seen.ts';
-import type { NotPlanned, School, Teacher } from './school/readSchool.ts';
 import { peopleMeet, readYear } from './school/year.ts';
+import { readersOf } from './school/readers.ts';
+import { type MakingKind, openRuns } from './runs/run.ts';
 
 /** What a run would do now, before anything has changed. */
 export interface RunItems {
@@ -137,18 +136,3 @@ function mayBeSent(entry: LedgerEntry): boolean {
 
 /** Folder of plans whose teacher has no coach yet. */
 export const NO_COACH = 'No coach yet';
-
-/** Whom a plan is shared with, besides whoever owns the file; nobody before its teacher has an address. */
-export function readersOf(
-  { planKind, leaderName, leaderEmail }: Settings,
-  { person, coaches }: Teacher,
-  owner: string,
-): PlanReader[] {
-  if (!person.email) return [];
-  const people = [
-    { is: 'teacher' as const, email: person.email, name: person.firstName || person.name },
-    ...coaches.map(({ email, name }) => ({ is: 'coach' as const, email, name })),
-    { is: 'leader' as const, email: leaderEmail, name: leaderName },
-  ];
-  return planReaders(planKind, people, owner);
-}

@@ -2,7 +2,7 @@
 
 import type { NewsKind } from '../core/schedule/sync/newsKind.ts';
 import type { Answer } from './answer.ts';
-import type { RunView } from './api.ts';
+import type { RunView } from './runs.ts';
 
 /** What somebody may decide about a check-in; hand `decision` and `start` to `decideCheckIn`. */
 export interface CalendarChoice {

@@ -1,7 +1,7 @@
 /** What a coach does with a suggestion: accept, take back, confirm with the teacher. Plain JSON. */
 
 import type { Answer } from './answer.ts';
-import type { TeacherView } from './api.ts';
+import type { TeacherView } from './teachers.ts';
 
 /** A goal as the panel shows it; the server refuses where its cells say something else by now. */
 export interface GoalSeen {

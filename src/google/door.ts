@@ -1,6 +1,6 @@
 import { PlanError } from '../core/errors.ts';
 import type { Sent } from '../app/needs/needs.ts';
-import { isWithdrawn, NO_PERMISSION } from '../app/runs/outcome.ts';
+import { isWithdrawn, NO_PERMISSION } from '../app/needs/withdrawn.ts';
 import { http, script, utilities } from './globals.ts';
 import { pacerFor, type Lane } from './pacer.ts';
 import type { UsedFetchRequest, UsedHttpResponse } from './surface.ts';

@@ -1,5 +1,5 @@
 import type { Mail } from '../app/needs/needs.ts';
-import { NO_PERMISSION } from '../app/runs/outcome.ts';
+import { NO_PERMISSION } from '../app/needs/withdrawn.ts';
 import { PlanError } from '../core/errors.ts';
 import { mail } from './globals.ts';
 

@@ -11,7 +11,7 @@ import type {
 import { DEFAULT_CAPS } from '../../core/schedule/proposeCheckIns.ts';
 import { defaultMinGap, type CheckInRound } from '../../core/schedule/year/rounds.ts';
 import { startOfDay } from '../../core/schedule/year/time.ts';
-import { keyOf } from '../school/meetTeachers.ts';
+import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
 import type { School, Teacher } from '../school/readSchool.ts';
 import type { Year } from '../school/year.ts';

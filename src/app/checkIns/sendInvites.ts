@@ -5,7 +5,8 @@ import type { CalendarEvent, Needs, SeenEvent, Sent } from '../needs/needs.ts';
 import type { Invitation, InvitationOf } from './invitations.ts';
 import { eventIdOf, recorded } from './record.ts';
 import { calendarIsGone, checkInCalendar, type YearCalendar } from './checkInCalendar.ts';
-import { isWithdrawn, NO_PERMISSION, outcomeOf, refused } from '../runs/outcome.ts';
+import { outcomeOf, refused } from '../runs/outcome.ts';
+import { isWithdrawn, NO_PERMISSION } from '../needs/withdrawn.ts';
 import type { Outcome, Work } from '../runs/slice.ts';
 
 /**

@@ -5,7 +5,8 @@ import type { WritablePlace } from '../../core/plan/living/find.ts';
 import { dateText, type Language } from '../../words/dates.ts';
 import { words } from '../../words/index.ts';
 import type { FileAccess } from '../needs/needs.ts';
-import { firstNameOf, nameOf, type PlanMaking } from '../plans/planContent.ts';
+import { firstNameOf, nameOf } from '../plans/planContent.ts';
+import type { PlanMaking } from '../plans/planMaking.ts';
 import type { Teacher } from '../school/readSchool.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'es'];

@@ -4,7 +4,7 @@ import { broughtLines, type BackRow } from '../../core/plan/living/kept.ts';
 import type { Reconciled } from '../../core/plan/living/reconcile.ts';
 import type { Needs } from '../needs/needs.ts';
 import { save } from '../runs/slice.ts';
-import type { SchoolNow } from './readPlans.ts';
+import type { SchoolNow } from './schoolNow.ts';
 import type { Teacher } from '../school/readSchool.ts';
 import { broughtBy, dateHasCome, rowsOfTeacher, withoutPieces } from './clearing.ts';
 import { rowsFrom, rowsOfPlan, showBack, shownBack } from './lookingBack.ts';

@@ -14,7 +14,7 @@ import { certain } from '../needs/certain.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import type { Needs } from '../needs/needs.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
-import type { SchoolNow } from './readPlans.ts';
+import { schoolNow, type SchoolNow } from './schoolNow.ts';
 import { openLedger, type Teacher } from '../school/readSchool.ts';
 import { showStatus } from '../plans/showStatus.ts';
 import { bookFinder } from '../plans/addressBooks.ts';
@@ -26,7 +26,6 @@ import {
   readingDone,
   sectionsNote,
 } from '../../core/plan/living/readings.ts';
-import { schoolNow } from './schoolNow.ts';
 import { rememberedOrder, teacherSheet, type CellPlace } from './sheetSide.ts';
 
 /** Plans looked at in one go: a person settles a few at a time. */

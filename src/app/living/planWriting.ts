@@ -12,7 +12,7 @@ import {
   type LogBase,
 } from '../../core/plan/living/write.ts';
 import type { FileAccess, Needs, Sent } from '../needs/needs.ts';
-import type { SchoolNow } from './readPlans.ts';
+import type { SchoolNow } from './schoolNow.ts';
 import { save } from '../runs/slice.ts';
 import { accessLine, accessNote, accessUpdate, type AccessUpdate } from './accessLine.ts';
 import { readLogBase, wantedCheckIns, writeLogBase } from './sentPlan.ts';

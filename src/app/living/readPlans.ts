@@ -1,12 +1,18 @@
-import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { AddressBook } from '../../core/plan/living/addresses.ts';
-import { readFollowUp, type FollowUp, type NamedRound } from '../../core/plan/living/followUp.ts';
-import { readDocument, type LivingDocument } from '../../core/plan/living/livingDocument.ts';
-import { reconcile } from '../../core/plan/living/reconcile.ts';
-import { readSections, sectionIds, type PlanReading } from '../../core/plan/living/sections.ts';
-import { fingerprint } from '../../core/plan/living/text.ts';
-import { readBaseline } from '../../core/plan/living/baseline.ts';
-import { bookFinder } from '../plans/addressBooks.ts';
+import type { FileStanding, Needs, Sent } from '../needs/needs.ts';
+import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { Outcome, Work } from '../runs/slice.ts';
+import type { SchoolNow } from './schoolNow.ts';
+import type { Teacher } from '../school/readSchool.ts';
+import { accessNote } from './accessLine.ts';
+import {
+  asItShould,
+  byLeave,
+  type ByLeave,
+  keepByLeave,
+  leaveHolds,
+  leaveMatters,
+} from './byLeave.ts';
 import {
   baselineOf,
   markOf,
@@ -15,34 +21,19 @@ import {
   sectionsNote,
   wasRead,
 } from '../../core/plan/living/readings.ts';
-import { accessNote } from './accessLine.ts';
-import {
-  asItShould,
-  byLeave,
-  keepByLeave,
-  leaveHolds,
-  leaveMatters,
-  type ByLeave,
-} from './byLeave.ts';
+import { bookFinder } from '../plans/addressBooks.ts';
 import { datesOf, planWriting, type ToWrite } from './planWriting.ts';
-import { rowsStillAre } from './rowsStill.ts';
-import { wantedCheckIns } from './sentPlan.ts';
-import { rememberedOrder, teacherSheet, type CellText, type TeacherSheet } from './sheetSide.ts';
-import type { FileStanding, Needs, Sent } from '../needs/needs.ts';
-import type { PlanMaking } from '../plans/planContent.ts';
-import type { Teacher } from '../school/readSchool.ts';
-import { ownFolders } from '../plans/folders.ts';
+import { fingerprint } from '../../core/plan/living/text.ts';
 import { outcomeOf, refused, unreadable } from '../runs/outcome.ts';
-import type { Outcome, Work } from '../runs/slice.ts';
-
-/** How the school stands now; rows are found again each time. */
-export interface SchoolNow {
-  readonly making: PlanMaking;
-  readonly mayWrite: boolean;
-  /** In every language that a plan may have. */
-  readonly rounds: readonly NamedRound[];
-  teacherOf(key: string): Teacher | undefined;
-}
+import { ownFolders } from '../plans/folders.ts';
+import { readBaseline } from '../../core/plan/living/baseline.ts';
+import { reconcile } from '../../core/plan/living/reconcile.ts';
+import { rowsStillAre } from './rowsStill.ts';
+import { type CellText, rememberedOrder, teacherSheet, type TeacherSheet } from './sheetSide.ts';
+import { type FollowUp, readFollowUp } from '../../core/plan/living/followUp.ts';
+import { type LivingDocument, readDocument } from '../../core/plan/living/livingDocument.ts';
+import { type PlanReading, readSections, sectionIds } from '../../core/plan/living/sections.ts';
+import { wantedCheckIns } from './sentPlan.ts';
 
 interface Job {
   readonly entry: LedgerEntry;

@@ -1,9 +1,9 @@
 import type { Ledger } from '../../core/ledger/ledger.ts';
-import { words } from '../../words/index.ts';
+import type { NamedRound } from '../../core/plan/living/followUp.ts';
 import type { Needs } from '../needs/needs.ts';
-import { planMaking } from '../plans/planContent.ts';
-import type { SchoolNow } from './readPlans.ts';
-import { readSchool } from '../school/readSchool.ts';
+import { planMaking, type PlanMaking } from '../plans/planMaking.ts';
+import { readSchool, type Teacher } from '../school/readSchool.ts';
+import { words } from '../../words/index.ts';
 
 /** The school with its roster read afresh: people may have sorted or edited it a moment ago. */
 export function schoolNow(needs: Needs, ledger: Ledger): SchoolNow {
@@ -20,4 +20,13 @@ export function schoolNow(needs: Needs, ledger: Ledger): SchoolNow {
     ),
     teacherOf: key => byKey.get(key),
   };
+}
+
+/** How the school stands now; rows are found again each time. */
+export interface SchoolNow {
+  readonly making: PlanMaking;
+  readonly mayWrite: boolean;
+  /** In every language that a plan may have. */
+  readonly rounds: readonly NamedRound[];
+  teacherOf(key: string): Teacher | undefined;
 }

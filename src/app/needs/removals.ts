@@ -1,4 +1,4 @@
-import type { Sent } from './needs.ts';
+import type { Sent } from './sent.ts';
 
 /** A plan as Drive knows it, when it is to be taken back. */
 export interface MadePlan {

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
-import { isWithdrawn, NO_PERMISSION } from '../runs/outcome.ts';
+import { isWithdrawn, NO_PERMISSION } from '../needs/withdrawn.ts';
 
 /**
  * Key of the year's folder in the ledger. Folders are per maker: what one person's add-on made,

@@ -1,56 +1,15 @@
-import { prepareRubric, type PreparedRubric } from '../../core/alignment/index.ts';
-import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import { readPdMenu, type PdOffer } from '../../core/plan/pdMenu.ts';
+import type { LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { PlanContent, PlanGoal } from '../../core/plan/planContent.ts';
-import { listedLines, readSteps } from '../../core/plan/cellLists.ts';
+import type { PlanMaking } from './planMaking.ts';
 import type { RosterGoal } from '../../core/roster/person.ts';
-import { dateText, whenText, windowText, type Language } from '../../words/dates.ts';
-import { words } from '../../words/index.ts';
-import { teamsOf } from '../../core/plan/teamGoals.ts';
-import { builtInShape } from '../../core/school/settings.ts';
-import { focusOf } from '../school/focus.ts';
-import { readersOf } from '../runItems.ts';
-import { planIdeas } from './planIdeas.ts';
-import type { Needs } from '../needs/needs.ts';
-import { TABS } from '../school/tabs.ts';
 import type { School, Teacher } from '../school/readSchool.ts';
-import { readYear, type Year } from '../school/year.ts';
-
-/** Everything that the plans of one execution share. */
-export interface PlanMaking {
-  readonly school: School;
-  readonly year: Year;
-  readonly ledger: Ledger;
-  readonly rubric: PreparedRubric;
-  readonly pdMenu: readonly PdOffer[];
-  /** In whose Drive the files are. */
-  readonly owner: string;
-  /** Names of those who share a teacher's goal as a team's. */
-  readonly teamOf: (teacher: Teacher, goal: string) => string[];
-}
-
-/** What plans are made from, for files in the Drive of whoever runs this. */
-export function planMaking(needs: Needs, ledger: Ledger, school: School): PlanMaking {
-  const holders = new Map(
-    school.teachers.map(teacher => {
-      const { name, goals } = teacher.person;
-      return [teacher, { name, goals: goals.map(goal => goal.text) }];
-    }),
-  );
-  const teams = teamsOf([...holders.values()]);
-  return {
-    school,
-    year: readYear(needs, school),
-    ledger,
-    rubric: prepareRubric(school.rubric),
-    pdMenu: readPdMenu(needs.workbook.table(TABS.pdMenu)),
-    owner: needs.me(),
-    teamOf(teacher, goal) {
-      const holder = holders.get(teacher);
-      return holder ? teams(holder, goal) : [];
-    },
-  };
-}
+import { builtInShape } from '../../core/school/settings.ts';
+import { dateText, type Language, whenText, windowText } from '../../words/dates.ts';
+import { focusOf } from '../school/focus.ts';
+import { listedLines, readSteps } from '../../core/plan/cellLists.ts';
+import { planIdeas } from './planIdeas.ts';
+import { readersOf } from '../school/readers.ts';
+import { words } from '../../words/index.ts';
 
 /** What one teacher's plan says on the day it is made. */
 export function planContent(making: PlanMaking, teacher: Teacher): PlanContent {

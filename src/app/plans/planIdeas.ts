@@ -12,7 +12,7 @@ import type { PlanIdea } from '../../core/plan/planContent.ts';
 import type { RosterGoal } from '../../core/roster/person.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
 import { words, type Language, type Words } from '../../words/index.ts';
-import type { PlanMaking } from './planContent.ts';
+import type { PlanMaking } from './planMaking.ts';
 
 /** At most this many ideas a goal, components among them: the plan is the teacher's, not ours. */
 const IDEAS_A_GOAL = 4;

@@ -1,7 +1,7 @@
 import { PlanError } from '../../core/errors.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import { refuseIfCheckInsLost } from './lostCheckIns.ts';
-import { keyOf } from '../school/meetTeachers.ts';
+import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
 import { columnOf, ownColumns, plansTab } from '../school/ownPlaces.ts';
 import type { RunKind } from '../runs/run.ts';

@@ -6,7 +6,7 @@ import type { DayRange, SchoolCalendar } from '../../core/schedule/year/schoolCa
 import { meetingDays } from '../../core/schedule/year/schoolDays.ts';
 import { daysAfterClosing } from '../../core/schedule/sync/warnings.ts';
 import { localOf } from '../../core/schedule/year/time.ts';
-import { addCalendarRows } from '../setUp/addDaysOff.ts';
+import { addCalendarRows } from '../school/calendarRows.ts';
 import { startRun, type Worked } from '../driveRun.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import { hasTime } from '../checkIns/keepCheckIns.ts';

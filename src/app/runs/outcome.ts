@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
-import type { Sent } from '../needs/needs.ts';
 import type { Outcome } from './slice.ts';
+import type { Sent } from '../needs/needs.ts';
+import { isWithdrawn, NO_PERMISSION } from '../needs/withdrawn.ts';
 
 /** After this many tries without a certain answer, an entry is set aside with a sentence. */
 const TRIES = 5;
@@ -48,14 +49,6 @@ export function outcomeOf(
       };
     }
   }
-}
-
-/** What a run waits with after its person has taken a permission back. */
-export const NO_PERMISSION = 'NO_PERMISSION';
-
-/** Whether Google refuses because the add-on lacks a permission, not because of this request. */
-export function isWithdrawn(sent: Sent<unknown> | undefined): boolean {
-  return sent?.kind === 'refused' && /^(insufficientPermissions|authError|401)$/.test(sent.reason);
 }
 
 /** The entry set aside, with the code that the catalogue turns into a sentence. */

@@ -1,8 +1,8 @@
+import type { KnownTeacher } from '../../core/ledger/teacherKeys.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
-import { teacherKey, type KnownTeacher } from '../../core/ledger/teacherKeys.ts';
-import type { PersonRow } from '../../core/roster/person.ts';
 import type { Needs } from '../needs/needs.ts';
 import type { School, Teacher } from './readSchool.ts';
+import { keyOf } from './keyOf.ts';
 
 /**
  * Gives everyone who gets a plan an opaque key, and keeps name and address as hints for finding the
@@ -59,22 +59,4 @@ export function meetWorkbook(needs: Needs, ledger: Ledger, roster: string, lostC
     at: new Date(needs.clock.now()).toISOString(),
     note: { ...book?.note, roster, ...(lostCheckIns > 0 ? { lostCheckIns } : {}) },
   });
-}
-
-/**
- * The opaque key of a person: the ledger's, or the one that a first meeting will mint. It follows
- * from workbook and person, so that minting it again after a cut-off execution gives the same one.
- * Another is taken where somebody of an earlier address holds it.
- */
-export function keyOf(
-  needs: Needs,
-  ledger: Ledger,
-  known: KnownTeacher | null,
-  person: Pick<PersonRow, 'email' | 'name'>,
-): string {
-  if (known) return known.key;
-  for (let turn = 0; ; turn += 1) {
-    const key = teacherKey(needs.workbook.id(), person, turn);
-    if (!ledger.get('teacher', key)) return key;
-  }
 }

@@ -5,7 +5,7 @@ import { plainWords } from '../../core/roster/cellText.ts';
 import type { PersonRow } from '../../core/roster/person.ts';
 import type { RosterReading } from '../../core/roster/reading.ts';
 import { whoGetsAPlan, type PlanReason } from '../../core/roster/whoGetsAPlan.ts';
-import { keyOf } from './meetTeachers.ts';
+import { keyOf } from './keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
 
 /** Why someone gets a plan or not; `home_elsewhere` is said of itinerants who would get one. */

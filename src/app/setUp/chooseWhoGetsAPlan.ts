@@ -1,7 +1,8 @@
 import { PlanError } from '../../core/errors.ts';
 import { planLabel } from '../../core/school/settingsChoices.ts';
 import { inTurn } from '../runs/inTurn.ts';
-import { keyOf, meetWorkbook } from '../school/meetTeachers.ts';
+import { meetWorkbook } from '../school/meetTeachers.ts';
+import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
 import { PLAN_REASONS } from '../school/people.ts';
 import { save } from '../runs/slice.ts';

@@ -1,7 +1,8 @@
 import { PlanError } from '../../core/errors.ts';
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
 import { inTurn } from '../runs/inTurn.ts';
-import { inDoubt, keyOf } from '../school/meetTeachers.ts';
+import { inDoubt } from '../school/meetTeachers.ts';
+import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
 import { openLedger, readSchool } from '../school/readSchool.ts';

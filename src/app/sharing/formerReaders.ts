@@ -1,10 +1,10 @@
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
 import { nameOf } from '../plans/planContent.ts';
-import { readersOf } from '../runItems.ts';
+import { readersOf } from '../school/readers.ts';
 import { ownFolders } from '../plans/folders.ts';
 import type { School } from '../school/readSchool.ts';
-import type { Kept } from '../undo/undoItems.ts';
+import type { Kept } from '../runs/kept.ts';
 
 /**
  * People with whom an earlier run shared plans, who are not among their readers now (formal became

@@ -1,14 +1,8 @@
+import type { Kept } from '../runs/kept.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
-import { ownFolders } from '../plans/folders.ts';
 import { lastRun, UNDOES, type UndoKind } from '../runs/run.ts';
-
-/** Something that a run leaves as it is, and why: a kind of the catalogue. */
-export interface Kept {
-  readonly key: string;
-  readonly kind:
-    'kept_edited' | 'kept_shared' | 'kept_invited' | 'kept_past' | 'kept_before' | 'former_reader';
-}
+import { ownFolders } from '../plans/folders.ts';
 
 /** What an undo would take back now. Nothing has changed yet. */
 export interface UndoItems {

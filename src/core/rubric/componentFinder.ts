@@ -1,8 +1,7 @@
 import { cleanText } from '../roster/cellText.ts';
 import { UNIT, idFinder } from './componentIds.ts';
 import { nameFinder } from './componentNames.ts';
-import type { Recognition } from './recogniseComponent.ts';
-import type { Rubric } from './rubric.ts';
+import type { Recognition, Rubric } from './rubric.ts';
 import { singleIdFinder } from './singleIds.ts';
 
 export type ComponentFinder = (text: string) => Recognition;

@@ -1,11 +1,5 @@
+import type { Recognition, Rubric } from './rubric.ts';
 import { componentFinder, type ComponentFinder } from './componentFinder.ts';
-import type { Rubric } from './rubric.ts';
-
-/** Which component a text names. `near` are components whose name shares words with the text. */
-export type Recognition =
-  | { readonly kind: 'one'; readonly id: string }
-  | { readonly kind: 'none'; readonly near: readonly string[] }
-  | { readonly kind: 'many'; readonly ids: readonly string[] };
 
 const finders = new WeakMap<Rubric, ComponentFinder>();
 

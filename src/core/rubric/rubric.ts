@@ -28,3 +28,9 @@ export interface FocusArea {
   readonly description: string;
   readonly why?: string;
 }
+
+/** Which component a text names. `near` are components whose name shares words with the text. */
+export type Recognition =
+  | { readonly kind: 'one'; readonly id: string }
+  | { readonly kind: 'none'; readonly near: readonly string[] }
+  | { readonly kind: 'many'; readonly ids: readonly string[] };

@@ -1,7 +1,8 @@
 import { Refusal } from '../rest/refusal.ts';
 import { hashOf } from './shelf.ts';
-import { childrenOf, idOfPermission, rootOf, sharedDriveOf, touch } from './state.ts';
-import type { Desk, DriveFile, MemberRole, Role, StoredPermission } from './state.ts';
+import { idOfPermission, rootOf } from './state.ts';
+import { childrenOf, type Desk, sharedDriveOf, touch } from './desk.ts';
+import type { DriveFile, MemberRole, Role, StoredPermission } from './state.ts';
 
 const rank: Readonly<Record<Role | MemberRole, number>> = {
   reader: 1,

@@ -11,8 +11,9 @@ import {
   usableParent,
 } from './metadata.ts';
 import { defaultFile, fullFile } from './resource.ts';
-import { rootOf, sharedDriveOf, touch } from './state.ts';
-import type { Desk, DriveFile } from './state.ts';
+import { rootOf } from './state.ts';
+import { type Desk, sharedDriveOf, touch } from './desk.ts';
+import type { DriveFile } from './state.ts';
 
 /**
  * files.update of metadata: name, description, appProperties (writers), trashed (the owner), and

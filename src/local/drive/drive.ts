@@ -6,9 +6,9 @@ import type { PdfMaker } from '../files/officePdf.ts';
 import type { DocumentFiles } from './documentFiles.ts';
 import { driveRoutes } from './routes.ts';
 import { createShelf } from './shelf.ts';
-import { childrenOf, documentType, folderType, isTrashed, touch } from './state.ts';
+import { documentType, folderType } from './state.ts';
+import { childrenOf, type Desk, isTrashed, touch } from './desk.ts';
 import type {
-  Desk,
   DriveFile,
   DrivePeople,
   DriveState,

@@ -5,8 +5,9 @@ import { jsonAnswer, NotEmulated, type RestAnswer, type RestRequest } from '../w
 import { isVisible, refresh, visibleFile } from './access.ts';
 import { parseQuery } from './query.ts';
 import { defaultFile, fullFile } from './resource.ts';
-import { folderType, isTrashed, rootOf, sharedDriveOf } from './state.ts';
-import type { Desk, DriveFile } from './state.ts';
+import { folderType, rootOf } from './state.ts';
+import { type Desk, isTrashed, sharedDriveOf } from './desk.ts';
+import type { DriveFile } from './state.ts';
 
 /**
  * A search by name is answered from an index that lags behind: kopia issue 90 found `files.list`

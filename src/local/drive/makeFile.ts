@@ -12,8 +12,9 @@ import {
 } from './metadata.ts';
 import { readUpload } from './multipart.ts';
 import { defaultFile, fullFile } from './resource.ts';
-import { documentType, folderType, newId, sharedDriveOf, spreadsheetType } from './state.ts';
-import type { Desk, DriveFile } from './state.ts';
+import { documentType, folderType, spreadsheetType } from './state.ts';
+import { type Desk, newId, sharedDriveOf } from './desk.ts';
+import type { DriveFile } from './state.ts';
 
 /** files.create without content: only folders; an empty Doc or Sheet is not emulated. */
 export function createFolder(desk: Desk, request: RestRequest): RestAnswer {

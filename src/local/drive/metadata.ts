@@ -2,7 +2,7 @@ import { checkFields, isObject, type Body, type Fields } from '../rest/body.ts';
 import { invalid, Refusal } from '../rest/refusal.ts';
 import { needRole, notFound, visibleFile } from './access.ts';
 import { folderType, rootOf } from './state.ts';
-import type { Desk } from './state.ts';
+import type { Desk } from './desk.ts';
 
 /** Fields that files.create and files.copy take from the body. */
 export const createFields = {

@@ -5,7 +5,8 @@ import { effectivePermissions, needRole, visibleFile } from './access.ts';
 import { textField } from './metadata.ts';
 import { defaultPermission, permissionResource } from './resource.ts';
 import { idOfPermission, permissionIdOf } from './state.ts';
-import type { Desk, DriveFile, Role, StoredPermission } from './state.ts';
+import type { DriveFile, Role, StoredPermission } from './state.ts';
+import type { Desk } from './desk.ts';
 
 export const permissionFields = {
   type: 'string',

@@ -4,8 +4,9 @@ import { jsonAnswer, NotEmulated, type RestAnswer, type RestRequest } from '../w
 import { notFound, visibleFile } from './access.ts';
 import { docxType } from './conversion.ts';
 import { defaultFile, fullFile, isEditorsFile, userResource } from './resource.ts';
-import { childrenOf, documentType, newId, rootOf } from './state.ts';
-import type { Desk, DriveFile } from './state.ts';
+import { documentType, rootOf } from './state.ts';
+import { childrenOf, type Desk, newId } from './desk.ts';
+import type { DriveFile } from './state.ts';
 
 /** files.get: metadata, or the bytes of a file with binary content with `alt=media`. */
 export function getFile(desk: Desk, request: RestRequest, id: string): RestAnswer {

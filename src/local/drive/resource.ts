@@ -3,13 +3,12 @@ import {
   documentType,
   folderType,
   idOfPermission,
-  isTrashed,
   permissionIdOf,
   rootOf,
-  sharedDriveOf,
   spreadsheetType,
 } from './state.ts';
-import type { Desk, DriveFile, MemberRole, Role, StoredPermission } from './state.ts';
+import { type Desk, isTrashed, sharedDriveOf } from './desk.ts';
+import type { DriveFile, MemberRole, Role, StoredPermission } from './state.ts';
 
 const time = (ms: number): string => new Date(ms).toISOString();
 

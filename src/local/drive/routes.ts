@@ -11,8 +11,8 @@ import {
 } from './permissions.ts';
 import { about, exportFile, generateIds, getFile } from './readFile.ts';
 import { notFound } from './access.ts';
-import { documentType, sharedDriveOf, spreadsheetType } from './state.ts';
-import type { Desk } from './state.ts';
+import { documentType, spreadsheetType } from './state.ts';
+import { type Desk, sharedDriveOf } from './desk.ts';
 
 const auth = 'https://www.googleapis.com/auth/';
 const scopes = (...names: string[]): string[] => names.map(name => auth + name);

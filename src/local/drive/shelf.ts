@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto';
-import { NotEmulated, type FileStore } from '../world/service.ts';
 import { safeName } from './safeName.ts';
-import { documentType, isTrashed, spreadsheetType } from './state.ts';
-import type { Content, Desk, DriveFile, DriveState } from './state.ts';
-
-/** Where on the FileStore every document lies: `plans/<folders below My Drive>/<name>.docx`. */
-export interface Shelf {
-  /** Puts new bytes of a file where it belongs. */
-  put(file: DriveFile, bytes: Uint8Array): void;
-  /** The bytes now, wherever they are; null when a person removed them from the disk. */
-  bytes(file: DriveFile): Uint8Array | null;
-  /** Moves what lies at the wrong place after a rename, a move, a trip to the bin and back. */
-  settle(file: DriveFile): void;
-  /** Forgets a file and removes its bytes. */
-  clear(file: DriveFile): void;
-  /** Reads the places again after the state was loaded. */
-  reindex(): void;
-}
+import {
+  type Content,
+  documentType,
+  type DriveFile,
+  type DriveState,
+  spreadsheetType,
+} from './state.ts';
+import { type Desk, isTrashed, type Shelf } from './desk.ts';
+import { type FileStore, NotEmulated } from '../world/service.ts';
 
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha1').update(bytes).digest('hex');

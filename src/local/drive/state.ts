@@ -1,8 +1,4 @@
-import type { PdfMaker } from '../files/officePdf.ts';
 import { createHash } from 'node:crypto';
-import type { FileStore } from '../world/service.ts';
-import type { WorldContext } from '../world/execution.ts';
-import type { Shelf } from './shelf.ts';
 
 export const folderType = 'application/vnd.google-apps.folder';
 export const documentType = 'application/vnd.google-apps.document';
@@ -90,17 +86,6 @@ export interface DrivePeople {
   readonly refusedByPolicy?: ReadonlySet<string>;
 }
 
-/** What every route of the stand-in works on. */
-export interface Desk {
-  readonly state: DriveState;
-  readonly shelf: Shelf;
-  readonly store: FileStore;
-  readonly context: WorldContext;
-  readonly people: DrivePeople;
-  /** Null where nothing on this machine makes PDFs. */
-  readonly pdf: PdfMaker | null;
-}
-
 /** The id of a person's My Drive. */
 export function rootOf(person: string): string {
   return (
@@ -110,12 +95,6 @@ export function rootOf(person: string): string {
       .digest('base64url')
       .slice(0, 17)
   );
-}
-
-/** The shared drive that a file is in, itself or through a folder above. */
-export function sharedDriveOf(desk: Desk, file: DriveFile): SharedDrive | undefined {
-  const parent = desk.state.files.get(file.parent);
-  return parent ? sharedDriveOf(desk, parent) : desk.state.sharedDrives.get(file.parent);
 }
 
 /** The id of a permission: of a link always the same, else by whom it is for. */
@@ -132,33 +111,4 @@ export function permissionIdOf(email: string): string {
   return BigInt('0x' + digest)
     .toString()
     .padStart(20, '0');
-}
-
-const idLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** A new id in the form Drive gives today: "1" and 32 letters. */
-export function newId(desk: Desk): string {
-  for (;;) {
-    let id = '1';
-    while (id.length < 33) id += idLetters[Math.floor(desk.context.random() * 64)] ?? '-';
-    if (!desk.state.files.has(id) && !desk.state.reserved.has(id)) return id;
-  }
-}
-
-/** Records a change of the metadata or the bytes by `person`. */
-export function touch(desk: Desk, file: DriveFile, person: string): void {
-  file.version += 1;
-  file.modifiedAt = desk.context.now();
-  file.modifiedBy = person;
-}
-
-export function childrenOf(desk: Desk, id: string): DriveFile[] {
-  return [...desk.state.files.values()].filter(file => file.parent === id);
-}
-
-/** In the bin, itself or through a folder above. */
-export function isTrashed(desk: Desk, file: DriveFile): boolean {
-  if (file.trashed) return true;
-  const parent = desk.state.files.get(file.parent);
-  return parent !== undefined && isTrashed(desk, parent);
 }
