@@ -9,7 +9,7 @@ import type { Needs } from './needs/needs.ts';
 import { planTemplates, takeTemplates } from './plans/ownTemplate.ts';
 import { clearPastDate } from './living/clearing.ts';
 import { schoolNow } from './living/schoolNow.ts';
-import { sentNote } from './living/sentPlan.ts';
+import { sentNote } from './plans/sentPlan.ts';
 import { planContent } from './plans/planContent.ts';
 import { planMaking } from './plans/planMaking.ts';
 import { forecast, itemsOf } from './preflight.ts';

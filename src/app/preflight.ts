@@ -1,7 +1,7 @@
 import { hashId } from '../core/ledger/opaqueKey.ts';
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
 import type { CheckInRunKind, RunKind, RunNumbers } from '../core/ledger/runKinds.ts';
-import { formerReaders, type NamedKept } from './sharing/formerReaders.ts';
+import { formerReaders, type NamedKept } from './plans/formerReaders.ts';
 import type { Needs } from './needs/needs.ts';
 import { refuseIfLost } from './recovery/lostLinks.ts';
 import { dateHasCome, keptPastDate, type Kept as KeptOfPlans } from './living/clearing.ts';

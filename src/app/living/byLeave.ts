@@ -8,7 +8,7 @@ import type { SchoolNow } from './schoolNow.ts';
 import type { Teacher } from '../school/readSchool.ts';
 import { broughtBy, dateHasCome, rowsOfTeacher, withoutPieces } from './clearing.ts';
 import { rowsFrom, rowsOfPlan, showBack, shownBack } from './lookingBack.ts';
-import type { CellText, TeacherSheet } from './sheetSide.ts';
+import type { CellText, TeacherSheet } from '../plans/sheetSide.ts';
 
 /** What the sheet keeps of one plan by its teacher's leave, after a reading. */
 export interface ByLeave {

@@ -8,7 +8,7 @@ import { refuseIfBusy, save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school/readSchool.ts';
 import { shownBack, writeBack } from './lookingBack.ts';
 import { rowsStillAre } from './rowsStill.ts';
-import { cellText, type CellText } from './sheetSide.ts';
+import { cellText, type CellText } from '../plans/sheetSide.ts';
 
 /** What the workbook keeps of plans, or what was cleared of it. */
 export interface Kept {

@@ -26,7 +26,7 @@ import {
   readingDone,
   sectionsNote,
 } from '../../core/plan/living/readings.ts';
-import { rememberedOrder, teacherSheet, type CellPlace } from './sheetSide.ts';
+import { rememberedOrder, teacherSheet, type CellPlace } from '../plans/sheetSide.ts';
 
 /** Plans looked at in one go: a person settles a few at a time. */
 const PLANS_AT_ONCE = 20;

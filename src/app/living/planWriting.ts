@@ -15,8 +15,8 @@ import type { FileAccess, Needs, Sent } from '../needs/needs.ts';
 import type { SchoolNow } from './schoolNow.ts';
 import { save } from '../runs/slice.ts';
 import { accessLine, accessNote, accessUpdate, type AccessUpdate } from './accessLine.ts';
-import { readLogBase, wantedCheckIns, writeLogBase } from './sentPlan.ts';
-import type { TeacherSheet } from './sheetSide.ts';
+import { readLogBase, wantedCheckIns, writeLogBase } from '../plans/sentPlan.ts';
+import type { TeacherSheet } from '../plans/sheetSide.ts';
 
 /** A document that people edit all the time is left for the next run after this many tries. */
 const TRIES = 3;

@@ -29,11 +29,16 @@ import { ownFolders } from '../plans/folders.ts';
 import { readBaseline } from '../../core/plan/living/baseline.ts';
 import { reconcile } from '../../core/plan/living/reconcile.ts';
 import { rowsStillAre } from './rowsStill.ts';
-import { type CellText, rememberedOrder, teacherSheet, type TeacherSheet } from './sheetSide.ts';
+import {
+  type CellText,
+  rememberedOrder,
+  teacherSheet,
+  type TeacherSheet,
+} from '../plans/sheetSide.ts';
 import { type FollowUp, readFollowUp } from '../../core/plan/living/followUp.ts';
 import { type LivingDocument, readDocument } from '../../core/plan/living/livingDocument.ts';
 import { type PlanReading, readSections, sectionIds } from '../../core/plan/living/sections.ts';
-import { wantedCheckIns } from './sentPlan.ts';
+import { wantedCheckIns } from '../plans/sentPlan.ts';
 
 interface Job {
   readonly entry: LedgerEntry;

@@ -1,11 +1,10 @@
-import { PlanError } from '../../core/errors.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
-import { words } from '../../words/index.ts';
-import { inTurn } from '../runs/inTurn.ts';
 import type { Needs } from '../needs/needs.ts';
 import { checkInsTab } from '../school/ownPlaces.ts';
-import { refuseIfBusy, save } from '../runs/slice.ts';
+import { inTurn } from '../runs/inTurn.ts';
 import { openLedger } from '../school/readSchool.ts';
+import { refuseIfBusy, save } from '../runs/slice.ts';
+import { words } from '../../words/index.ts';
 
 const INVITATION = 4;
 
@@ -26,12 +25,6 @@ export function lostCheckIns(needs: Needs, ledger: Ledger): number {
     const said = (cells[INVITATION] ?? '').trim();
     return said !== '' && !PLANNED.some(text => said.indexOf(text) === 0);
   }).length;
-}
-
-/** Refuses to invite anew while people hold invitations that were lost sight of (CHECK_INS_LOST). */
-export function refuseIfCheckInsLost(ledger: Ledger): void {
-  const count = Number(ledger.all('workbook')[0]?.note['lostCheckIns'] ?? 0);
-  if (count > 0) throw new PlanError('CHECK_INS_LOST', { count });
 }
 
 /** A person says that the old calendar is deleted: invitations may go out again. */

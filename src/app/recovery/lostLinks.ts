@@ -1,6 +1,6 @@
 import { PlanError } from '../../core/errors.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
-import { refuseIfCheckInsLost } from './lostCheckIns.ts';
+import { refuseIfCheckInsLost } from '../checkIns/lostInvitations.ts';
 import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
 import { columnOf, ownColumns, plansTab } from '../school/ownPlaces.ts';

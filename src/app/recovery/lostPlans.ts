@@ -4,7 +4,7 @@ import { matchPlans, type FoundPlan } from '../../core/ledger/lostPlans.ts';
 import { hashId } from '../../core/ledger/opaqueKey.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import { lostLinks, type LinkedRow } from './lostLinks.ts';
-import { goalOrder } from '../living/sheetSide.ts';
+import { goalOrder } from '../plans/sheetSide.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';
 import { keyOf } from '../school/keyOf.ts';
 import type { Needs, PlacedFile } from '../needs/needs.ts';

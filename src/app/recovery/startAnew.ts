@@ -11,7 +11,7 @@ import { inTurn } from '../runs/inTurn.ts';
 import { broughtBy, reflectionsIn, withoutPieces } from '../living/clearing.ts';
 import { shownBack } from '../living/lookingBack.ts';
 import { rowsStillAre } from '../living/rowsStill.ts';
-import type { CellText } from '../living/sheetSide.ts';
+import type { CellText } from '../plans/sheetSide.ts';
 import type { Needs } from '../needs/needs.ts';
 import {
   CHECK_IN_HEADERS,

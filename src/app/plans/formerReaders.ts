@@ -1,8 +1,8 @@
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
-import { nameOf } from '../plans/planContent.ts';
+import { nameOf } from './planContent.ts';
 import { readersOf } from '../school/readers.ts';
-import { ownFolders } from '../plans/folders.ts';
+import { ownFolders } from './folders.ts';
 import type { School } from '../school/readSchool.ts';
 import type { Kept } from '../runs/kept.ts';
 

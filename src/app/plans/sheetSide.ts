@@ -13,8 +13,8 @@ import type { GoalColumn } from '../../core/roster/reading.ts';
 import type { SheetTable } from '../../core/roster/sheetTable.ts';
 import { recogniseComponent } from '../../core/rubric/recogniseComponent.ts';
 import { words } from '../../words/index.ts';
-import { planContent } from '../plans/planContent.ts';
-import type { PlanMaking } from '../plans/planMaking.ts';
+import { planContent } from './planContent.ts';
+import type { PlanMaking } from './planMaking.ts';
 import type { Teacher } from '../school/readSchool.ts';
 
 /** A cell of the roster; row and column from 1. */

@@ -5,10 +5,10 @@ import { sectionIds, sentSections } from '../../core/plan/living/sections.ts';
 import { lineNote } from '../../core/plan/living/ownLine.ts';
 import { exactly, fingerprint } from '../../core/plan/living/text.ts';
 import type { PlanContent } from '../../core/plan/planContent.ts';
-import type { PlanMaking } from '../plans/planMaking.ts';
+import type { PlanMaking } from './planMaking.ts';
 import type { Needs } from '../needs/needs.ts';
 import type { Teacher } from '../school/readSchool.ts';
-import { formOf, keepBook } from '../plans/addressBooks.ts';
+import { formOf, keepBook } from './addressBooks.ts';
 import { goalOrder, teacherSheet } from './sheetSide.ts';
 
 /**
