@@ -1,43 +1,21 @@
 import { PlanError } from '../core/errors.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
-import { words } from '../words/index.ts';
-import { inTurn } from './runs/inTurn.ts';
-import { launchMessages } from './sharing/launchMessage.ts';
-import { refuseIfLost } from './recovery/lostLinks.ts';
-import { meetTeachers } from './school/meetTeachers.ts';
-import type { Needs } from './needs/needs.ts';
-import { planTemplates, takeTemplates } from './plans/ownTemplate.ts';
-import { clearPastDate } from './living/clearing.ts';
-import { schoolNow } from './living/schoolNow.ts';
-import { sentNote } from './plans/sentPlan.ts';
-import { planContent } from './plans/planContent.ts';
-import { planMaking } from './plans/planMaking.ts';
-import { forecast, itemsOf } from './preflight.ts';
-import { createPlans } from './plans/createPlans.ts';
-import { keepTabs, takeKeptTabs } from './runs/keptTabs.ts';
-import { readBack } from './living/readPlans.ts';
-import { ask, readProgress, showProgress, unask, type Progress } from './runs/progress.ts';
-import {
-  changesCheckIns,
-  estimateSeconds,
-  findRun,
-  runEntry,
-  type Run,
-  type RunKind,
-} from './runs/run.ts';
-import { sendInvites } from './checkIns/sendInvites.ts';
-import { ENDINGS, removeCheckIns } from './calendar/removeCheckIns.ts';
-import { sendLaunch } from './sharing/sendLaunch.ts';
-import { sharePlans } from './sharing/sharePlans.ts';
-import { undo } from './undo/undo.ts';
-import { syncCheckIns } from './calendar/syncCheckIns.ts';
-import { sightOf } from './checkIns/sight.ts';
-import { refuseIfBusy, refuseIfOpen, save, workSlice, type Work } from './runs/slice.ts';
-import { openLedger, readSchool } from './school/readSchool.ts';
 import { showCheckIns } from './checkIns/showCheckIns.ts';
+import { clearPastDate } from './living/clearing.ts';
+import type { Needs } from './needs/needs.ts';
 import { showStatus } from './plans/showStatus.ts';
-import { invitationsOf, yearCalendar } from './checkIns/invitations.ts';
-import { readYear, rememberRounds } from './school/year.ts';
+import { forecast } from './preflight.ts';
+import { refuseIfLost } from './recovery/lostLinks.ts';
+import { runKind } from './runKinds.ts';
+import { inTurn } from './runs/inTurn.ts';
+import { keepTabs, takeKeptTabs } from './runs/keptTabs.ts';
+import { ask, readProgress, showProgress, unask, type Progress } from './runs/progress.ts';
+import { estimateSeconds, findRun, runEntry, type Run } from './runs/run.ts';
+import type { AtWork, RunKind } from './runs/runKind.ts';
+import { refuseIfBusy, refuseIfOpen, save, workSlice } from './runs/slice.ts';
+import { meetTeachers } from './school/meetTeachers.ts';
+import { openLedger, readAfresh, readSchool, type School } from './school/readSchool.ts';
+import { readYear } from './school/year.ts';
 
 /** What takes longer than this needs more than one slice. */
 const ONE_SLICE_S = 45;
@@ -52,26 +30,28 @@ export interface Worked {
  * Plans what the person has confirmed and starts the run; nothing leaves for Drive or Calendar yet
  * but what an undo reads. Errors: RUN_BUSY, RUN_OPEN, CHANGED_SINCE_PREFLIGHT, NOTHING_TO_DO.
  */
-export function startRun(needs: Needs, kind: RunKind, token: string): Worked {
+export function startRun(needs: Needs, name: string, token: string): Worked {
+  const kind = runKind(name);
   return inTurn(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     refuseIfOpen(needs, ledger);
     let school = readSchool(needs, ledger);
-    refuseIfLost(needs, ledger, school, kind);
-    const seen = forecast(needs, ledger, school, kind);
+    refuseIfLost(needs, ledger, school);
+    kind.refuse?.(ledger);
+    const seen = forecast(needs, ledger, school, name);
     if (seen.items === 0) throw new PlanError('NOTHING_TO_DO');
     if (seen.token !== token) throw new PlanError('CHANGED_SINCE_PREFLIGHT');
-    if (kind === 'createPlans') takeTemplates(needs, ledger);
+    kind.prepare?.(needs, ledger);
     const id = needs.newKey();
     if (clearPastDate(needs, ledger, school, id)) school = readSchool(needs, ledger);
     const teachers = meetTeachers(needs, ledger, school);
-    const { entries } = itemsOf(needs, ledger, { ...school, teachers }, kind, id);
+    const { entries } = kind.items(needs, ledger, { ...school, teachers }, id);
     entries.forEach(entry => ledger.put(entry));
-    if (kind === 'sendInvites') rememberRounds(needs, ledger, readYear(needs, school).rounds);
+    kind.planned?.(needs, ledger, school);
     const run: Run = {
       id,
-      kind,
+      kind: name,
       state: 'going',
       by: needs.me(),
       startedAt: needs.clock.now(),
@@ -86,7 +66,7 @@ export function startRun(needs: Needs, kind: RunKind, token: string): Worked {
     };
     ledger.put(runEntry(run, needs.clock.now()));
     save(needs, ledger);
-    if (kind !== 'sharePlans') keepTabs(needs, run);
+    if (!kind.readsNoTabs) keepTabs(needs, run);
     unask(needs, id);
     showProgress(needs, ledger, run, []);
     return { run, ledger };
@@ -101,8 +81,10 @@ export function continueRun(needs: Needs, id: string): Worked {
     const found = findRun(ledger, id);
     if (!found) throw new PlanError('RUN_GONE');
     if (found.state === 'paused') unask(needs, id);
-    const keeps = found.kind !== 'sharePlans' && takeKeptTabs(needs, found);
-    const run = workSlice(needs, ledger, id, workOf(needs, ledger, found.kind), began);
+    const kind = runKind(found.kind);
+    const keeps = !kind.readsNoTabs && takeKeptTabs(needs, found);
+    const work = kind.work(atWork(needs, ledger, kind));
+    const run = workSlice(needs, ledger, id, kind, work, began);
     if (keeps && run.state === 'going') keepTabs(needs, run);
     return { run: leftToItself(needs, ledger, run), ledger };
   });
@@ -137,7 +119,7 @@ export function haltRun(needs: Needs, id: string, state: 'paused' | 'stopped'): 
     if (run.state === 'done' || run.state === 'stopped') return { run, ledger };
     const halted: Run = { ...run, state, heartbeat: 0, why: '' };
     ledger.put(runEntry(halted, needs.clock.now()));
-    if (state === 'stopped') forget(ledger, id);
+    if (state === 'stopped') forget(ledger, run);
     save(needs, ledger);
     unask(needs, id);
     showProgress(needs, ledger, halted, []);
@@ -150,65 +132,27 @@ export function haltRun(needs: Needs, id: string, state: 'paused' | 'stopped'): 
 }
 
 /** A stopped run gives back what it had planned but not begun, so that a later run can plan it. */
-function forget(ledger: Ledger, id: string): void {
-  for (const artefact of ['plan', 'share', 'reading', 'change', 'mail'] as const) {
-    for (const entry of ledger.all(artefact)) {
-      if (entry.run === id && entry.state === 'planned') ledger.put({ ...entry, run: '' });
-    }
+function forget(ledger: Ledger, { id, kind }: Run): void {
+  const { artefact } = runKind(kind);
+  // A check-in stays with whoever was about to send it.
+  if (artefact === 'checkIn' || artefact === 'undo') return;
+  for (const entry of ledger.all(artefact)) {
+    if (entry.run === id && entry.state === 'planned') ledger.put({ ...entry, run: '' });
   }
 }
 
-/** Whether a run of this kind shows in the Check-ins tab. */
-const showsCheckIns = (kind: RunKind): boolean =>
-  changesCheckIns(kind) || ['sendInvites', 'undoInvites', 'readBack'].includes(kind);
-
-/** What the run's kind does. Only what that takes is read: sharing needs nothing but the ledger. */
-function workOf(needs: Needs, ledger: Ledger, kind: RunKind): Work {
-  let roster: string | null = null;
-  const show = (): void => {
-    // People may have sorted or edited the roster meanwhile: rows are found again just before.
-    if (roster !== null) needs.workbook.forget(roster);
-    const now = readSchool(needs, ledger);
-    showStatus(needs, ledger, now);
-    if (showsCheckIns(kind)) showCheckIns(needs, ledger, now, readYear(needs, now));
+/** A run at work. Only what its kind takes is read: sharing needs nothing but the ledger. */
+function atWork(needs: Needs, ledger: Ledger, { showsCheckIns }: RunKind): AtWork {
+  let read: School | null = null;
+  return {
+    needs,
+    ledger,
+    school: () => (read = read ?? readSchool(needs, ledger)),
+    show() {
+      // People may have sorted or edited the roster meanwhile: rows are found again just before.
+      const now = readAfresh(needs, ledger);
+      showStatus(needs, ledger, now);
+      if (showsCheckIns) showCheckIns(needs, ledger, now, readYear(needs, now));
+    },
   };
-  switch (kind) {
-    case 'sharePlans':
-      return sharePlans(needs, ledger, show);
-    case 'undoPlans':
-    case 'undoShares':
-    case 'undoInvites':
-      return undo(needs, ledger, kind, show);
-    default:
-      break;
-  }
-  const school = readSchool(needs, ledger);
-  roster = school.rosterTable.name;
-  if (kind === 'readBack') return readBack(needs, ledger, () => schoolNow(needs, ledger), show);
-  if (kind === 'sendLaunch') return sendLaunch(needs, launchMessages(ledger, school));
-  if (kind === 'sendInvites' || changesCheckIns(kind)) {
-    const year = readYear(needs, school);
-    if (kind === 'sendInvites') {
-      const invitation = invitationsOf(ledger, school, year);
-      return sendInvites(needs, ledger, yearCalendar(school), invitation, show);
-    }
-    const sight = sightOf(needs, ledger, school, year);
-    const { schoolYear } = school.settings;
-    return kind === 'syncCheckIns'
-      ? syncCheckIns(needs, ledger, schoolYear, sight, show)
-      : removeCheckIns(needs, ledger, schoolYear, { sight, ends: ENDINGS[kind] }, show);
-  }
-  const making = planMaking(needs, ledger, school);
-  const templateIn = planTemplates(needs, ledger);
-  const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
-  const { schoolYear } = school.settings;
-  const planOf = (entry: { key: string }) => {
-    const teacher = byKey.get(entry.key);
-    if (!teacher) return null;
-    const content = planContent(making, teacher);
-    const name = words(content.language).plan.fileName(teacher.person.name, schoolYear);
-    const template = templateIn(content.language);
-    return { name, content, template, note: sentNote(needs, making, teacher, content, template) };
-  };
-  return createPlans(needs, ledger, schoolYear, planOf, show);
 }

@@ -1,10 +1,13 @@
 import type { Answer } from './answer.ts';
-import type { RunKind, RunState, UndoKind } from './runs.ts';
+import type { RunState } from './runs.ts';
+import type { UndoableView } from './undo.ts';
 
 /** A run of this workbook, whoever started it. */
 interface PastRun {
   readonly id: string;
-  readonly kind: RunKind;
+  readonly kind: string;
+  /** What came of it. */
+  readonly title: string;
   readonly state: RunState;
   readonly by: string;
   /** When it was started, in words. */
@@ -12,7 +15,7 @@ interface PastRun {
   readonly done: number;
   readonly total: number;
   /** By which the person at the panel may take it back now; null where they may not. */
-  readonly undo: { readonly kind: UndoKind; readonly count: number } | null;
+  readonly undo: UndoableView | null;
 }
 
 export interface HistoryApi {

@@ -1,7 +1,5 @@
 /** Taking back what the last run of a kind has made: `preflight` and `startRun` take these kinds. */
 
-import type { UndoKind } from '../core/ledger/runKinds.ts';
-
 /** Something that an undo leaves as it is, and why. */
 export interface KeptView {
   readonly key: string;
@@ -11,7 +9,11 @@ export interface KeptView {
 
 /** A run of the person at the panel that may be undone. */
 export interface UndoableView {
-  readonly kind: UndoKind;
+  /** The kind of run that takes it back, and the one it takes back. */
+  readonly kind: string;
+  readonly undoes: string;
+  /** The link to its numbers. */
+  readonly text: string;
   /** How much of what it made still stands. */
   readonly count: number;
 }

@@ -1,4 +1,4 @@
-import type { RunView } from '../contract/api.ts';
+import type { RunProgress, RunView } from '../contract/api.ts';
 import { Refusal, type PanelServer } from './server.ts';
 
 /** Between two looks at the progress while a slice works. */
@@ -26,7 +26,7 @@ export async function driveRun(
   following: Following,
 ): Promise<RunView> {
   let run = start;
-  const see = (next: RunView): void => {
+  const see = (next: RunProgress): void => {
     if (next.id !== run.id) return;
     run = newer(run, next);
     following.seen(run);
@@ -67,12 +67,12 @@ async function poll(
   server: PanelServer,
   following: Following,
   working: () => boolean,
-  see: (run: RunView) => void,
+  see: (run: RunProgress) => void,
 ): Promise<void> {
   for (;;) {
     await following.sleep(POLL_MS);
     if (!working()) return;
-    let progress: RunView | null;
+    let progress: RunProgress | null;
     try {
       progress = await server.runProgress();
     } catch {
@@ -85,8 +85,8 @@ async function poll(
 }
 
 /** A look from the cache may be older than what is known, and names nobody who needs attention. */
-function newer(before: RunView, seen: RunView): RunView {
+function newer(before: RunView, seen: RunProgress): RunView {
   if (seen.done < before.done) return before;
   const needsYou = seen.needsYou.length > 0 ? seen.needsYou : before.needsYou;
-  return { ...seen, state: before.state === 'going' ? 'going' : seen.state, needsYou };
+  return { ...before, ...seen, state: before.state === 'going' ? 'going' : seen.state, needsYou };
 }

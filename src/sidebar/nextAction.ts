@@ -1,9 +1,13 @@
-import type { MakingKind, RunView, SchoolView } from '../contract/api.ts';
+import type { RunView, SchoolView } from '../contract/api.ts';
+
+/** The runs of a year's start, by their names, in its order. */
+const YEAR_START = ['createPlans', 'sharePlans', 'sendInvites'] as const;
+type YearStartRun = (typeof YEAR_START)[number];
 
 /** What the one blue button does next. */
 export type NextAction =
-  | { readonly is: 'resume'; readonly run: RunView; readonly count: number }
-  | { readonly is: 'run'; readonly kind: MakingKind; readonly count: number }
+  | { readonly is: 'resume'; readonly run: RunView }
+  | { readonly is: 'run'; readonly kind: YearStartRun; readonly count: number }
   | { readonly is: 'planCheckIns' }
   | { readonly is: 'nothing' };
 
@@ -16,9 +20,8 @@ export interface Decided {
 /** The school's next action, in the order of the year: create, share, invite. */
 export function nextAction(school: SchoolView, decided: Decided): NextAction {
   const { run, teachers } = school;
-  if (run) return { is: 'resume', run, count: run.total - run.done };
-  const kinds: readonly MakingKind[] = ['createPlans', 'sharePlans', 'sendInvites'];
-  for (const kind of kinds) {
+  if (run) return { is: 'resume', run };
+  for (const kind of YEAR_START) {
     const count = countFor(school, kind);
     if (count > 0) return { is: 'run', kind, count };
   }
@@ -32,7 +35,7 @@ export function nextAction(school: SchoolView, decided: Decided): NextAction {
  * How many plans or invites a run of this kind is about, as the panel can tell from the school; the
  * server's forecast has the last word.
  */
-function countFor({ teachers, toInvite }: SchoolView, kind: MakingKind): number {
+function countFor({ teachers, toInvite }: SchoolView, kind: YearStartRun): number {
   switch (kind) {
     case 'createPlans':
       return teachers.filter(teacher => teacher.plan === null).length;

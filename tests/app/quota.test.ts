@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, dayLeft, daysFor } from '../../src/app/runs/quota.ts';
+import { createPlans } from '../../src/app/plans/createPlans.ts';
+import { sharePlans } from '../../src/app/sharing/sharePlans.ts';
 import { Ledger, type LedgerEntry } from '../../src/core/ledger/ledger.ts';
 
 const MORNING = Date.parse('2026-09-01T13:00:00Z');
@@ -15,7 +17,7 @@ const made = (hours: readonly number[], maker = ME): LedgerEntry[] =>
   }));
 
 const left = (entries: LedgerEntry[], hours: number, me = ME) =>
-  dayLeft(new Ledger(entries), me, 'createPlans', MORNING + hours * HOUR);
+  dayLeft(new Ledger(entries), me, createPlans.daily, MORNING + hours * HOUR);
 
 describe('what the day still allows', () => {
   it('counts what this person made since the limit last started, and no one else’s', () => {
@@ -37,7 +39,7 @@ describe('what the day still allows', () => {
   });
 
   it('has no limit for shares that a school could reach', () => {
-    expect(dayLeft(new Ledger([]), ME, 'sharePlans', MORNING)).toBeNull();
+    expect(dayLeft(new Ledger([]), ME, sharePlans.daily, MORNING)).toBeNull();
   });
 });
 

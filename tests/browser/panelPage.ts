@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
+import { serverVoice } from './serverVoice.ts';
 import { apiNames, type Answer, type Api, type ApiName } from '../../src/contract/api.ts';
 
 /** What a server under test answers; a call that is not given fails the test that makes it. */
@@ -51,17 +52,21 @@ const longWords: Plugin = {
   setup(builder) {
     builder.onLoad({ filter: /words\/en\/panel\/\w+\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      const longer = source.replace(
+      const contents = source.replace(
         /(: |\? |=> |^\s+)'([A-Z][^'\n]*)'/gm,
-        (_, before: string, text: string) =>
-          `${before}'${text.replace(/[aeiou]/g, vowel => ACCENTED[vowel] ?? vowel)}${extra(text)}'`,
+        (_, before: string, text: string) => `${before}'${longer(text)}'`,
       );
-      return { contents: longer, loader: 'ts' };
+      return { contents, loader: 'ts' };
     });
   },
 };
 
 const ACCENTED: Readonly<Record<string, string>> = { a: 'å', e: 'é', i: 'ï', o: 'ö', u: 'ü' };
+
+/** A sentence as another language might have it: accented and a third longer. */
+function longer(text: string): string {
+  return text.replace(/[aeiou]/g, vowel => ACCENTED[vowel] ?? vowel) + extra(text);
+}
 
 function extra(text: string): string {
   const length = Math.ceil(text.length / 3);
@@ -107,10 +112,14 @@ export async function openPanel(
   });
   const page = await context.newPage();
   watch(page, url => url === ADDRESS);
+  const voice = serverVoice(
+    how.locale?.startsWith('es') ? 'es' : 'en',
+    how.words === 'long' ? longer : text => text,
+  );
   await page.exposeFunction('answerAsServer', async (name: ApiName, ask: readonly unknown[]) => {
     const answer = answers[name] as ((...ask: readonly unknown[]) => unknown) | undefined;
     if (!answer) throw new Error('no answer to ' + name);
-    return answer(...ask);
+    return voice(await answer(...ask));
   });
   await page.addInitScript(scriptRun, [...apiNames]);
   const html = await panelHtml(how.words);

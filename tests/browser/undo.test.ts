@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { aPreflight, aRun, aSchool, withPlans } from './scenes/aSchool.ts';
+import { aPreflight, aRun, aSchool, aWayBack, withPlans } from './scenes/aSchool.ts';
 import { hasChromium, openChromium } from './chromium.ts';
 import { ok, openPanel } from './panelPage.ts';
 
-const made = withPlans(aSchool({ undoable: [{ kind: 'undoPlans', count: 9 }] }));
+const made = withPlans(aSchool({ undoable: [aWayBack('undoPlans', 9)] }));
 const numbers = aPreflight({
   kind: 'undoPlans',
   items: 8,
@@ -68,10 +68,7 @@ describe.skipIf(!hasChromium)('a run that may be undone', () => {
     const created = aRun({ total: 9 });
     const done = withPlans(
       aSchool({
-        undoable: [
-          { kind: 'undoShares', count: 4 },
-          { kind: 'undoPlans', count: 9 },
-        ],
+        undoable: [aWayBack('undoShares', 4), aWayBack('undoPlans', 9)],
       }),
     );
     let started = false;

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { Answer, ApiName, Preflight, RunKind, RunView } from '../../src/contract/api.ts';
+import type { Answer, ApiName, Preflight, RunView } from '../../src/contract/api.ts';
+import type { RunName } from './runName.ts';
 import type { CalendarItem, CalendarView } from '../../src/contract/calendar.ts';
 import { memoryStore } from '../../src/local/files/memoryStore.ts';
 import { schoolOfSix } from '../../src/local/school/schoolOfSix.ts';
@@ -76,7 +77,7 @@ export const marksOf = ({ world, calendar }: TestWorkspace): Marks => ({
 });
 
 /** Looks at the numbers, confirms them and works until the run rests. */
-export function runOf(workspace: TestWorkspace, kind: RunKind): RunView | null {
+export function runOf(workspace: TestWorkspace, kind: RunName): RunView | null {
   const { server } = workspace;
   const seen = server.preflight({ kind });
   if (seen.items === 0) return null;
@@ -91,7 +92,7 @@ export function toEnd({ server }: TestWorkspace, started: RunView): RunView {
   return run;
 }
 
-export const preflightOf = ({ server }: TestWorkspace, kind: RunKind): Preflight =>
+export const preflightOf = ({ server }: TestWorkspace, kind: RunName): Preflight =>
   server.preflight({ kind });
 
 /** A call as another person makes it, with the code of what was refused. */

@@ -106,14 +106,14 @@ export function removals(
   needs: Needs,
   ledger: Ledger,
   schoolYear: string,
-  kind: 'removeCheckIns' | 'handOverCheckIns',
+  { handsOver }: { readonly handsOver: boolean },
   run: string,
 ): Pick<Changes, 'entries' | 'mails'> {
   const calendar = ownCalendar(needs, ledger, schoolYear);
   if (calendar === null) return { entries: [], mails: 0 };
   const sent = mayStand(needs, ledger);
   const handed = !calendarKeepers(ledger, schoolYear).includes(needs.me());
-  if (kind === 'handOverCheckIns' && handed && sent.length === 0) return { entries: [], mails: 0 };
+  if (handsOver && handed && sent.length === 0) return { entries: [], mails: 0 };
   const entries = sent.map(entry => changeEntry(needs, entry, run, { what: 'cancel', to: '' }));
   const last = { key: CALENDAR, part: needs.me() };
   return {

@@ -1,18 +1,40 @@
+import { changesCalendar, changeWork } from './changeWork.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
 import { cancelAll, goneFor, LEFT, replaceAll } from '../checkIns/cancel.ts';
 import { checkInOf, done, patchAll, type Desk } from '../checkIns/patch.ts';
-import { decideByLedger, type Sight } from '../checkIns/sight.ts';
+import { decideByLedger, sightOf, type Sight } from '../checkIns/sight.ts';
 import { ownCalendar } from '../checkIns/checkInCalendar.ts';
 import { refused } from '../runs/outcome.ts';
-import type { Outcome, Work } from '../runs/slice.ts';
+import type { RunKind } from '../runs/runKind.ts';
+import type { Outcome, Work } from '../runs/work.ts';
+import { syncCheckInsWords } from '../../words/runs/syncCheckIns.ts';
+import { readYear } from '../school/year.ts';
+import { changesToWrite } from './changes.ts';
+
+/** What changed in the school, onto the calendar: times, texts, guests, coaches, cancellations. */
+export const syncCheckIns: RunKind = {
+  ...changesCalendar,
+  words: syncCheckInsWords,
+  items(needs, ledger, school, run) {
+    const sight = sightOf(needs, ledger, school, readYear(needs, school));
+    const { entries, mails, count, held } = changesToWrite(needs, ledger, sight, run);
+    return { entries, emails: mails, changes: { ...count, held: held.length } };
+  },
+  counts: ({ length }) => ({ events: length }),
+  work({ needs, ledger, school: read, show }) {
+    const school = read();
+    const sight = sightOf(needs, ledger, school, readYear(needs, school));
+    return syncWork(needs, ledger, school.settings.schoolYear, sight, show);
+  },
+};
 
 /**
  * Writes to the calendar what changed since it was last read: new times, texts, guests, another
  * coach, cancellations. Every patch holds only while nobody has changed the event (`If-Match`);
  * where somebody has, it is read again and decided anew.
  */
-export function syncCheckIns(
+function syncWork(
   needs: Needs,
   ledger: Ledger,
   schoolYear: string,
@@ -47,13 +69,3 @@ function writeFor({ needs, ledger, sight }: Desk, change: LedgerEntry): string {
   if (entry.state === 'planned' && 'replaces' in entry.note) return 'replace';
   return entry.state === 'done' ? decideByLedger(entry, sight).write : 'none';
 }
-
-/** A run over changes: none needs an intent, since each can be looked up or repeated. */
-export const changeWork = (show: () => void, send: Work['send']): Work => ({
-  artefact: 'change',
-  wave: 50,
-  intents: false,
-  settle: changes => changes.map(change => ({ ...change, state: 'planned' })),
-  send,
-  show,
-});

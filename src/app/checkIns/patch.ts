@@ -2,7 +2,7 @@ import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { decideSync, sameTime } from '../../core/schedule/sync/decide.ts';
 import type { EventPatch, Needs, SeenEvent, Sent } from '../needs/needs.ts';
 import { outcomeOf, refused } from '../runs/outcome.ts';
-import type { Outcome } from '../runs/slice.ts';
+import type { Outcome } from '../runs/work.ts';
 import { afterPatch, afterSeeing, DELETED } from './seen.ts';
 import { decideByLedger, publishedIn, wantedOf, type Sight } from './sight.ts';
 

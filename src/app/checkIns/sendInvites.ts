@@ -2,19 +2,96 @@ import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { withWish } from '../../core/schedule/sync/baseline.ts';
 import { firstSeen } from '../../core/schedule/sync/decide.ts';
 import type { CalendarEvent, Needs, SeenEvent, Sent } from '../needs/needs.ts';
-import type { Invitation, InvitationOf } from './invitations.ts';
+import { invitationsOf, yearCalendar, type Invitation, type InvitationOf } from './invitations.ts';
 import { eventIdOf, recorded } from './record.ts';
-import { calendarIsGone, checkInCalendar, type YearCalendar } from './checkInCalendar.ts';
+import {
+  CALENDAR_DELETED,
+  calendarIsGone,
+  checkInCalendar,
+  type YearCalendar,
+} from './checkInCalendar.ts';
 import { outcomeOf, refused } from '../runs/outcome.ts';
 import { isWithdrawn, NO_PERMISSION } from '../needs/withdrawn.ts';
-import type { Outcome, Work } from '../runs/slice.ts';
+import type { RunKind } from '../runs/runKind.ts';
+import { teacherEntries } from '../runs/teacherEntries.ts';
+import type { Outcome, Work } from '../runs/work.ts';
+import { peopleMeet, readYear, rememberRounds } from '../school/year.ts';
+import { sendInvitesWords } from '../../words/runs/sendInvites.ts';
+import { keeperOf } from './keeper.ts';
+import { refuseIfCheckInsLost } from './lostInvitations.ts';
+import { NO_TIME } from './keepCheckIns.ts';
+import { DELETED } from './seen.ts';
+
+/** An invitation to every check-in whose time stands. */
+export const sendInvites: RunKind = {
+  artefact: 'checkIn',
+  // Calendar takes ten calls a second; a tenth more for the sheet.
+  paceMs: 110,
+  daily: { artefact: 'checkIn', workspace: 10_000, consumer: 5_000 },
+  showsCheckIns: true,
+  words: sendInvitesWords,
+  refuse: refuseIfCheckInsLost,
+  items(needs, ledger, school, run) {
+    const me = needs.me();
+    const keeper = keeperOf(needs, ledger, school.settings.schoolYear);
+    const meets = peopleMeet(readYear(needs, school));
+    const { entries, leftOut } = teacherEntries(needs, ledger, school, run, one => {
+      if (!one.isSettled()) return;
+      const { plan, teacher } = one;
+      let told = false;
+      const leaveOut = (kind: string, who?: string): void => {
+        one.leaveOut(kind, who);
+        told = true;
+      };
+      for (const entry of ledger.of('checkIn', one.key)) {
+        if (!mayBeSent(entry)) continue;
+        const who = keeper(entry);
+        const start = Number(entry.note['start']);
+        const coach = teacher.coaches.some(({ email }) => email === entry.note['coach']);
+        if (who !== me) {
+          if (!told) leaveOut('calendar_of_other', who);
+        } else if (plan?.state !== 'done') leaveOut('no_plan_no_invite');
+        else if (!coach) leaveOut('coach_changed');
+        else if (start > needs.clock.now()) {
+          // The day may have lost its school since the time was found.
+          if (meets(start)) one.add({ ...entry, state: 'planned', maker: me, run });
+          else leaveOut('no_school_then');
+        }
+      }
+    });
+    // Calendar mails each guest of each event once, but not the person who sends it.
+    const guests = ({ note }: LedgerEntry): number => (note['coach'] === me ? 1 : 2);
+    const emails = entries.reduce((sum, entry) => sum + guests(entry), 0);
+    return { entries, leftOut, emails };
+  },
+  counts: ({ length }) => ({ events: length }),
+  seen: ({ note }) => [note['start'], note['coach']],
+  planned: (needs, ledger, school) => rememberRounds(needs, ledger, readYear(needs, school).rounds),
+  work({ needs, ledger, school: read, show }) {
+    const school = read();
+    const invitation = invitationsOf(ledger, school, readYear(needs, school));
+    return inviteWork(needs, ledger, yearCalendar(school), invitation, show);
+  },
+};
+
+// No time was found, or somebody took it away: a person decides.
+const NOT_AGAIN = [NO_TIME, DELETED, CALENDAR_DELETED];
+
+/** Planned, or refused for a reason that may have passed (an address, a calendar). */
+function mayBeSent(entry: LedgerEntry): boolean {
+  const code = String(entry.note['code'] ?? '');
+  return (
+    (entry.state === 'planned' && !('replaces' in entry.note)) ||
+    (entry.state === 'refused' && !NOT_AGAIN.includes(code))
+  );
+}
 
 /**
  * Puts planned check-ins on the leader's own secondary calendar. Each event's id follows from
  * workbook, teacher, round and generation, so a repeated insert finds the id taken instead of
  * inviting twice.
  */
-export function sendInvites(
+function inviteWork(
   needs: Needs,
   ledger: Ledger,
   home: YearCalendar,

@@ -1,8 +1,12 @@
+import { formerReaders } from '../plans/formerReaders.ts';
+import type { RunKind } from '../runs/runKind.ts';
+import { teacherEntries } from '../runs/teacherEntries.ts';
+import { readPlansWords } from '../../words/runs/readPlans.ts';
 import type { AddressBook } from '../../core/plan/living/addresses.ts';
 import type { FileStanding, Needs, Sent } from '../needs/needs.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import type { Outcome, Work } from '../runs/slice.ts';
-import type { SchoolNow } from './schoolNow.ts';
+import type { Outcome, Work } from '../runs/work.ts';
+import { schoolNow, type SchoolNow } from './schoolNow.ts';
 import type { Teacher } from '../school/readSchool.ts';
 import { accessNote } from './accessLine.ts';
 import {
@@ -62,18 +66,37 @@ interface ReadToEnd {
   readonly marked: boolean;
 }
 
+/** What people wrote in their plans, into the sheet. */
+export const readPlans: RunKind = {
+  artefact: 'reading',
+  // A plan that changed is read, and noted on its file; Docs takes five reads a second.
+  paceMs: 370,
+  showsCheckIns: true,
+  saysDate: true,
+  words: readPlansWords,
+  items: (needs, ledger, school, run) =>
+    teacherEntries(needs, ledger, school, run, one => {
+      const { key, plan, base } = one;
+      if (plan?.state === 'done' && plan.maker !== needs.me()) {
+        one.leaveOut('made_by_other', plan.maker);
+        return;
+      }
+      if (!one.isSettled() || plan?.state !== 'done') return;
+      const note = ledger.get('reading', key)?.note ?? {};
+      one.add({ artefact: 'reading', key, part: '', note, ...base, id: plan.id });
+    }),
+  counts: ({ length }) => ({ documents: length }),
+  formerReaders,
+  work: ({ needs, ledger, show }) => readWork(needs, ledger, () => schoolNow(needs, ledger), show),
+};
+
 /**
  * Reads the plans that people have changed, and carries what changed there alone into the sheet.
  * Nothing is written into a plan but dates and rows of its check-in log, and page one's sentence on who
  * can open it. Cut off anywhere it can be repeated: what was written agrees with the plan then, and is
  * seen to.
  */
-export function readBack(
-  needs: Needs,
-  ledger: Ledger,
-  fresh: () => SchoolNow,
-  show: () => void,
-): Work {
+function readWork(needs: Needs, ledger: Ledger, fresh: () => SchoolNow, show: () => void): Work {
   let standing: ReadonlyMap<string, Sent<FileStanding>> | null = null;
   const now = (): number => needs.clock.now();
   const bookOf = bookFinder(needs, ledger);

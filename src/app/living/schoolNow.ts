@@ -2,14 +2,12 @@ import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { NamedRound } from '../../core/plan/living/followUp.ts';
 import type { Needs } from '../needs/needs.ts';
 import { planMaking, type PlanMaking } from '../plans/planMaking.ts';
-import { readSchool, type Teacher } from '../school/readSchool.ts';
+import { readAfresh, type Teacher } from '../school/readSchool.ts';
 import { words } from '../../words/index.ts';
 
 /** The school with its roster read afresh: people may have sorted or edited it a moment ago. */
 export function schoolNow(needs: Needs, ledger: Ledger): SchoolNow {
-  const roster = String(ledger.all('workbook')[0]?.note['roster'] ?? '');
-  if (roster) needs.workbook.forget(roster);
-  const school = readSchool(needs, ledger);
+  const school = readAfresh(needs, ledger);
   const making = planMaking(needs, ledger, school);
   const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
   return {

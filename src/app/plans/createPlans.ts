@@ -2,13 +2,69 @@ import { planFileKey } from '../../core/ledger/eventId.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { PlanContent } from '../../core/plan/planContent.ts';
 import { ensureFolders, lookForFolders, ownFolders, planFolders } from './folders.ts';
+import { words } from '../../words/index.ts';
+import { createPlansWords } from '../../words/runs/createPlans.ts';
 import type { Needs, PlanFile } from '../needs/needs.ts';
 import { outcomeOf, refused, sendAgain } from '../runs/outcome.ts';
-import { save, type Work } from '../runs/slice.ts';
+import type { AtWork, RunKind } from '../runs/runKind.ts';
+import { save } from '../runs/slice.ts';
+import { isOpen, teacherEntries } from '../runs/teacherEntries.ts';
+import { planTemplates, takeTemplates } from './ownTemplate.ts';
+import { planContent } from './planContent.ts';
+import { planMaking } from './planMaking.ts';
+import { sentNote } from './sentPlan.ts';
+import type { Work } from '../runs/work.ts';
 import { generationOf } from '../runs/takenBack.ts';
 
+/** Folder of plans whose teacher has no coach yet. */
+export const NO_COACH = 'No coach yet';
+
+/** One learning plan for everyone who gets one and has none yet. */
+export const createPlans: RunKind = {
+  artefact: 'plan',
+  // Drive takes three writes a second; a tenth more for the sheet.
+  paceMs: 370,
+  daily: { artefact: 'plan', workspace: 1_500, consumer: 250 },
+  words: createPlansWords,
+  items: (needs, ledger, school, run) => {
+    const { entries, leftOut } = teacherEntries(needs, ledger, school, run, one => {
+      const { teacher, key, plan, base } = one;
+      const [coach] = teacher.coaches;
+      const before = plan?.state === 'planned' ? plan.note : null;
+      const generation = plan && generationOf(plan) > 1 ? { generation: generationOf(plan) } : {};
+      const folder = coach?.name ?? coach?.email ?? '';
+      const note = { ...(before ?? generation), folder: folder || NO_COACH };
+      if (one.isTheirs(plan)) one.leaveOut('made_by_other', plan?.maker ?? '');
+      // Cut off in a run that was stopped since: it may exist, so it is looked up, not made.
+      else if (plan?.state === 'intended') one.add({ ...plan, run });
+      else if (isOpen(plan)) one.add({ artefact: 'plan', key, part: '', note, ...base });
+    });
+    return { entries, leftOut: [...school.leftOut, ...leftOut] };
+  },
+  counts: ({ length }) => ({ documents: length }),
+  prepare: takeTemplates,
+  work: at => planWork(at.needs, at.ledger, at.school().settings.schoolYear, plansOf(at), at.show),
+};
+
+/** What each entry's plan is called and says, by the school as it was read. */
+function plansOf({ needs, ledger, school: read }: AtWork): PlanOf {
+  const school = read();
+  const making = planMaking(needs, ledger, school);
+  const templateIn = planTemplates(needs, ledger);
+  const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
+  const { schoolYear } = school.settings;
+  return entry => {
+    const teacher = byKey.get(entry.key);
+    if (!teacher) return null;
+    const content = planContent(making, teacher);
+    const name = words(content.language).plan.fileName(teacher.person.name, schoolYear);
+    const template = templateIn(content.language);
+    return { name, content, template, note: sentNote(needs, making, teacher, content, template) };
+  };
+}
+
 /** What a plan's file is called, where it goes, and what is in it; null when its row is gone. */
-export interface PlanOf {
+interface PlanOf {
   (entry: LedgerEntry): {
     readonly name: string;
     readonly content: PlanContent;
@@ -35,7 +91,7 @@ const WAVE = 20;
  * so "about to make" is written first, and after a lost answer the folders are searched for the
  * plan's key before anything is made again.
  */
-export function createPlans(
+function planWork(
   needs: Needs,
   ledger: Ledger,
   schoolYear: string,

@@ -4,7 +4,7 @@ import { nameOf } from './planContent.ts';
 import { readersOf } from '../school/readers.ts';
 import { ownFolders } from './folders.ts';
 import type { School } from '../school/readSchool.ts';
-import type { Kept } from '../runs/kept.ts';
+import type { NamedKept } from '../runs/kept.ts';
 
 /**
  * People with whom an earlier run shared plans, who are not among their readers now (formal became
@@ -42,6 +42,3 @@ export function formerReaders(needs: Needs, ledger: Ledger, school: School): Nam
   }
   return [...people.values()];
 }
-
-/** Something that stays, and of whom; of a former reader how many plans. */
-export type NamedKept = Kept & { readonly name: string; readonly plans?: number };

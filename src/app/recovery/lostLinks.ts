@@ -1,10 +1,8 @@
 import { PlanError } from '../../core/errors.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
-import { refuseIfCheckInsLost } from '../checkIns/lostInvitations.ts';
 import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
 import { columnOf, ownColumns, plansTab } from '../school/ownPlaces.ts';
-import type { RunKind } from '../runs/run.ts';
 import type { School } from '../school/readSchool.ts';
 
 /** A row that the sheet links to a plan. */
@@ -52,14 +50,10 @@ function linksByRow(needs: Needs, school: School): Linked {
     rows.find(cells => (email ? cells[1] === email : cells[0] === name))?.[2] ?? '';
 }
 
-/**
- * Refuses a run where the hidden tab is gone: plans are linked that it does not know (LEDGER_LOST), or
- * invitations are out that were lost sight of (CHECK_INS_LOST).
- */
-export function refuseIfLost(needs: Needs, ledger: Ledger, school: School, kind: RunKind): void {
+/** Refuses a run where the hidden tab is gone: plans are linked that it does not know (LEDGER_LOST). */
+export function refuseIfLost(needs: Needs, ledger: Ledger, school: School): void {
   if (ledger.all('plan').length === 0 && hasLinks(needs, school))
     throw new PlanError('LEDGER_LOST');
-  if (kind === 'sendInvites') refuseIfCheckInsLost(ledger);
 }
 
 function hasLinks(needs: Needs, school: School): boolean {

@@ -4,3 +4,6 @@ export interface Kept {
   readonly kind:
     'kept_edited' | 'kept_shared' | 'kept_invited' | 'kept_past' | 'kept_before' | 'former_reader';
 }
+
+/** Something that stays, and of whom; of a former reader how many plans. */
+export type NamedKept = Kept & { readonly name: string; readonly plans?: number };

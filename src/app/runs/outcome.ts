@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
-import type { Outcome } from './slice.ts';
+import type { Outcome } from './work.ts';
 import type { Sent } from '../needs/needs.ts';
 import { isWithdrawn, NO_PERMISSION } from '../needs/withdrawn.ts';
 

@@ -1,6 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
-import type { Run, RunState } from './run.ts';
+import type { RunState } from '../../core/ledger/runNumbers.ts';
+import type { Run } from './run.ts';
 
 const PROGRESS = 'gp.progress';
 const asked = (id: string): string => 'gp.asked.' + id;

@@ -1,5 +1,5 @@
 import type { Artefact, Ledger } from '../../core/ledger/ledger.ts';
-import type { RunKind } from './run.ts';
+import type { Needs } from '../needs/needs.ts';
 
 /** What a day of one account still allows for one kind of run. */
 export interface DayLeft {
@@ -10,20 +10,19 @@ export interface DayLeft {
   readonly backAt: number;
 }
 
-interface Caps {
+/**
+ * How much of something one account may make a day. Apps Script, "Quotas for Google services":
+ * documents created, mail recipients and calendar events created.
+ */
+export interface DailyCaps {
   readonly artefact: Artefact;
   /** Workspace accounts and consumer accounts. */
   readonly workspace: number;
   readonly consumer: number;
+  /** What Google itself says is left, whatever else this account has done; null where it does not. */
+  left?(needs: Needs): number | null;
 }
 
-// Apps Script, "Quotas for Google services": documents created, mail recipients and calendar events
-// created. A share is a Drive call, of which a day allows more than there are people.
-const CAPS: Partial<Record<RunKind, Caps>> = {
-  createPlans: { artefact: 'plan', workspace: 1_500, consumer: 250 },
-  sendLaunch: { artefact: 'mail', workspace: 1_500, consumer: 100 },
-  sendInvites: { artefact: 'checkIn', workspace: 10_000, consumer: 5_000 },
-};
 export const DAY_MS = 86_400_000;
 
 /**
@@ -34,10 +33,9 @@ export const DAY_MS = 86_400_000;
 export function dayLeft(
   ledger: Ledger,
   person: string,
-  kind: RunKind,
+  caps: DailyCaps | undefined,
   now: number,
 ): DayLeft | null {
-  const caps = CAPS[kind];
   if (!caps) return null;
   const cap = /@(gmail|googlemail)\.com$/.test(person) ? caps.consumer : caps.workspace;
   const made = ledger

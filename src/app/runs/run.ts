@@ -1,30 +1,12 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import type {
-  CheckInRunKind,
-  MakingKind,
-  RunKind,
-  RunState,
-  UndoKind,
-} from '../../core/ledger/runKinds.ts';
-
-export type * from '../../core/ledger/runKinds.ts';
-
-/** Which runs an undo takes back. */
-export const UNDOES: Readonly<Record<UndoKind, MakingKind>> = {
-  undoPlans: 'createPlans',
-  undoShares: 'sharePlans',
-  undoInvites: 'sendInvites',
-};
-
-export const changesCheckIns = (kind: RunKind): kind is CheckInRunKind =>
-  kind === 'syncCheckIns' || kind === 'removeCheckIns' || kind === 'handOverCheckIns';
-
-export const isUndo = (kind: RunKind): kind is UndoKind => kind in UNDOES;
+import type { RunState } from '../../core/ledger/runNumbers.ts';
+import type { RunKind } from './runKind.ts';
 
 /** A run as the ledger keeps it: who, what, how far. */
 export interface Run {
   readonly id: string;
-  readonly kind: RunKind;
+  /** Which kind of run, by its name in `src/app/runKinds.ts`. */
+  readonly kind: string;
   readonly state: RunState;
   /** Whose add-on does the work; only they can go on with it. */
   readonly by: string;
@@ -68,7 +50,7 @@ export function readRun(entry: LedgerEntry): Run {
   const number = (name: string): number => Number(entry.note[name] ?? 0);
   return {
     id: entry.key,
-    kind: entry.part as RunKind,
+    kind: entry.part,
     state: entry.state as RunState,
     by: entry.maker,
     startedAt: number('startedAt'),
@@ -89,7 +71,7 @@ export function findRun(ledger: Ledger, id: string): Run | null {
 }
 
 /** The latest run of that kind that this person has started, or null. */
-export function lastRun(ledger: Ledger, kind: RunKind, by: string): Run | null {
+export function lastRun(ledger: Ledger, kind: string, by: string): Run | null {
   const runs = ledger.all('run').filter(one => one.part === kind && one.maker === by);
   const last = runs[runs.length - 1];
   return last ? readRun(last) : null;
@@ -104,32 +86,14 @@ export function openRuns(ledger: Ledger): Run[] {
     .reverse();
 }
 
-// Until a run has its own pace: what one item costs at Google's sustained limits, in milliseconds
-// (Drive 3 writes a second, Calendar 10 calls a second), with a tenth for the sheet.
-const FIRST_PACE_MS: Record<RunKind, number> = {
-  createPlans: 370,
-  sharePlans: 370,
-  sendInvites: 110,
-  undoPlans: 400,
-  undoShares: 370,
-  undoInvites: 110,
-  // A plan that changed is read, and noted on its file; Docs takes 5 reads a second.
-  readBack: 370,
-  // A mail is half a second, with its part of the two writes a wave.
-  sendLaunch: 600,
-  syncCheckIns: 110,
-  removeCheckIns: 110,
-  handOverCheckIns: 110,
-};
-
-/** Estimated working time for `items` of a run, in seconds. */
-export function estimateSeconds(kind: RunKind, items: number): number {
-  return Math.ceil((items * FIRST_PACE_MS[kind]) / 1000) + (items > 0 ? 3 : 0);
+/** Estimated working time for `items` of a kind of run, in seconds. */
+export function estimateSeconds({ paceMs }: Pick<RunKind, 'paceMs'>, items: number): number {
+  return Math.ceil((items * paceMs) / 1000) + (items > 0 ? 3 : 0);
 }
 
 /** Estimated working time left, in seconds, by the run's own pace once it has one. */
-export function secondsLeft(run: Run): number {
+export function secondsLeft(run: Run, kind: Pick<RunKind, 'paceMs'>): number {
   const left = Math.max(0, run.total - run.done);
-  if (run.done < 5 || run.workedMs === 0) return estimateSeconds(run.kind, left);
+  if (run.done < 5 || run.workedMs === 0) return estimateSeconds(kind, left);
   return Math.ceil((left * run.workedMs) / run.done / 1000);
 }

@@ -1,32 +1,12 @@
-import { PlanError } from '../../core/errors.ts';
-import type { Artefact, Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
+import type { Outcome, Work } from './work.ts';
+import { DAY_MS, dayLeft, type DailyCaps } from './quota.ts';
+import type { RunKind } from './runKind.ts';
+import { PlanError } from '../../core/errors.ts';
+import type { RunState } from '../../core/ledger/runNumbers.ts';
+import { findRun, LEASE_MS, openRuns, type Run, runEntry } from './run.ts';
 import { pauseAsked, showProgress } from './progress.ts';
-import { DAY_MS, dayLeft } from './quota.ts';
-import { findRun, LEASE_MS, openRuns, runEntry, type Run, type RunState } from './run.ts';
-
-/** What an entry is after it was sent, and the error code to pause with where Google said "not now". */
-export interface Outcome {
-  readonly entry: LedgerEntry;
-  readonly wait?: string;
-}
-
-/** What one kind of run does with its entries. Everything else is the same for all of them. */
-export interface Work {
-  readonly artefact: Artefact;
-  /** Entries per wave: between two waves the ledger is written and pause is looked for. */
-  readonly wave: number;
-  /** Whether "about to send" is written before sending, because a repeat would make a second one. */
-  readonly intents: boolean;
-  /** Before the run's first wave: what is so already. */
-  begin?(entries: readonly LedgerEntry[]): LedgerEntry[];
-  /** Before the first wave of a slice, or after a wave: finds out what became of lost answers. */
-  settle(entries: readonly LedgerEntry[]): LedgerEntry[];
-  /** Sends the entries; answers what each of them is now. */
-  send(entries: readonly LedgerEntry[]): Outcome[];
-  /** Once when the run rests: shows in the visible tabs what has become real. */
-  show(): void;
-}
 
 /** Nothing leaves later than this after a slice has begun, and no wave is taken that lasts longer. */
 const SLICE_MS = 56_500;
@@ -77,6 +57,7 @@ export function workSlice(
   needs: Needs,
   ledger: Ledger,
   id: string,
+  { daily }: Pick<RunKind, 'daily'>,
   work: Work,
   began = needs.clock.now(),
 ): Run {
@@ -94,7 +75,7 @@ export function workSlice(
     const now = clock.now();
     const worked = found.workedMs + now - began;
     const done = entries('done', 'refused').length;
-    const goOnAt = why === 'QUOTA_TODAY' ? limitEnds(ledger, run, now) : 0;
+    const goOnAt = why === 'QUOTA_TODAY' ? limitEnds(ledger, run, daily, now) : 0;
     run = { ...run, state, why, goOnAt, done, heartbeat: now, workedMs: worked };
     ledger.put(runEntry(run, now));
     return run;
@@ -166,8 +147,8 @@ export function workSlice(
 }
 
 /** When a daily limit that Google named should be over: a day after its first use that we know of. */
-function limitEnds(ledger: Ledger, { by, kind }: Run, now: number): number {
-  return dayLeft(ledger, by, kind, now)?.backAt ?? now + DAY_MS;
+function limitEnds(ledger: Ledger, { by }: Run, daily: DailyCaps | undefined, now: number): number {
+  return dayLeft(ledger, by, daily, now)?.backAt ?? now + DAY_MS;
 }
 
 /** Ten go side by side: a wave that has to be short is made of whole tens. */

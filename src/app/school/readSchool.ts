@@ -145,6 +145,13 @@ export function readSchool(needs: Needs, ledger: Ledger): School {
   };
 }
 
+/** The school with its roster read again: people may have sorted or edited it a moment ago. */
+export function readAfresh(needs: Needs, ledger: Ledger): School {
+  const roster = String(ledger.all('workbook')[0]?.note['roster'] ?? '');
+  if (roster) needs.workbook.forget(roster);
+  return readSchool(needs, ledger);
+}
+
 /** The rubric that the settings name, or the school's own. Errors: UNKNOWN_RUBRIC. */
 export function schoolRubric(
   needs: Needs,

@@ -6,7 +6,7 @@ import { inTurn } from '../runs/inTurn.ts';
 import { launchMessage } from './launchMessage.ts';
 import type { MailMessage, Needs } from '../needs/needs.ts';
 import { planLanguage } from '../plans/planContent.ts';
-import { canOpenPlan, isUnsure, launchPart } from './sendLaunch.ts';
+import { canOpenPlan, isUnsure, launchPart } from './launchState.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School, type Teacher } from '../school/readSchool.ts';
 import { teacherInRow } from '../school/teacherInRow.ts';

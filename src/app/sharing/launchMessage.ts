@@ -2,7 +2,7 @@ import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { words } from '../../words/index.ts';
 import type { MailMessage } from '../needs/needs.ts';
 import { firstNameOf, nameOf, planLanguage, whyParagraphs } from '../plans/planContent.ts';
-import { canOpenPlan, type MessageOf } from './sendLaunch.ts';
+import { canOpenPlan } from './launchState.ts';
 import type { School, Teacher } from '../school/readSchool.ts';
 
 /**
@@ -36,6 +36,9 @@ export function launchMessage(ledger: Ledger, school: School, teacher: Teacher):
     ].join('\n\n'),
   };
 }
+
+/** One teacher's message, or the code of why it is not sent any more. */
+export type MessageOf = (entry: LedgerEntry) => MailMessage | string;
 
 /** The messages of a run, by its entries; a code where a teacher is not to be written any more. */
 export function launchMessages(ledger: Ledger, school: School): MessageOf {

@@ -1,22 +1,45 @@
-import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import type { MailMessage, Needs } from '../needs/needs.ts';
-import type { School } from '../school/readSchool.ts';
+import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { sendLaunchWords } from '../../words/runs/sendLaunch.ts';
+import type { Needs } from '../needs/needs.ts';
 import { outcomeOf, refused } from '../runs/outcome.ts';
-import { openRuns } from '../runs/run.ts';
-import type { Work } from '../runs/slice.ts';
+import type { Work } from '../runs/work.ts';
+import type { RunKind } from '../runs/runKind.ts';
+import { teacherEntries } from '../runs/teacherEntries.ts';
+import { launchMessages, type MessageOf } from './launchMessage.ts';
+import { canOpenPlan, isUnsure, launchPart, MAIL_UNSURE } from './launchState.ts';
 
-/** Code of a mail of which nobody knows whether it left. */
-export const MAIL_UNSURE = 'MAIL_UNSURE';
-
-/** One teacher's message, or the code of why it is not sent any more. */
-export type MessageOf = (entry: LedgerEntry) => MailMessage | string;
+/** The launch message to everyone who can open their plan. */
+export const sendLaunch: RunKind = {
+  artefact: 'mail',
+  // A mail is half a second, with its part of the two writes a wave.
+  paceMs: 600,
+  daily: { artefact: 'mail', workspace: 1_500, consumer: 100, left: needs => needs.mail.left() },
+  words: sendLaunchWords,
+  items: (needs, ledger, school, run) =>
+    teacherEntries(needs, ledger, school, run, one => {
+      if (!one.isSettled()) return;
+      const { teacher, key, base } = one;
+      const { email } = teacher.person;
+      const part = launchPart(school);
+      const mail = ledger.get('mail', key, part);
+      if (mail?.state === 'done') return;
+      if (mail && isUnsure(ledger, mail)) one.leaveOut('mail_unsure');
+      else if (mail && one.isTheirs(mail)) one.leaveOut('mail_by_other', mail.maker);
+      else if (!email) one.leaveOut('no_email_no_share');
+      else if (!canOpenPlan(ledger, key, email)) one.leaveOut('not_shared_no_mail');
+      else one.add({ artefact: 'mail', key, part, note: { email }, ...base });
+    }),
+  counts: () => ({}),
+  seen: ({ note }, { settings }) => [note['email'], settings.why],
+  work: ({ needs, ledger, school }) => launchWork(needs, launchMessages(ledger, school())),
+};
 
 /**
  * Mails each teacher once at most. Sent mail cannot be looked up with our scopes: where an answer is
  * lost, or a slice was cut off between "about to send" and what became of it, nothing is sent again,
  * and a person decides. A wave is short, so that a cut leaves few to decide.
  */
-export function sendLaunch(needs: Needs, messageOf: MessageOf): Work {
+function launchWork(needs: Needs, messageOf: MessageOf): Work {
   const unsure = (entry: LedgerEntry): LedgerEntry =>
     refused(entry, MAIL_UNSURE, needs.clock.now());
   return {
@@ -45,21 +68,4 @@ export function sendLaunch(needs: Needs, messageOf: MessageOf): Work {
     },
     show: () => undefined,
   };
-}
-
-/** Whether a person must say if a mail left: it may have, and no open run is about to find out. */
-export function isUnsure(ledger: Ledger, mail: LedgerEntry): boolean {
-  if (mail.state === 'refused') return mail.note['code'] === MAIL_UNSURE;
-  return mail.state === 'intended' && !openRuns(ledger).some(run => run.id === mail.run);
-}
-
-/** Which message of a teacher's: one each school year. */
-export const launchPart = ({ settings }: Pick<School, 'settings'>): string =>
-  'launch ' + settings.schoolYear;
-
-/** Whether the teacher can open the plan: it is shared with the address, or in their own Drive. */
-export function canOpenPlan(ledger: Ledger, key: string, email: string): boolean {
-  const plan = ledger.get('plan', key);
-  if (plan?.state !== 'done') return false;
-  return plan.maker === email || ledger.get('share', key, email)?.state === 'done';
 }

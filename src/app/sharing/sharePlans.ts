@@ -3,8 +3,44 @@ import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { Needs, PlanFile } from '../needs/needs.ts';
 import { ownFolders } from '../plans/folders.ts';
 import { outcomeOf } from '../runs/outcome.ts';
-import type { Work } from '../runs/slice.ts';
+import type { Work } from '../runs/work.ts';
+import type { AtWork, RunKind } from '../runs/runKind.ts';
+import { isOpen, teacherEntries } from '../runs/teacherEntries.ts';
+import { readersOf } from '../school/readers.ts';
+import { formerReaders } from '../plans/formerReaders.ts';
+import { sharePlansWords } from '../../words/runs/sharePlans.ts';
 import { generationOf } from '../runs/takenBack.ts';
+
+/** Opens each plan to its teacher and to whoever reads it beside them. */
+export const sharePlans: RunKind = {
+  artefact: 'share',
+  paceMs: 370,
+  readsNoTabs: true,
+  words: sharePlansWords,
+  items: (needs, ledger, school, run) =>
+    teacherEntries(needs, ledger, school, run, one => {
+      const { teacher, key, plan, base } = one;
+      const me = needs.me();
+      if (plan?.state === 'done' && plan.maker !== me) {
+        one.leaveOut('made_by_other', plan.maker);
+        return;
+      }
+      if (!one.isSettled() || plan?.state !== 'done') return;
+      if (!teacher.person.email) one.leaveOut('no_email_no_share');
+      for (const { email, role } of readersOf(school.settings, teacher, me)) {
+        const share = ledger.get('share', key, email);
+        // Taken back before: what a listing still shows of it is not believed.
+        const note = { role, ...(share?.note['undone'] ? { undone: true } : {}) };
+        if (isOpen(share)) one.add({ artefact: 'share', key, part: email, note, ...base });
+      }
+    }),
+  counts: entries => ({
+    documents: new Set(entries.map(one => one.key)).size,
+    shares: entries.length,
+  }),
+  formerReaders,
+  work: shareWork,
+};
 
 /**
  * Shares each plan with its people, silently. The folders are listed before the run's first share:
@@ -12,7 +48,7 @@ import { generationOf } from '../runs/takenBack.ts';
  * documents made for one teacher after a lost answer the older stays and the newer, which nobody has
  * seen, goes to the bin. After that a share may be repeated: a person has one permission on a file.
  */
-export function sharePlans(needs: Needs, ledger: Ledger, show: () => void): Work {
+function shareWork({ needs, ledger, show }: AtWork): Work {
   const now = (): number => needs.clock.now();
 
   return {

@@ -19,6 +19,12 @@ const PLAN_ROLES: Readonly<Record<PlanKind, Readonly<Record<PlanPerson, PlanRole
 export const sharedWith = (kind: PlanKind, who: PlanPerson): boolean =>
   PLAN_ROLES[kind][who] !== null;
 
+/** Whether plans are shared with the school's leader too; an address is lower-case or ''. */
+export const leaderReads = (school: {
+  readonly planKind: PlanKind;
+  readonly leaderEmail: string;
+}): boolean => school.leaderEmail !== '' && sharedWith(school.planKind, 'leader');
+
 export interface PlanReader {
   /** Lower-case. */
   readonly email: string;

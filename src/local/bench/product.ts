@@ -1,4 +1,4 @@
-import type { RunKind } from '../../contract/api.ts';
+import { YEAR_START, type YearStartRun } from '../cli/yearStart.ts';
 import { readBuilt } from '../built.ts';
 import { memoryStore } from '../files/memoryStore.ts';
 import { localServer, type LocalServer } from '../server.ts';
@@ -12,8 +12,6 @@ const LEADER = 'superintendent@longmeadow.example';
 /** 1 September 2026, 08:00 in Chicago. */
 export const FIRST_MORNING = Date.parse('2026-09-01T13:00:00Z');
 export const DAY_MS = 86_400_000;
-
-const RUNS: readonly RunKind[] = ['createPlans', 'sharePlans', 'sendInvites'];
 
 /** What people read beside the figures. */
 export interface ProductNotes {
@@ -51,7 +49,7 @@ export function product(teachers: number): { row: BenchRow; notes: ProductNotes 
   const slices: number[] = [];
   const { row, calls } = measured(world, teachers, 'product', () => {
     let days = 1;
-    for (const kind of RUNS) {
+    for (const kind of YEAR_START) {
       const from = world.calls.simulatedSeconds();
       days += runWhole(world, server, kind, slices);
       runs[kind] = Math.round((world.calls.simulatedSeconds() - from) * 10) / 10;
@@ -71,7 +69,7 @@ export function product(teachers: number): { row: BenchRow; notes: ProductNotes 
 }
 
 /** Drives a run as the panel does; where the day's quota ends it, goes on a day later. */
-function runWhole(world: World, server: LocalServer, kind: RunKind, slices: number[]): number {
+function runWhole(world: World, server: LocalServer, kind: YearStartRun, slices: number[]): number {
   const { token } = server.preflight({ kind });
   let run = server.startRun({ kind, token });
   let nights = 0;

@@ -1,4 +1,4 @@
-import type { Preflight, RunKind, RunView, SchoolView } from '../../contract/api.ts';
+import type { Preflight, RunView, SchoolView } from '../../contract/api.ts';
 import type { SchoolFolder, Standing } from './schoolFolder.ts';
 
 /** What the main job says while it works and when it is done, for a principal to read. */
@@ -9,21 +9,8 @@ export interface Terminal {
   summary(folder: SchoolFolder, before: Standing, school: SchoolView): void;
 }
 
-const DOING: Readonly<Record<RunKind, string>> = {
-  createPlans: 'Creating plans',
-  sharePlans: 'Sharing plans',
-  sendInvites: 'Sending invitations',
-  undoPlans: 'Taking plans back',
-  undoShares: 'Taking permissions back',
-  undoInvites: 'Cancelling check-ins',
-  sendLaunch: 'Sending the launch message',
-  readBack: 'Reading plans',
-  syncCheckIns: 'Updating check-ins',
-  removeCheckIns: 'Removing check-ins',
-  handOverCheckIns: 'Handing over check-ins',
-};
-
-const NOTHING: Readonly<Partial<Record<RunKind, string>>> = {
+/** What is said where a run of the year's start has nothing left to do. */
+const NOTHING: Readonly<Partial<Record<string, string>>> = {
   createPlans: 'Everyone has a plan: no new documents.',
   sharePlans: 'Every plan is shared already.',
   sendInvites: 'No check-in waits to be sent.',
@@ -54,7 +41,7 @@ export function terminal(out: NodeJS.WriteStream): Terminal {
       const part = run.total === 0 ? 1 : run.done / run.total;
       const full = Math.round(part * BAR);
       const bar = '█'.repeat(full) + '░'.repeat(BAR - full);
-      const text = `  ${DOING[run.kind]} ${bar} ${run.done} of ${run.total}`;
+      const text = `  ${run.says.working} ${bar} ${run.done} of ${run.total}`;
       if (out.isTTY) out.write('\r' + text + (run.state === 'done' ? '\n' : ''));
       else line(text);
       if (run.sentence && run.state === 'paused') line('  ' + run.sentence);

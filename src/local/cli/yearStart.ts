@@ -1,4 +1,4 @@
-import type { Preflight, RunKind, RunView, SchoolView } from '../../contract/api.ts';
+import type { Preflight, RunView, SchoolView } from '../../contract/api.ts';
 import type { LocalServer } from '../server.ts';
 import { Sentence } from './commandLine.ts';
 
@@ -12,7 +12,11 @@ export interface Telling {
   settled(): void;
 }
 
-const RUNS: readonly RunKind[] = ['createPlans', 'sharePlans', 'sendInvites'];
+/** The runs of a year's start by their names, in its order. */
+export const YEAR_START = ['createPlans', 'sharePlans', 'sendInvites'] as const;
+
+/** One of them. */
+export type YearStartRun = (typeof YEAR_START)[number];
 
 // A run that pauses by itself (Google asks to slow down) is resumed this often before we say so.
 const PATIENCE = 20;
@@ -28,11 +32,11 @@ export function startYear(server: LocalServer, telling: Telling): SchoolView {
   telling.settled();
   server.proposeCheckIns({ rounds: 'all', windows: 'around_lunch' });
   telling.settled();
-  for (const kind of RUNS) runToEnd(server, kind, telling);
+  for (const kind of YEAR_START) runToEnd(server, kind, telling);
   return server.openSchool();
 }
 
-function runToEnd(server: LocalServer, kind: RunKind, telling: Telling): void {
+function runToEnd(server: LocalServer, kind: YearStartRun, telling: Telling): void {
   const preflight = server.preflight({ kind });
   telling.before(preflight);
   if (preflight.items === 0) return;

@@ -1,9 +1,11 @@
-import { readRun, UNDOES, lastRun } from '../../app/runs/run.ts';
+import { runKind } from '../../app/runKinds.ts';
+import { lastRun, readRun } from '../../app/runs/run.ts';
 import { openLedger, readSchoolSettings } from '../../app/school/readSchool.ts';
-import { undoable } from '../../app/undo/undoItems.ts';
+import { undoable } from '../../app/undo/undoable.ts';
 import type { HistoryApi } from '../../contract/history.ts';
 import { whenText } from '../../words/dates.ts';
 import { answer } from '../answers.ts';
+import { undoableView } from '../views/runSays.ts';
 import { wire } from '../wiring.ts';
 
 const MOST = 50;
@@ -20,18 +22,16 @@ export const historyCalls: HistoryApi = {
         .map(readRun)
         .sort((a, b) => b.startedAt - a.startedAt);
       const undo = undoable(needs, ledger).map(one => ({
-        ...one,
-        id: lastRun(ledger, UNDOES[one.kind], needs.me())?.id,
+        id: lastRun(ledger, one.kind.undoes, needs.me())?.id,
+        view: undoableView(one, language),
       }));
       return {
-        runs: all.slice(0, MOST).map(({ id, kind, state, by, startedAt, done, total }) => {
-          const offer = undo.find(one => one.id === id);
-          return {
-            ...{ id, kind, state, by, done, total },
-            when: whenText(startedAt, timeZone, language),
-            undo: offer ? { kind: offer.kind, count: offer.count } : null,
-          };
-        }),
+        runs: all.slice(0, MOST).map(({ id, kind, state, by, startedAt, done, total }) => ({
+          ...{ id, kind, state, by, done, total },
+          title: runKind(kind).words[language].finished(done),
+          when: whenText(startedAt, timeZone, language),
+          undo: undo.find(one => one.id === id)?.view ?? null,
+        })),
         more: Math.max(0, all.length - MOST),
       };
     }),

@@ -1,15 +1,25 @@
 import type { RunForecast } from '../../app/preflight.ts';
-import { isUndo } from '../../app/runs/run.ts';
+import { runKind } from '../../app/runKinds.ts';
 import type { NotPlanned } from '../../app/school/readSchool.ts';
 import type { LeftOut, Preflight } from '../../contract/api.ts';
+import { leaderReads } from '../../core/plan/planRoles.ts';
 import { clearingText } from './livingView.ts';
+import { preflightSays } from './runSays.ts';
 import { words, type Words } from '../../words/index.ts';
 
 /** The forecast as the panel shows it before anything has changed. */
 export function preflightView(forecast: RunForecast): Preflight {
   const { school, leftOut, kept, coachMinutes, changes, clears, ...numbers } = forecast;
-  const { kind } = numbers;
   const say = words(school.language);
+  const seen = {
+    ...numbers,
+    changes,
+    coachMinutes: coachMinutes.reduce((sum, one) => sum + one.minutes, 0),
+    schoolYear: school.settings.schoolYear,
+    leader: leaderReads(school.settings),
+  };
+  const told = runKind(numbers.kind).words[school.language];
+  const lines = seen.items === 0 ? [] : told.lines(seen);
   const names = new Map(
     school.teachers.flatMap(({ coaches }) =>
       coaches.flatMap(coach => (coach.email ? [[coach.email, coach.name] as const] : [])),
@@ -28,10 +38,8 @@ export function preflightView(forecast: RunForecast): Preflight {
       name,
       sentence: say.undo.kept[why](name, plans),
     })),
-    lines:
-      isUndo(kind) || kind === 'readBack' || numbers.items === 0
-        ? []
-        : say.around.preflight({ ...numbers, kind, changes }),
+    ...preflightSays(numbers.kind, seen, lines, school.language),
+    lines,
   };
 }
 

@@ -4,11 +4,13 @@ import { secondsLeft, type Run } from '../../app/runs/run.ts';
 import { readSchoolSettings } from '../../app/school/readSchool.ts';
 import { readProgress } from '../../app/runs/progress.ts';
 import type { Needs } from '../../app/needs/needs.ts';
-import type { RunView } from '../../contract/api.ts';
+import type { RunProgress, RunView } from '../../contract/api.ts';
+import { runKind } from '../../app/runKinds.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import { whenText } from '../../words/dates.ts';
 import { words, type Language } from '../../words/index.ts';
 import { clearingText } from './livingView.ts';
+import { runSays } from './runSays.ts';
 import { personLanguage, wire } from '../wiring.ts';
 
 /** Does something with a run and shows where it stands, with those who would welcome help. */
@@ -17,8 +19,7 @@ export function runView(work: (needs: Needs) => Worked): RunView {
   const { run, ledger } = work(needs);
   const latest = readProgress(needs)?.latest ?? [];
   const settings = readSchoolSettings(needs);
-  const { language } = settings;
-  const view = viewOf(needs, run, latest, language, ledger ? needsYou(ledger, run, language) : []);
+  const view = inFull(needs, run, latest, settings, ledger);
   const { reflections, pieces, left } = ledger?.get('clearing', run.id)?.note ?? {};
   if (reflections === undefined) return view;
   const what = { reflections: Number(reflections), pieces: Number(pieces), left: Number(left) };
@@ -26,15 +27,26 @@ export function runView(work: (needs: Needs) => Worked): RunView {
 }
 
 /** The progress of a run that another execution is working on. */
-export function progressView(needs: Needs, { run, latest }: Progress): RunView {
+export function progressView(needs: Needs, { run, latest }: Progress): RunProgress {
   // Asked every few seconds: the settings are not read for it.
   return viewOf(needs, run, latest, personLanguage(), []);
 }
 
 /** A run found in the ledger when the panel opens. */
 export function openRunView(needs: Needs, run: Run, ledger: Ledger): RunView {
-  const { language } = readSchoolSettings(needs);
-  return viewOf(needs, run, [], language, needsYou(ledger, run, language));
+  return inFull(needs, run, [], readSchoolSettings(needs), ledger);
+}
+
+function inFull(
+  needs: Needs,
+  run: Run,
+  latest: readonly string[],
+  { settings, language }: Pick<ReturnType<typeof readSchoolSettings>, 'settings' | 'language'>,
+  ledger: Ledger | null,
+): RunView {
+  const open = ledger ? needsYou(ledger, run, language) : [];
+  const says = runSays(run, run.done - open.length, settings, language);
+  return { ...viewOf(needs, run, latest, language, open), says };
 }
 
 function viewOf(
@@ -43,7 +55,7 @@ function viewOf(
   latest: readonly string[],
   language: Language,
   needsYou: RunView['needsYou'],
-): RunView {
+): RunProgress {
   const { goOnAt } = run;
   const when = goOnAt > 0 ? whenText(goOnAt, workbook.timeZone(), language) : '';
   const details = { when, byItself: run.byItself ? 1 : 0 };
@@ -53,7 +65,7 @@ function viewOf(
     state: run.state,
     done: run.done,
     total: run.total,
-    secondsLeft: secondsLeft(run),
+    secondsLeft: secondsLeft(run, runKind(run.kind)),
     latest,
     needsYou,
     sentence: run.why ? words(language).error(run.why, details) : null,
@@ -64,17 +76,14 @@ function viewOf(
 
 function needsYou(ledger: Ledger, run: Run, language: Language): RunView['needsYou'] {
   const say = words(language);
-  return (['plan', 'share', 'checkIn', 'undo', 'reading', 'change', 'mail'] as const).flatMap(
-    artefact =>
-      ledger
-        .all(artefact)
-        .filter(entry => entry.run === run.id && entry.state === 'refused')
-        .map(entry => ({
-          row: null,
-          name: String(ledger.get('teacher', entry.key)?.note['name'] ?? ''),
-          sentence: say.error(String(entry.note['code']), {
-            message: String(entry.note['message'] ?? ''),
-          }),
-        })),
-  );
+  return ledger
+    .all(runKind(run.kind).artefact)
+    .filter(entry => entry.run === run.id && entry.state === 'refused')
+    .map(entry => ({
+      row: null,
+      name: String(ledger.get('teacher', entry.key)?.note['name'] ?? ''),
+      sentence: say.error(String(entry.note['code']), {
+        message: String(entry.note['message'] ?? ''),
+      }),
+    }));
 }

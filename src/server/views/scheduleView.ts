@@ -9,7 +9,7 @@ import { hasTime, isLocked } from '../../app/checkIns/keepCheckIns.ts';
 import { timesFor, type CheckInName } from '../../app/schedule/moveCheckIn.ts';
 import type { Needs } from '../../app/needs/needs.ts';
 import type { Seat, Seats } from '../../app/schedule/planRound.ts';
-import { runItems } from '../../app/runItems.ts';
+import { sendInvites } from '../../app/checkIns/sendInvites.ts';
 import type {
   OtherTimeView,
   PlannedView,
@@ -60,7 +60,7 @@ export function scheduleView(needs: Needs, ask: ScheduleAsk): ScheduleView {
       : [],
     busy: busyOf(request?.busy.get(coach ?? '') ?? [], school.timeZone),
     planned,
-    waiting: runItems(needs, at.ledger, school, 'sendInvites', '').entries.length,
+    waiting: sendInvites.items(needs, at.ledger, school, '').entries.length,
     without: withoutTime(at, say),
   };
 }

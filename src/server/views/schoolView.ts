@@ -1,6 +1,5 @@
 import { keptPastDate } from '../../app/living/clearing.ts';
 import { placesOf, type Places } from '../../app/plans/places.ts';
-import { runItems } from '../../app/runItems.ts';
 import { openRuns } from '../../app/runs/run.ts';
 import type { Needs } from '../../app/needs/needs.ts';
 import {
@@ -13,7 +12,8 @@ import {
 } from '../../app/school/readSchool.ts';
 import { missingTabs } from '../../app/school/schoolTabs.ts';
 import { testsOf } from '../../app/plans/makeOnce.ts';
-import { undoable } from '../../app/undo/undoItems.ts';
+import { sendInvites } from '../../app/checkIns/sendInvites.ts';
+import { undoable } from '../../app/undo/undoable.ts';
 import { readYear, type Year } from '../../app/school/year.ts';
 import type { CheckInView, SchoolView, TeacherView } from '../../contract/api.ts';
 import type { ComponentChoice } from '../../contract/review.ts';
@@ -28,6 +28,7 @@ import { leftOutView } from './preflightView.ts';
 import { FOLDERS } from '../../google/folderAddress.ts';
 import { problemsByRow, questionsFor } from './questions.ts';
 import { clearingText } from './livingView.ts';
+import { undoableView } from './runSays.ts';
 import { openRunView } from './runView.ts';
 import { choicesView, columnsView, mergedView, twiceView, whoView } from './setUpView.ts';
 import { tabQuestions } from './tabQuestions.ts';
@@ -57,8 +58,8 @@ export function schoolView(needs: Needs): SchoolView {
     missingTabs: missingTabs(needs),
     ...(clears ? { clears: clearingText(clears, school) } : {}),
     run: run ? openRunView(needs, run, ledger) : null,
-    undoable: undoable(needs, ledger),
-    toInvite: runItems(needs, ledger, school, 'sendInvites', '').entries.length,
+    undoable: undoable(needs, ledger).map(one => undoableView(one, school.language)),
+    toInvite: sendInvites.items(needs, ledger, school, '').entries.length,
     places: placesView(placesOf(needs, ledger, school)),
     unplaced: unplaced(school, ledger, year, say),
     columns: columnsView(school, say),

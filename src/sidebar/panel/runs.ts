@@ -1,18 +1,9 @@
 import { batch, signal } from '@preact/signals';
-import type { Preflight, RunKind, RunView } from '../../contract/api.ts';
+import type { Preflight, RunView } from '../../contract/api.ts';
 import { driveRun } from '../driveRun.ts';
 import { NoAnswer, Refusal, type PanelServer } from '../server.ts';
 import type { Desk } from './desk.ts';
 import type { ViewName } from './viewName.ts';
-
-// Asked for by the blue button; the others by links, for which it is not to turn.
-const BLUE: readonly RunKind[] = [
-  'createPlans',
-  'sharePlans',
-  'sendInvites',
-  'sendLaunch',
-  'syncCheckIns',
-];
 
 /** A run: its numbers first, then its progress, pause, resume and stop. */
 export function runs(desk: Desk, server: PanelServer, sleep: (ms: number) => Promise<void>) {
@@ -25,8 +16,9 @@ export function runs(desk: Desk, server: PanelServer, sleep: (ms: number) => Pro
   /** The view from which the numbers were asked for. */
   const cameFrom = signal<ViewName>('plans');
 
-  const lookAhead = (kind: RunKind): Promise<void> =>
-    during(BLUE.includes(kind) ? 'next' : kind, async () => {
+  /** Shows the numbers of a run. `busy` is what turns meanwhile: the blue button, else its link. */
+  const lookAhead = (kind: string, busy: 'next' | 'link' = 'link'): Promise<void> =>
+    during(busy === 'next' ? 'next' : kind, async () => {
       const seen = await server.preflight({ kind });
       batch(() => {
         preflight.value = seen;
@@ -42,7 +34,9 @@ export function runs(desk: Desk, server: PanelServer, sleep: (ms: number) => Pro
       const started = await server.startRun({ kind: seen.kind, token: seen.token });
       void follow(started);
     };
-    return during('confirm', start, { CHANGED_SINCE_PREFLIGHT: () => void lookAhead(seen.kind) });
+    return during('confirm', start, {
+      CHANGED_SINCE_PREFLIGHT: () => void lookAhead(seen.kind, 'next'),
+    });
   }
 
   /** Shows a run and works on it until it is done, paused or stopped. */

@@ -16,10 +16,10 @@ export function Announcer({ panel }: { readonly panel: Panel }) {
 function progressText(panel: Panel): string | null {
   const run = panel.run.value;
   const say = panel.say.value;
-  if (panel.view.value === 'finished' && run) return say.finished.title[run.kind](run.done);
+  if (panel.view.value === 'finished' && run) return run.says.finished;
   if (panel.view.value !== 'run' || !run) return null;
   if (run.state === 'paused') return say.run.paused;
   const quarter = Math.floor((run.done / Math.max(1, run.total)) * 4);
-  if (quarter === 0) return say.run.title[run.kind];
+  if (quarter === 0) return run.says.working;
   return say.run.spoken(Math.ceil((run.total * quarter) / 4), run.total);
 }

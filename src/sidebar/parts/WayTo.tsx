@@ -1,4 +1,3 @@
-import type { RunKind } from '../../contract/api.ts';
 import type { Panel } from '../panel.ts';
 import { Icon } from './Icon.tsx';
 
@@ -6,7 +5,7 @@ import { Icon } from './Icon.tsx';
  * Ways to what a run has made: the folder and the sheet's links for plans, the tab for check-ins.
  * Nothing for other runs, and nothing until the school has been read again.
  */
-export function WayTo({ panel, of }: { readonly panel: Panel; readonly of: RunKind }) {
+export function WayTo({ panel, of }: { readonly panel: Panel; readonly of: string }) {
   const school = panel.school.value;
   if (!school || panel.busy.value === 'reload') return null;
   const { folder, links, checkIns } = school.places;

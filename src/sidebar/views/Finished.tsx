@@ -1,6 +1,5 @@
 import type { RunView, SchoolView } from '../../contract/api.ts';
 import type { SidebarWords } from '../../words/en/panel/panel.ts';
-import { leaderReads } from '../leaderReads.ts';
 import type { Panel } from '../panel.ts';
 import { cleared, Facts, type FactLine } from '../parts/Facts.tsx';
 import { Action, Footer } from '../parts/Footer.tsx';
@@ -31,11 +30,7 @@ export function Finished({ panel }: { readonly panel: Panel }) {
             <Icon name={stopped ? 'pause' : 'check'} />
           </span>
           <div>
-            <Heading
-              text={
-                stopped ? finished.stopped(run.done, run.total) : finished.title[run.kind](made)
-              }
-            />
+            <Heading text={stopped ? finished.stopped(run.done, run.total) : run.says.finished} />
             <p class="small-text">{underTitle(run, say)}</p>
           </div>
         </div>
@@ -67,33 +62,13 @@ function underTitle(run: RunView, say: SidebarWords): string {
 }
 
 function factsOf(
-  { kind }: RunView,
+  { kind, says }: RunView,
   school: SchoolView | null,
-  { finished, launch, undo }: SidebarWords,
+  { finished }: SidebarWords,
 ): FactLine[] {
-  switch (kind) {
-    case 'createPlans':
-      return [
-        { icon: 'table', ...finished.links },
-        { icon: 'lock', ...finished.notShared(withoutEmail(school)) },
-      ];
-    case 'sharePlans':
-      return [{ icon: 'people', ...finished.shared(school !== null && leaderReads(school)) }];
-    case 'sendInvites':
-      return [{ icon: 'calendar', ...finished.invited }];
-    case 'undoPlans':
-    case 'undoShares':
-    case 'undoInvites':
-      return [{ icon: 'check', ...undo.done }];
-    case 'sendLaunch':
-      return [{ icon: 'mail', ...launch.inInbox }];
-    case 'readBack':
-      return [{ icon: 'table', ...finished.read }];
-    case 'syncCheckIns':
-    case 'removeCheckIns':
-    case 'handOverCheckIns':
-      return [{ icon: 'calendar', ...finished.updated }];
-  }
+  const lines = says.after.map(({ about: icon, title, text }): FactLine => ({ icon, title, text }));
+  if (kind !== 'createPlans') return lines;
+  return [...lines, { icon: 'lock', ...finished.notShared(withoutEmail(school)) }];
 }
 
 /** Plans that cannot be shared yet, because their teacher has no address that works. */
@@ -140,7 +115,7 @@ function FinishedFooter({ panel }: { readonly panel: Panel }) {
         <Action
           label={say.next[primary.kind](primary.count)}
           busy={waiting}
-          onPress={() => void panel.lookAhead(primary.kind)}
+          onPress={() => void panel.lookAhead(primary.kind, 'next')}
         />
       )}
       {planning && (

@@ -6,7 +6,7 @@ import { ProblemCard } from '../parts/ProblemCard.tsx';
 
 /** What was run, when, by whom, how far, and what may still be taken back. */
 export function History({ panel }: { readonly panel: Panel }) {
-  const { buttons, finished, history: say, undo } = panel.say.value;
+  const { buttons, history: say } = panel.say.value;
   const past = panel.history.past.value;
   if (!past) return null;
   return (
@@ -15,9 +15,9 @@ export function History({ panel }: { readonly panel: Panel }) {
         <Heading text={say.title} back={{ label: buttons.back, go: () => void panel.toPlans() }} />
         <p class="lead">{past.runs.length > 0 ? say.lead : say.nothing}</p>
         <ProblemCard panel={panel} />
-        {past.runs.map(({ id, kind, state, by, when, done, total, undo: offer }) => (
+        {past.runs.map(({ id, title, state, by, when, done, total, undo: offer }) => (
           <section class="section" key={id}>
-            <h2>{finished.title[kind](done)}</h2>
+            <h2>{title}</h2>
             <p class="small-text">{when}</p>
             <p class="small-text">{by}</p>
             {state !== 'done' && <p class="small-text">{say.state[state](done, total)}</p>}
@@ -26,7 +26,7 @@ export function History({ panel }: { readonly panel: Panel }) {
                 panel={panel}
                 ways={[
                   {
-                    text: undo.link[offer.kind](offer.count),
+                    text: offer.text,
                     to: offer.kind,
                     go: () => void panel.lookAhead(offer.kind),
                   },

@@ -70,7 +70,7 @@ export function Launch({ panel }: { readonly panel: Panel }) {
           <Action
             label={say.send(ready)}
             busy={busy === 'next'}
-            onPress={() => void panel.lookAhead('sendLaunch')}
+            onPress={() => void panel.lookAhead('sendLaunch', 'next')}
           />
         )}
         <button

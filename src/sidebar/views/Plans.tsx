@@ -84,9 +84,9 @@ function NextFooter({ panel }: { readonly panel: Panel }) {
   );
   let primary = null;
   if (next?.is === 'resume') {
-    primary = action(say.next.resume[next.run.kind](next.count), panel.resume);
+    primary = action(next.run.says.resume, panel.resume);
   } else if (next?.is === 'run') {
-    primary = action(say.next[next.kind](next.count), () => panel.lookAhead(next.kind));
+    primary = action(say.next[next.kind](next.count), () => panel.lookAhead(next.kind, 'next'));
   } else if (next?.is === 'planCheckIns') {
     primary = action(say.next.planCheckIns, panel.planCheckIns);
   }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Preflight, SchoolView } from '../../contract/api.ts';
+import type { Preflight } from '../../contract/api.ts';
 import type { SidebarWords } from '../../words/en/panel/panel.ts';
 import type { Panel } from '../panel.ts';
 import { cleared, Facts, type FactLine } from '../parts/Facts.tsx';
@@ -7,7 +7,6 @@ import { Action, Footer } from '../parts/Footer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { OpenRow } from '../parts/NeedsYou.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
-import { leaderReads } from '../leaderReads.ts';
 import { Fold } from './plans/Attention.tsx';
 
 /** Back to where the numbers were asked for. */
@@ -34,23 +33,18 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
   const seen = panel.preflight.value;
   /** What the tick was set for: other numbers ask again. */
   const [sureOf, setSureOf] = useState('');
-  const school = panel.school.value;
-  if (!seen || !school) return null;
-  const { kind, leftOut, kept, coachMinutes, events, invitationMails } = seen;
-  // Both take away what people have on their calendars.
-  const removes = kind === 'removeCheckIns' || kind === 'handOverCheckIns';
-  // A share is a permission for one person, but what is shared is a plan.
-  const count = kind === 'sharePlans' ? seen.documents : removes ? events : seen.items;
+  if (!seen) return null;
+  const { says, leftOut, kept, coachMinutes, events, invitationMails, asksTwice } = seen;
   const back = wayBack(panel);
   const sure = sureOf === seen.token;
-  const unsure = removes && seen.items > 0 && !sure;
+  const unsure = asksTwice && seen.items > 0 && !sure;
   return (
     <>
       <main>
-        <Heading text={say.preflight.title[kind](count)} back={back} />
+        <Heading text={says.title} back={back} />
         <p class="lead">{say.preflight.lead}</p>
         <ProblemCard panel={panel} />
-        <Facts lines={[...factsOf(seen, school, say), ...cleared(seen.clears, say)]} />
+        <Facts lines={[...factsOf(seen, say), ...cleared(seen.clears, say)]} />
         <div class="folds">
           <Fold title={say.preflight.coachTime} count={coachMinutes.length}>
             {coachMinutes.map(({ name, minutes }) => (
@@ -77,7 +71,7 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
             ))}
           </Fold>
         </div>
-        {removes && seen.items > 0 && (
+        {asksTwice && seen.items > 0 && (
           <label class="option ask sure">
             <input
               type="checkbox"
@@ -91,7 +85,7 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
       <Footer panel={panel} hint={unsure ? say.calendar.sureHint : null}>
         {seen.items > 0 && !unsure && (
           <Action
-            label={say.preflight.confirm[kind](count)}
+            label={says.confirm}
             busy={panel.busy.value === 'confirm'}
             onPress={() => void panel.confirm()}
           />
@@ -104,74 +98,11 @@ export function PreflightPage({ panel }: { readonly panel: Panel }) {
   );
 }
 
-function factsOf(
-  seen: Preflight,
-  school: SchoolView,
-  { preflight, undo }: SidebarWords,
-): FactLine[] {
+function factsOf(seen: Preflight, { preflight }: SidebarWords): FactLine[] {
   if (seen.items === 0) return [{ icon: 'check', ...preflight.nothing }];
   const { days, today } = seen;
   const minutes: FactLine = { icon: 'clock', ...preflight.minutes(seen.minutes) };
   const time: FactLine = days > 1 ? { icon: 'clock', ...preflight.days(days, today) } : minutes;
-  const lines = seen.lines.map(({ about, text: title }): FactLine => ({
-    icon: about,
-    title,
-    text: '',
-  }));
-  switch (seen.kind) {
-    case 'createPlans':
-      return [
-        { icon: 'document', ...preflight.documents(seen.documents, school.schoolYear) },
-        { icon: 'lock', ...preflight.notShared },
-        time,
-      ];
-    case 'sharePlans':
-      return [
-        {
-          icon: 'people',
-          ...preflight.shares(seen.documents, seen.shares, leaderReads(school)),
-        },
-        { icon: 'mail', ...preflight.noMail },
-        time,
-      ];
-    case 'sendInvites': {
-      const minutes = seen.coachMinutes.reduce((sum, one) => sum + one.minutes, 0);
-      return [
-        { icon: 'calendar', ...preflight.events(seen.events, preflight.hours(minutes)) },
-        { icon: 'mail', ...preflight.mails(seen.invitationMails) },
-        time,
-      ];
-    }
-    case 'undoPlans':
-      return [
-        { icon: 'document', ...undo.facts.undoPlans(seen.items) },
-        { icon: 'mail', ...undo.noMail },
-        time,
-      ];
-    case 'undoShares':
-      return [
-        { icon: 'people', ...undo.facts.undoShares(seen.items) },
-        { icon: 'mail', ...undo.noMail },
-        { icon: 'lock', ...undo.seen },
-        time,
-      ];
-    case 'undoInvites':
-      return [
-        { icon: 'calendar', ...undo.facts.undoInvites(seen.items) },
-        { icon: 'mail', ...undo.cancellations(seen.invitationMails) },
-        time,
-      ];
-    case 'sendLaunch':
-      return [...lines, time];
-    case 'readBack':
-      return [
-        { icon: 'table', ...preflight.intoSheet },
-        { icon: 'document', ...preflight.wordsStay },
-        time,
-      ];
-    case 'syncCheckIns':
-    case 'removeCheckIns':
-    case 'handOverCheckIns':
-      return lines;
-  }
+  const lines = seen.facts.map(({ about: icon, title, text }) => ({ icon, title, text }));
+  return seen.timed ? [...lines, time] : lines;
 }

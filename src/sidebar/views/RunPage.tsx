@@ -18,19 +18,15 @@ export function RunPage({ panel }: { readonly panel: Panel }) {
   return (
     <>
       <main>
-        <Heading text={paused ? say.run.paused : say.run.title[run.kind]} {...(back || {})} />
+        <Heading text={paused ? say.run.paused : run.says.working} {...(back || {})} />
         <p class="big-count">
           {run.done.toLocaleString(say.locale)}{' '}
-          <small>
-            {run.kind === 'sharePlans' || run.kind === 'undoShares'
-              ? say.run.ofPermissions(run.total)
-              : say.run.of(run.total)}
-          </small>
+          <small>{run.says.total ?? say.run.of(run.total)}</small>
         </p>
         <Bar
           done={run.done}
           of={run.total}
-          label={say.run.label[run.kind]}
+          label={run.says.label}
           tone={paused ? 'big paused' : run.done === 0 ? 'big starting' : 'big'}
         />
         <p class="small-text after-bar">{stateText(panel)}</p>

@@ -117,7 +117,7 @@ function ScheduleFooter({ panel, seen }: { readonly panel: Panel; readonly seen:
         <Action
           label={next.sendInvites(seen.waiting)}
           busy={waiting}
-          onPress={() => void panel.lookAhead('sendInvites')}
+          onPress={() => void panel.lookAhead('sendInvites', 'next')}
         />
       )}
       {!allSent && (

@@ -1,17 +1,9 @@
-import type {
-  CheckInRunKind,
-  MakingKind,
-  RunLine,
-  RunNumbers,
-} from '../../core/ledger/runKinds.ts';
-
-/** Sentences around a run and about people: what will happen, who is not in it and why. */
+/** Sentences about people: who is not in a run and why, and files that cannot be read. */
 export interface AroundWords {
   readonly panelTitle: string;
   readonly menuOpen: string;
   readonly people: Readonly<Record<PersonKind, (about: About) => string>>;
   readonly unreadable: Readonly<Record<UnreadableKind, (file: string) => string>>;
-  preflight(run: ForecastNumbers): readonly RunLine[];
 }
 
 /** Kinds of notes about a person that are not read from the roster alone. */
@@ -43,29 +35,6 @@ export interface About {
   readonly old?: string;
   readonly why?: string;
 }
-
-/** Kinds of run of which the server says in sentences what they will do. */
-export type ToldKind = MakingKind | CheckInRunKind | 'sendLaunch';
-
-/** Numbers of a run that makes, sends or changes something. */
-export interface ForecastNumbers extends Omit<RunNumbers, 'kind' | 'token' | 'today' | 'days'> {
-  readonly kind: ToldKind;
-  /** What a run changes on the calendar; null for other kinds of run. */
-  readonly changes: ChangeNumbers | null;
-}
-
-export interface ChangeNumbers {
-  readonly move: number;
-  readonly guests: number;
-  readonly text: number;
-  readonly replace: number;
-  readonly cancel: number;
-  /** People whose check-ins are kept until somebody has said that they left. */
-  readonly held: number;
-}
-
-const count = (number: number, one: string, many: string): string =>
-  number + ' ' + (number === 1 ? one : many);
 
 export const aroundWords: AroundWords = {
   panelTitle: 'Growth Plans',
@@ -116,79 +85,4 @@ export const aroundWords: AroundWords = {
     EMPTY: file => '“' + file + '” is empty: choose the file that has your staff in it.',
     NOT_CSV: file => '“' + file + '” is not a text file: save the roster as .xlsx or .csv.',
   },
-  preflight: run => {
-    const minutes = run.minutes > 0 ? ', about ' + count(run.minutes, 'minute', 'minutes') : '';
-    if (run.kind === 'sendLaunch') {
-      return [
-        mail(count(run.items, 'mail', 'mails') + ', one to each teacher' + minutes),
-        mail('It comes from your own address, and cannot be taken back.'),
-      ];
-    }
-    switch (run.kind) {
-      case 'createPlans':
-        return [
-          {
-            about: 'document',
-            text: count(run.documents, 'new document', 'new documents') + minutes,
-          },
-          mail('Nobody gets a mail, and nothing is shared yet.'),
-        ];
-      case 'sharePlans':
-        return [
-          {
-            about: 'people',
-            text:
-              count(run.documents, 'plan', 'plans') +
-              ' to share: ' +
-              count(run.shares, 'permission', 'permissions') +
-              ', one for each person it is for' +
-              minutes,
-          },
-          mail('No mail is sent, and there is no public link.'),
-        ];
-      case 'sendInvites':
-        return [
-          onCalendar(count(run.events, 'check-in', 'check-ins') + ' on the calendar' + minutes),
-          mail('Calendar sends ' + count(run.invitationMails, 'invitation', 'invitations') + '.'),
-        ];
-    }
-    const lines = [
-      ...changeLines(run.changes).map(onCalendar),
-      mail('Calendar sends ' + count(run.invitationMails, 'mail', 'mails') + minutes + '.'),
-    ];
-    if (run.kind === 'handOverCheckIns') {
-      lines.splice(
-        -1,
-        0,
-        onCalendar('They wait, at the same times, until somebody else sends them. Past ones stay.'),
-      );
-    }
-    if (run.kind === 'removeCheckIns') {
-      lines.push(onCalendar('Then the calendar itself is deleted, with the past check-ins on it.'));
-    }
-    return lines;
-  },
 };
-
-const mail = (text: string): RunLine => ({ about: 'mail', text });
-const onCalendar = (text: string): RunLine => ({ about: 'calendar', text });
-
-function changeLines(changes: ChangeNumbers | null): string[] {
-  if (!changes) return [];
-  const { move, guests, text, replace, cancel, held } = changes;
-  const line = (number: number, one: string, many: string): string[] =>
-    number > 0 ? [count(number, 'check-in ' + one, 'check-ins ' + many)] : [];
-  return [
-    ...line(move, 'gets a new time', 'get a new time'),
-    ...line(replace, 'gets another coach', 'get another coach'),
-    ...line(guests, 'gets a new address', 'get a new address'),
-    ...line(cancel, 'is taken off the calendar', 'are taken off the calendar'),
-    ...line(text, 'gets a new text, without a mail', 'get a new text, without a mail'),
-    ...(held > 0
-      ? [
-          count(held, 'person seems', 'people seem') +
-            ' to have left at once: their check-ins stay until you say so.',
-        ]
-      : []),
-  ];
-}

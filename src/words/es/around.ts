@@ -1,8 +1,4 @@
-import type { RunLine } from '../../core/ledger/runKinds.ts';
-import type { AroundWords, ForecastNumbers } from '../en/around.ts';
-
-const count = (number: number, one: string, many: string): string =>
-  number + ' ' + (number === 1 ? one : many);
+import type { AroundWords } from '../en/around.ts';
 
 export const aroundWords: AroundWords = {
   panelTitle: 'Growth Plans',
@@ -56,82 +52,4 @@ export const aroundWords: AroundWords = {
     EMPTY: file => '«' + file + '» está vacío: elija el archivo con su personal.',
     NOT_CSV: file => '«' + file + '» no es un archivo de texto: guarde la lista como .xlsx o .csv.',
   },
-  preflight: run => {
-    const minutes = run.minutes > 0 ? ', unos ' + count(run.minutes, 'minuto', 'minutos') : '';
-    if (run.kind === 'sendLaunch') {
-      return [
-        mail(count(run.items, 'correo', 'correos') + ', uno por docente' + minutes),
-        mail('Sale de su propia dirección y no se puede deshacer.'),
-      ];
-    }
-    switch (run.kind) {
-      case 'createPlans':
-        return [
-          {
-            about: 'document',
-            text: count(run.documents, 'documento nuevo', 'documentos nuevos') + minutes,
-          },
-          mail('Nadie recibe correo y todavía no se comparte nada.'),
-        ];
-      case 'sharePlans':
-        return [
-          {
-            about: 'people',
-            text:
-              count(run.documents, 'plan por compartir', 'planes por compartir') +
-              ': ' +
-              count(run.shares, 'permiso', 'permisos') +
-              ', uno por cada persona a la que va' +
-              minutes,
-          },
-          mail('No se envía correo ni se crea enlace público.'),
-        ];
-      case 'sendInvites':
-        return [
-          onCalendar(count(run.events, 'encuentro', 'encuentros') + ' en el calendario' + minutes),
-          mail('Calendar envía ' + count(run.invitationMails, 'invitación', 'invitaciones') + '.'),
-        ];
-    }
-    const lines = [
-      ...changeLines(run.changes).map(onCalendar),
-      mail('Calendar envía ' + count(run.invitationMails, 'correo', 'correos') + minutes + '.'),
-    ];
-    if (run.kind === 'handOverCheckIns') {
-      lines.splice(
-        -1,
-        0,
-        onCalendar(
-          'Esperan, a la misma hora, hasta que otra persona los envíe. Los pasados quedan.',
-        ),
-      );
-    }
-    if (run.kind === 'removeCheckIns') {
-      lines.push(onCalendar('Después se borra el calendario mismo, con los encuentros pasados.'));
-    }
-    return lines;
-  },
 };
-
-const mail = (text: string): RunLine => ({ about: 'mail', text });
-const onCalendar = (text: string): RunLine => ({ about: 'calendar', text });
-
-function changeLines(changes: ForecastNumbers['changes']): string[] {
-  if (!changes) return [];
-  const { move, guests, text, replace, cancel, held } = changes;
-  const line = (number: number, one: string, many: string): string[] =>
-    number > 0 ? [count(number, 'encuentro ' + one, 'encuentros ' + many)] : [];
-  return [
-    ...line(move, 'cambia de hora', 'cambian de hora'),
-    ...line(replace, 'cambia de acompañante', 'cambian de acompañante'),
-    ...line(guests, 'cambia de dirección', 'cambian de dirección'),
-    ...line(cancel, 'se quita del calendario', 'se quitan del calendario'),
-    ...line(text, 'recibe un texto nuevo, sin correo', 'reciben un texto nuevo, sin correo'),
-    ...(held > 0
-      ? [
-          'Parece que se fueron a la vez ' +
-            count(held, 'persona', 'personas') +
-            ': sus encuentros quedan hasta que usted lo diga.',
-        ]
-      : []),
-  ];
-}

@@ -168,7 +168,12 @@ export function withPlans(
   };
 }
 
+// What a run is called and does is put in as the page is served (`serverVoice`).
+const unsaid = { title: '', confirm: '' };
+const unsaidRun = { working: '', label: '', total: null, resume: '', finished: '', after: [] };
+
 export const aPreflight = (over: Partial<Preflight> = {}): Preflight => ({
+  ...{ says: unsaid, facts: [], timed: true, asksTwice: false },
   kind: 'createPlans',
   token: 't1',
   items: 9,
@@ -187,6 +192,7 @@ export const aPreflight = (over: Partial<Preflight> = {}): Preflight => ({
 });
 
 export const aRun = (over: Partial<RunView> = {}): RunView => ({
+  says: unsaidRun,
   id: 'r1',
   kind: 'createPlans',
   state: 'going',
@@ -199,4 +205,9 @@ export const aRun = (over: Partial<RunView> = {}): RunView => ({
   startedBy: 'principal@quarryhill.example',
   goOnAt: null,
   ...over,
+});
+
+/** A run that may be undone; its link is put in as the page is served. */
+export const aWayBack = (kind: string, count: number): SchoolView['undoable'][number] => ({
+  ...{ kind, count, undoes: '', text: '' },
 });

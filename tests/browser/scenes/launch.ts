@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { RunView, SchoolView } from '../../../src/contract/api.ts';
 import type { HistoryApi } from '../../../src/contract/history.ts';
 import type { LaunchView } from '../../../src/contract/launch.ts';
-import { aPreflight, aRun, aSchool, withPlans } from './aSchool.ts';
+import { aPreflight, aRun, aSchool, withPlans, aWayBack } from './aSchool.ts';
 import { open, unfold, type Scene, type Staging } from '../openScene.ts';
 import { ok, type Answers } from '../panelPage.ts';
 
@@ -54,15 +54,29 @@ type Runs = Extract<ReturnType<HistoryApi['listRuns']>, { ok: true }>['value'];
 export const someRuns: Runs = {
   runs: [
     {
-      ...{ id: 'c', kind: 'sendLaunch', state: 'done', by: ME, when: 'Wed, Sep 2, 7:31 AM' },
+      ...{
+        id: 'c',
+        kind: 'sendLaunch',
+        title: '',
+        state: 'done',
+        by: ME,
+        when: 'Wed, Sep 2, 7:31 AM',
+      },
       ...{ done: 8, total: 8, undo: null },
     },
     {
-      ...{ id: 'b', kind: 'sharePlans', state: 'stopped', by: ME, when: 'Tue, Sep 1, 8:04 AM' },
-      ...{ done: 4, total: 18, undo: { kind: 'undoShares', count: 4 } },
+      ...{
+        id: 'b',
+        kind: 'sharePlans',
+        title: '',
+        state: 'stopped',
+        by: ME,
+        when: 'Tue, Sep 1, 8:04 AM',
+      },
+      ...{ done: 4, total: 18, undo: aWayBack('undoShares', 4) },
     },
     {
-      ...{ id: 'a', kind: 'createPlans', state: 'done', when: 'Tue, Sep 1, 8:01 AM' },
+      ...{ id: 'a', kind: 'createPlans', title: '', state: 'done', when: 'Tue, Sep 1, 8:01 AM' },
       ...{ by: 'oluwaseun.bartholomew-featherstonehaugh@highland.example' },
       ...{ done: 9, total: 9, undo: null },
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Preflight, RunKind, RunView } from '../../../src/contract/api.ts';
+import type { Answer, Preflight, RunView } from '../../../src/contract/api.ts';
+import type { RunName } from '../../builders/runName.ts';
 import type { CalendarView } from '../../../src/contract/calendar.ts';
 import type { KeeperView } from '../../../src/contract/keeper.ts';
 import type { TestWorkspace } from '../../builders/aWorkspace.ts';
@@ -24,7 +25,7 @@ const allowed = <T>(answer: Answer<T>): T => {
   return answer.value;
 };
 
-function runAsNext(workspace: TestWorkspace, kind: RunKind): RunView | null {
+function runAsNext(workspace: TestWorkspace, kind: RunName): RunView | null {
   const { items, token } = allowed(callAs<Preflight>(workspace, NEXT, 'preflight', { kind }));
   if (items === 0) return null;
   let run = allowed(callAs<RunView>(workspace, NEXT, 'startRun', { kind, token }));

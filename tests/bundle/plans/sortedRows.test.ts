@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunKind } from '../../../src/contract/api.ts';
+import type { RunName } from '../../builders/runName.ts';
 import { schoolOfSix } from '../../../src/local/school/schoolOfSix.ts';
 import { aWorkspace, type TestWorkspace } from '../../builders/aWorkspace.ts';
 
@@ -12,7 +12,7 @@ function rosterOf({ spreadsheet }: TestWorkspace) {
   return tab;
 }
 
-function runToEnd({ server }: TestWorkspace, kind: RunKind): void {
+function runToEnd({ server }: TestWorkspace, kind: RunName): void {
   let run = server.startRun({ kind, token: server.preflight({ kind }).token });
   while (run.state !== 'done') run = server.continueRun({ id: run.id });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, ApiName, Preflight, RunKind, RunView } from '../../../src/contract/api.ts';
+import type { Answer, ApiName, Preflight, RunView } from '../../../src/contract/api.ts';
+import type { RunName } from '../../builders/runName.ts';
 import { sampleSchool } from '../../../src/local/school/sampleSchool.ts';
 import { localServer } from '../../../src/local/server.ts';
 import { startYear } from '../../../src/local/cli/yearStart.ts';
@@ -15,13 +16,13 @@ function call<T>({ world }: TestWorkspace, person: string, name: ApiName, ask?: 
 }
 
 /** Looks at the numbers and confirms them. */
-function start(workspace: TestWorkspace, person: string, kind: RunKind): Answer<RunView> {
+function start(workspace: TestWorkspace, person: string, kind: RunName): Answer<RunView> {
   const seen = call<Preflight>(workspace, person, 'preflight', { kind });
   const token = seen.ok ? seen.value.token : '';
   return call<RunView>(workspace, person, 'startRun', { kind, token });
 }
 
-function started(workspace: TestWorkspace, kind: RunKind): RunView {
+function started(workspace: TestWorkspace, kind: RunName): RunView {
   const answer = start(workspace, LEADER, kind);
   if (!answer.ok) throw new Error(answer.sentence);
   return answer.value;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Preflight, RunKind, RunView } from '../../../src/contract/api.ts';
+import type { Preflight, RunView } from '../../../src/contract/api.ts';
+import type { RunName } from '../../builders/runName.ts';
 import { localServer } from '../../../src/local/server.ts';
 import { toEnd } from '../../builders/aCheckInYear.ts';
 import { aWorkspace, LEADER, reopened, snapshotOf } from '../../builders/aWorkspace.ts';
@@ -9,7 +10,7 @@ import { send } from '../../contracts/restGate.ts';
 
 const MINUTE_MS = 60_000;
 
-function runToEnd(workspace: TestWorkspace, kind: RunKind): RunView {
+function runToEnd(workspace: TestWorkspace, kind: RunName): RunView {
   const { token } = workspace.server.preflight({ kind });
   return toEnd(workspace, workspace.server.startRun({ kind, token }));
 }

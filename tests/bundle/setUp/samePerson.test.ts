@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunKind } from '../../../src/contract/api.ts';
+import type { RunName } from '../../builders/runName.ts';
 import { schoolOfSix } from '../../../src/local/school/schoolOfSix.ts';
 import { aWorkspace, snapshotOf, type TestWorkspace } from '../../builders/aWorkspace.ts';
 
@@ -10,7 +10,7 @@ const EMAIL = header.findIndex(cell => /mail/i.test(String(cell))) + 1;
 const LAST_NAME = String(first[NAME - 1]).split(',')[0] ?? '';
 const ROW = 2;
 
-function runToEnd({ server }: TestWorkspace, kind: RunKind): void {
+function runToEnd({ server }: TestWorkspace, kind: RunName): void {
   let run = server.startRun({ kind, token: server.preflight({ kind }).token });
   while (run.state !== 'done') run = server.continueRun({ id: run.id });
 }

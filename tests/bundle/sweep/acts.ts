@@ -1,4 +1,5 @@
-import type { Answer, Preflight, RunKind, RunView } from '../../../src/contract/api.ts';
+import type { Answer, Preflight, RunView } from '../../../src/contract/api.ts';
+import type { RunName } from '../../builders/runName.ts';
 import { typeInRoster } from '../../builders/aCheckInYear.ts';
 import { aTeachersPen } from '../../builders/aTeachersPen.ts';
 import { aWorkspace, LEADER, reopened, snapshotOf } from '../../builders/aWorkspace.ts';
@@ -133,7 +134,7 @@ const readBack: Doing = {
   finish: workspace => runToEnd('readBack', { kind: 'readBack' }).finish(workspace),
 };
 
-const press = (kind: RunKind, after?: string): Doing => ({
+const press = (kind: RunName, after?: string): Doing => ({
   ...runToEnd(kind, { kind }),
   ...(after === undefined ? {} : { after }),
 });

@@ -1,4 +1,5 @@
-import type { Answer, Preflight, RunKind, RunView } from '../../../src/contract/api.ts';
+import type { Answer, Preflight, RunView } from '../../../src/contract/api.ts';
+import type { RunName } from '../../builders/runName.ts';
 import type { Fault, FaultKind, WaveFault } from '../../../src/local/world/faults.ts';
 import { seededRandom } from '../../../src/local/world/random.ts';
 import { aWorkspace, LEADER, type TestWorkspace } from '../../builders/aWorkspace.ts';
@@ -16,8 +17,8 @@ export interface Soak {
 }
 
 const DAY_MS = 86_400_000;
-const KINDS: readonly RunKind[] = ['createPlans', 'sharePlans', 'sendInvites'];
-const UNDO: readonly RunKind[] = ['undoInvites', 'undoShares', 'undoPlans'];
+const KINDS: readonly RunName[] = ['createPlans', 'sharePlans', 'sendInvites'];
+const UNDO: readonly RunName[] = ['undoInvites', 'undoShares', 'undoPlans'];
 const FAULTS: readonly FaultKind[] = [
   'kill',
   'kill',
@@ -104,7 +105,7 @@ export function soak(seed: number, days: number): Soak {
     }
   }
 
-  function run(kind: RunKind): void {
+  function run(kind: RunName): void {
     const seen = press('preflight', { kind });
     if (!seen || seen.items === 0) return;
     const started = press('startRun', { kind, token: seen.token });
@@ -227,7 +228,7 @@ export function soak(seed: number, days: number): Soak {
     }
   }
 
-  function quietly(kind: RunKind): void {
+  function quietly(kind: RunName): void {
     const seen = call('preflight', { kind });
     if (!seen.ok || seen.value.items === 0) return;
     const started = call('startRun', { kind, token: seen.value.token });

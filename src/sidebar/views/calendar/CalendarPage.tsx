@@ -89,7 +89,7 @@ function CalendarFooter({
         <Action
           label={kind === 'syncCheckIns' ? words.update(changes) : next.sendInvites(toSend)}
           busy={busy === 'next'}
-          onPress={() => void panel.lookAhead(kind)}
+          onPress={() => void panel.lookAhead(kind, 'next')}
         />
       )}
       <button

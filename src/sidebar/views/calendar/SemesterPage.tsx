@@ -84,7 +84,11 @@ function SemesterFooter({
   const count = plan ? plan.moved.length + plan.planned : 0;
   const toSend = panel.school.value?.toInvite ?? 0;
   const ahead = (label: string, kind: 'syncCheckIns' | 'sendInvites') => (
-    <Action label={label} busy={busy === 'next'} onPress={() => void panel.lookAhead(kind)} />
+    <Action
+      label={label}
+      busy={busy === 'next'}
+      onPress={() => void panel.lookAhead(kind, 'next')}
+    />
   );
   let primary = null;
   if (plan && !kept && count > 0) {

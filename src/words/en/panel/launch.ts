@@ -1,5 +1,4 @@
 import { counted, type Counted } from '../../counted.ts';
-import type { Fact } from './pages.ts';
 
 /** What the panel says about the launch message. */
 export interface SidebarLaunch {
@@ -24,13 +23,7 @@ export interface SidebarLaunch {
   readonly sent: Counted;
   readonly nobody: string;
   readonly everyone: string;
-  /** Names of its run, before, during and after. */
   readonly send: Counted;
-  readonly sending: string;
-  readonly label: string;
-  readonly finished: Counted;
-  readonly resume: Counted;
-  readonly inInbox: Fact;
   left(count: number): string;
 }
 
@@ -61,10 +54,5 @@ export const sidebarLaunch: SidebarLaunch = {
   nobody: 'Nobody can open a plan yet: share the plans first.',
   everyone: 'Everyone has the message.',
   send: count => 'Send ' + mails(count),
-  sending: 'Sending the launch message',
-  label: 'Mails sent',
-  finished: count => mails(count) + ' sent',
-  resume: count => 'Resume sending ' + mails(count),
-  inInbox: { title: 'In their inboxes', text: 'Each got it once, from your address' },
   left: count => 'Google lets you write to ' + one('more person', 'more people')(count) + ' today.',
 };

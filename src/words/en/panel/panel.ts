@@ -1,4 +1,3 @@
-import type { MakingKind, RunKind } from '../../../core/ledger/runKinds.ts';
 import { counted, type Counted } from '../../counted.ts';
 import { sidebarPages, type SidebarPages } from './pages.ts';
 import { sidebarSetUp, type SidebarSetUp } from './setUp.ts';
@@ -61,10 +60,12 @@ export interface SidebarWords
     showMore: Counted;
   };
   /** Labels of the one blue button; "…" where a look at the numbers comes first. */
-  readonly next: Readonly<Record<MakingKind, Counted>> & {
+  readonly next: {
+    readonly createPlans: Counted;
+    readonly sharePlans: Counted;
+    readonly sendInvites: Counted;
     readonly setUp: Counted;
     readonly planCheckIns: string;
-    readonly resume: Readonly<Record<RunKind, Counted>>;
   };
   readonly progress: { readonly title: string; ready(count: number, of: number): string };
   readonly steps: readonly StepWords[];
@@ -165,17 +166,6 @@ export const sidebarWords: SidebarWords = {
     sendInvites: count => 'Send ' + invites(count) + '…',
     setUp: count => 'Add ' + one('tab', 'tabs')(count),
     planCheckIns: 'Plan check-ins…',
-    resume: {
-      createPlans: count => 'Resume ' + plans(count),
-      sharePlans: count => 'Resume sharing: ' + one('permission', 'permissions')(count),
-      sendInvites: count => 'Resume ' + invites(count),
-      ...sidebarRuns.undo.resume,
-      sendLaunch: sidebarRuns.launch.resume,
-      readBack: count => 'Resume reading ' + plans(count),
-      syncCheckIns: count => 'Resume ' + one('update', 'updates')(count),
-      removeCheckIns: count => 'Resume ' + one('removal', 'removals')(count),
-      handOverCheckIns: () => 'Resume handing over',
-    },
   },
   progress: { title: 'Our progress', ready: (count, of) => count + ' of ' + of + ' ready' },
   steps: [

@@ -28,14 +28,6 @@ export const sidebarLaunch: SidebarLaunch = {
   nobody: 'Todavía nadie puede abrir su plan: primero comparta los planes.',
   everyone: 'Todos tienen ya el mensaje.',
   send: count => 'Enviar ' + mails(count),
-  sending: 'Enviando el mensaje de inicio',
-  label: 'Correos enviados',
-  finished: count => one('correo enviado', 'correos enviados')(count),
-  resume: count => 'Seguir enviando ' + mails(count),
-  inInbox: {
-    title: 'Ya está en sus buzones',
-    text: 'Cada quien lo recibió una vez, desde su dirección',
-  },
   left: count =>
     'Google le permite escribir hoy a ' + one('persona más', 'personas más')(count) + '.',
 };

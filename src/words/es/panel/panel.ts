@@ -58,17 +58,6 @@ export const sidebarWords: SidebarWords = {
     sendInvites: count => 'Enviar ' + invites(count) + '…',
     setUp: count => 'Añadir ' + one('pestaña', 'pestañas')(count),
     planCheckIns: 'Planificar encuentros…',
-    resume: {
-      createPlans: count => 'Continuar: ' + plans(count),
-      sharePlans: count => 'Continuar: dar ' + one('permiso', 'permisos')(count),
-      sendInvites: count => 'Continuar: ' + invites(count),
-      ...sidebarRuns.undo.resume,
-      sendLaunch: sidebarRuns.launch.resume,
-      readBack: count => 'Continuar la lectura de ' + plans(count),
-      syncCheckIns: count => 'Continuar: ' + one('cambio', 'cambios')(count),
-      removeCheckIns: count => 'Continuar: ' + one('encuentro', 'encuentros')(count),
-      handOverCheckIns: () => 'Continuar la entrega',
-    },
   },
   progress: { title: 'Nuestro avance', ready: (count, of) => count + ' de ' + of + ' listos' },
   steps: [

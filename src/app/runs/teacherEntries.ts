@@ -1,0 +1,67 @@
+import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { Needs } from '../needs/needs.ts';
+import type { NotPlanned, School, Teacher } from '../school/readSchool.ts';
+import { openRuns } from './run.ts';
+
+/** One teacher while a run is planned. */
+export interface TeacherTurn {
+  readonly teacher: Teacher;
+  /** '' for somebody whom no run has met yet. */
+  readonly key: string;
+  readonly plan: LedgerEntry | null;
+  /** What every entry planned now says; artefact, key, part and note are the kind's. */
+  readonly base: Omit<LedgerEntry, 'artefact' | 'key' | 'part' | 'note'>;
+  add(entry: LedgerEntry): void;
+  /**
+   * Whether it is certain who this is; whoever has an address or a name that became another is left
+   * out until somebody says.
+   */
+  isSettled(): boolean;
+  /** This teacher is not in the run, and why: a kind of the catalogue. */
+  leaveOut(kind: string, who?: string): void;
+  /** Planned in a run of somebody else that is still open: it is theirs to go on with. */
+  isTheirs(entry: LedgerEntry | null): boolean;
+}
+
+/** The entries of a run over the school's teachers, and who is not in it. */
+export interface TeacherEntries {
+  readonly entries: readonly LedgerEntry[];
+  readonly leftOut: readonly NotPlanned[];
+}
+
+/** Takes every teacher in turn; `turn` says what the run does for each. */
+export function teacherEntries(
+  needs: Needs,
+  ledger: Ledger,
+  { teachers }: Pick<School, 'teachers'>,
+  run: string,
+  turn: (one: TeacherTurn) => void,
+): TeacherEntries {
+  const me = needs.me();
+  const at = new Date(needs.clock.now()).toISOString();
+  const base = { state: 'planned' as const, id: '', maker: me, run, at };
+  const openIds = new Set(openRuns(ledger).map(one => one.id));
+  const isTheirs = (entry: LedgerEntry | null): boolean =>
+    entry !== null && entry.maker !== me && (entry.state === 'intended' || openIds.has(entry.run));
+  const entries: LedgerEntry[] = [];
+  const leftOut: NotPlanned[] = [];
+  for (const teacher of teachers) {
+    const { person, known } = teacher;
+    const key = known?.key ?? '';
+    const plan = key ? ledger.get('plan', key) : null;
+    const leaveOut = (kind: string, other = ''): void =>
+      void leftOut.push({ person, kind, ...(other ? { who: other } : {}) });
+    const add = (entry: LedgerEntry): void => void entries.push(entry);
+    const isSettled = (): boolean => {
+      if (known?.oldEmail) leaveOut('changed_email', known.oldEmail);
+      else if (known?.oldName) leaveOut('changed_name', known.oldName);
+      return !known?.oldEmail && !known?.oldName;
+    };
+    turn({ teacher, key, plan, base, add, isSettled, leaveOut, isTheirs });
+  }
+  return { entries, leftOut };
+}
+
+/** Whether a run may plan it: nothing has come of it yet. */
+export const isOpen = (entry: LedgerEntry | null): boolean =>
+  entry === null || entry.state === 'planned' || entry.state === 'refused';
