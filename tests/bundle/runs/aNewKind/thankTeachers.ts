@@ -1,0 +1,24 @@
+import type { RunKind } from '../../../../src/app/runs/runKind.ts';
+import { teacherEntries } from '../../../../src/app/runs/teacherEntries.ts';
+import { thankTeachersWords } from './thankTeachersWords.ts';
+
+/** Notes once for every teacher that somebody said thank you. */
+export const thankTeachers: RunKind = {
+  artefact: 'promise',
+  paceMs: 10,
+  words: thankTeachersWords,
+  items: (needs, ledger, school, run) =>
+    teacherEntries(needs, ledger, school, run, ({ key, base, add }) => {
+      if (ledger.get('promise', key, 'thanks')?.state === 'done') return;
+      add({ artefact: 'promise', key, part: 'thanks', note: {}, ...base });
+    }),
+  counts: () => ({}),
+  work: ({ show }) => ({
+    artefact: 'promise',
+    wave: 4,
+    intents: false,
+    settle: entries => entries.map(entry => ({ ...entry, state: 'planned' })),
+    send: entries => entries.map(entry => ({ entry: { ...entry, state: 'done' } })),
+    show,
+  }),
+};
