@@ -18,7 +18,7 @@ export function serverVoice(language: Language, longer: (text: string) => string
     if (Array.isArray(value)) return value.map(say);
     if (typeof value !== 'object' || value === null) return value;
     const plain = value as Plain;
-    if ('choices' in plain) choices = plain['choices'] as Choices;
+    if ('teachers' in plain && 'choices' in plain) choices = plain['choices'] as Choices;
     const inside = Object.fromEntries(
       Object.entries(plain).map(([name, part]) => [name, say(part)]),
     );
