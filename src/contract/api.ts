@@ -12,7 +12,7 @@ import type { HistoryApi } from './history.ts';
 import type { LaunchApi } from './launch.ts';
 import type { LivingApi } from './living.ts';
 import type { LostPlansApi } from './lostPlans.ts';
-import type { PeopleApi } from './people.ts';
+import type { SamePersonApi } from './samePerson.ts';
 import type { Offenders } from './plainJson.ts';
 import type { RecordsApi } from './records.ts';
 import type { ReviewApi } from './review.ts';
@@ -41,7 +41,7 @@ export interface CheckInAsk {
 export interface Api
   extends
     SetUpApi,
-    PeopleApi,
+    SamePersonApi,
     ReviewApi,
     ScheduleApi,
     TemplateApi,

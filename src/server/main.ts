@@ -13,7 +13,7 @@ import { launchCalls } from './calls/launch.ts';
 import { handoverCalls } from './calls/handover.ts';
 import { livingCalls } from './calls/living.ts';
 import { lostPlansCalls } from './calls/lostPlans.ts';
-import { peopleCalls } from './calls/people.ts';
+import { samePersonCalls } from './calls/samePerson.ts';
 import { recordCalls } from './calls/records.ts';
 import { reviewCalls } from './calls/review.ts';
 import { runCalls } from './calls/runs.ts';
@@ -50,7 +50,7 @@ export function tick(): void {
 
 const api: Api = {
   ...setUpCalls,
-  ...peopleCalls,
+  ...samePersonCalls,
   ...reviewCalls,
   ...scheduleCalls,
   ...templateCalls,

@@ -9,7 +9,7 @@ import { living } from './panel/living.ts';
 import { list } from './panel/list.ts';
 import { next } from './panel/next.ts';
 import { opening } from './panel/opening.ts';
-import { people } from './panel/people.ts';
+import { samePerson } from './panel/samePerson.ts';
 import { setUp } from './panel/setUp.ts';
 import { records } from './panel/records.ts';
 import { review } from './panel/review.ts';
@@ -48,7 +48,7 @@ export function createPanel(
     ...list(desk),
     ...inSheet,
     ...next(desk, server),
-    ...people(desk, server),
+    ...samePerson(desk, server),
     ...living(desk, server),
     ...running,
     launch: launch(desk, server),

@@ -1,7 +1,7 @@
 import { PlanError } from '../../core/errors.ts';
 import { Ledger } from '../../core/ledger/ledger.ts';
 import { hashId } from '../../core/ledger/opaqueKey.ts';
-import { mergedPeople } from '../../core/ledger/mergedPeople.ts';
+import { withRowsMerged } from '../../core/ledger/mergedRows.ts';
 import { knownTeachers } from '../../core/ledger/teacherKeys.ts';
 import { isOver } from '../../core/plan/living/kept.ts';
 import type { SheetTable } from '../../core/roster/sheetTable.ts';
@@ -117,7 +117,7 @@ function findCopy(needs: Needs): Copy | null {
   const ours = ownColumns(rosterTable, headerRow, settings.language);
   const links = strayLinks(rosterTable, headerRow, ours);
   // As the original has them: of rows merged into one, any may be the one that was written.
-  const people = mergedPeople(roster.people, ledger.all('merge'), original);
+  const people = withRowsMerged(roster.people, ledger.all('merge'), original);
   const known = knownTeachers(
     people.map(({ person }) => person),
     ledger.all('teacher'),

@@ -16,7 +16,7 @@ import type { KnownRound } from '../../core/schedule/year/knownRounds.ts';
 import { PlanError } from '../../core/errors.ts';
 import type { Language } from '../../words/dates.ts';
 import type { Needs } from '../needs/needs.ts';
-import { decideAboutPeople, PLAN_REASONS, type PlannedPerson } from './people.ts';
+import { decideAboutPeople, PLAN_REASONS, type PlannedPerson } from './whoGetsPlans.ts';
 import { mayBeRoster, TABS } from './tabs.ts';
 
 /** A person who gets a plan. */

@@ -1,7 +1,7 @@
 import type { RestService } from '../world/service.ts';
 import type { WorldContext } from '../world/execution.ts';
 import { createBusyFiles } from './freeBusy.ts';
-import { calendarActions, type CalendarActions } from './people.ts';
+import { calendarActions, type CalendarActions } from './calendarActions.ts';
 import { calendarRoutes } from './routes.ts';
 import type {
   CalendarMail,

@@ -1,6 +1,6 @@
 import { headersIn } from '../../app/setUp/chooseColumns.ts';
 import { twiceInRoster, type MergedRows } from '../../app/setUp/mergeRows.ts';
-import { PLAN_REASONS } from '../../app/school/people.ts';
+import { PLAN_REASONS } from '../../app/school/whoGetsPlans.ts';
 import type { RosterTab, School } from '../../app/school/readSchool.ts';
 import type { Year } from '../../app/school/year.ts';
 import type { AddedDaysOff } from '../../app/setUp/addDaysOff.ts';
@@ -14,7 +14,7 @@ import type {
   RubricChoice,
   TwiceView,
 } from '../../contract/setUp.ts';
-import type { FieldOfTwo } from '../../core/ledger/mergedPeople.ts';
+import type { FieldOfTwo } from '../../core/ledger/mergedRows.ts';
 import { rosterFields, severalColumnFields } from '../../core/roster/fields.ts';
 import { defaultSchoolYear, schoolYearOf } from '../../core/schedule/year/defaultYear.ts';
 import { libraryRubric, rubricLibrary } from '../../core/rubric/library.ts';

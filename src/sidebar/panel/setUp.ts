@@ -4,7 +4,7 @@ import { setUpSteps } from '../setUpSteps.ts';
 import type { SetUpStepName } from '../../words/en/panel/setUp.ts';
 import type { Desk } from './desk.ts';
 import { columns } from './setUp/columns.ts';
-import { people } from './setUp/people.ts';
+import { whoGetsPlans } from './setUp/whoGetsPlans.ts';
 import { schoolChoices } from './setUp/school.ts';
 import { template } from './setUp/template.ts';
 import { tryOut } from './setUp/tryOut.ts';
@@ -33,7 +33,7 @@ export function setUp(desk: Desk, server: PanelServer) {
   return {
     ...{ steps, now, inTab, addTabs },
     columns: columns(desk, server),
-    people: people(desk, server, () => putOff('who')),
+    whoGetsPlans: whoGetsPlans(desk, server, () => putOff('who')),
     school: schoolChoices(desk, server),
     template: template(desk, server),
     tryOut: tryOut(desk, server),

@@ -21,7 +21,7 @@ export function Twice({ panel }: { readonly panel: Panel }) {
 
 function OnePerson({ panel, one }: { readonly panel: Panel; readonly one: TwiceView }) {
   const { who } = panel.say.value;
-  const { people } = panel.settingUp;
+  const { whoGetsPlans } = panel.settingUp;
   const { rows, keep, sentence, conflicts } = one;
   const [other] = rows.filter(({ row }) => row !== keep);
   if (!other) return null;
@@ -40,7 +40,7 @@ function OnePerson({ panel, one }: { readonly panel: Panel; readonly one: TwiceV
           type="button"
           class="button tonal small"
           aria-busy={panel.busy.value === 'merge ' + other.row}
-          onClick={() => void people.merge(other.row, keep)}
+          onClick={() => void whoGetsPlans.merge(other.row, keep)}
         >
           {who.mergeInto(keep)}
         </button>
@@ -77,7 +77,7 @@ export function MergedRows({ panel }: { readonly panel: Panel }) {
               key={other}
               aria-label={who.undo + ': ' + who.row(other)}
               aria-busy={panel.busy.value === 'unmerge ' + other}
-              onClick={() => void panel.settingUp.people.unmerge(other)}
+              onClick={() => void panel.settingUp.whoGetsPlans.unmerge(other)}
             >
               {who.undo}
             </button>

@@ -9,10 +9,10 @@ import { PageTop } from './PageTop.tsx';
 export function WhoPage({ panel }: { readonly panel: Panel }) {
   const { say, school, settingUp, busy } = panel;
   const { who } = say.value;
-  const { people } = settingUp;
+  const { whoGetsPlans } = settingUp;
   if (!school.value) return null;
   const all = school.value.who.reduce((sum, one) => sum + one.count, 0);
-  const count = people.count.value;
+  const count = whoGetsPlans.count.value;
   return (
     <>
       <main>
@@ -33,7 +33,7 @@ export function WhoPage({ panel }: { readonly panel: Panel }) {
         <Action
           label={who.keep(count)}
           busy={busy.value === 'people'}
-          onPress={() => void people.keep()}
+          onPress={() => void whoGetsPlans.keep()}
         />
         <button type="button" class="button text" onClick={() => settingUp.open()}>
           {say.value.buttons.later}
@@ -45,8 +45,8 @@ export function WhoPage({ panel }: { readonly panel: Panel }) {
 
 function Kind({ panel, group }: { readonly panel: Panel; readonly group: PlanGroup }) {
   const { who } = panel.say.value;
-  const { people } = panel.settingUp;
-  const plans = people.plansOf(group);
+  const { whoGetsPlans } = panel.settingUp;
+  const plans = whoGetsPlans.plansOf(group);
   const some = plans > 0 && plans < group.count;
   return (
     <li>
@@ -57,7 +57,7 @@ function Kind({ panel, group }: { readonly panel: Panel; readonly group: PlanGro
           ref={box => {
             if (box) box.indeterminate = some;
           }}
-          onChange={event => people.tickKind(group, event.currentTarget.checked)}
+          onChange={event => whoGetsPlans.tickKind(group, event.currentTarget.checked)}
         />
         <span>{group.label}</span>
         <span class="count">{some ? who.some(plans, group.count) : group.count}</span>
@@ -71,8 +71,10 @@ function Kind({ panel, group }: { readonly panel: Panel; readonly group: PlanGro
                 <label class="option">
                   <input
                     type="checkbox"
-                    checked={people.gets(group, one)}
-                    onChange={event => people.tickPerson(one.row, event.currentTarget.checked)}
+                    checked={whoGetsPlans.gets(group, one)}
+                    onChange={event =>
+                      whoGetsPlans.tickPerson(one.row, event.currentTarget.checked)
+                    }
                   />
                   <span>
                     {one.name || who.row(one.row)}
