@@ -1,7 +1,7 @@
 import type { CompiledInstance, CompiledTeacher } from './solver/compile.ts';
 import type { Assignment, InstanceRound, InstanceWeights } from './solver/instance.ts';
 import { meets } from './solver/intervals.ts';
-import type { Ledger, Settled } from './solver/loads.ts';
+import type { Loads, Settled } from './solver/loads.ts';
 
 /** One round while it is planned. */
 export interface RoundInHand {
@@ -46,21 +46,21 @@ export function takeUpRound(
 /** Whether the teacher's other meetings leave room on this slot: gap, time and planning minutes. */
 export function roomBesideOthers(
   compiled: CompiledInstance,
-  ledger: Ledger,
+  loads: Loads,
   teacherId: string,
   round: number,
   slotNumber: number,
 ): 'yes' | 'too_close' | 'teacher_minutes' {
   const slot = compiled.slots[slotNumber]!;
   const day = compiled.slotDay[slotNumber]!;
-  for (const other of ledger.meetingsOf(teacherId)) {
+  for (const other of loads.meetingsOf(teacherId)) {
     if (slot.startMin < other.endMin && other.startMin < slot.endMin) return 'too_close';
     const gap = schoolDaysApart(compiled, other, round, day);
     if (gap < compiled.instance.minGapDays) return 'too_close';
   }
   const most = compiled.instance.teacherMaxMinutesPerWeek;
   if (most === undefined) return 'yes';
-  const minutes = ledger.teacherMinutes(teacherId, slot.week) + slot.endMin - slot.startMin;
+  const minutes = loads.teacherMinutes(teacherId, slot.week) + slot.endMin - slot.startMin;
   return minutes <= most ? 'yes' : 'teacher_minutes';
 }
 
@@ -79,7 +79,7 @@ function schoolDaysApart(
 /** Every legal way to meet the teacher in this round, with its cost apart from loads. */
 export function optionsFor(
   compiled: CompiledInstance,
-  ledger: Ledger,
+  loads: Loads,
   hand: RoundInHand,
   { teacher, coaches, open, busy }: CompiledTeacher,
 ): Options {
@@ -88,14 +88,14 @@ export function optionsFor(
   const costs: number[] = [];
   const target = compiled.dayNumber(teacher.targets?.[hand.round.id] ?? hand.round.target);
   const stood = hand.previous.get(teacher.id);
-  const settled = ledger.meetingsOf(teacher.id).length > 0;
+  const settled = loads.meetingsOf(teacher.id).length > 0;
   const limited = settled || compiled.instance.teacherMaxMinutesPerWeek !== undefined;
 
   function add(number: number, extra: number): void {
     if (number < hand.firstSlot || number >= hand.endSlot) return;
     const slot = compiled.slots[number]!;
     if (meets(busy, slot.startMin, slot.endMin)) return;
-    if (limited && roomBesideOthers(compiled, ledger, teacher.id, hand.number, number) !== 'yes')
+    if (limited && roomBesideOthers(compiled, loads, teacher.id, hand.number, number) !== 'yes')
       return;
     const away = Math.abs(compiled.slotDay[number]! - target);
     coaches.forEach((coach, place) => {

@@ -1,6 +1,6 @@
 import { bookedFrom, openBook } from './book.ts';
 import { compileInstance } from './solver/compile.ts';
-import { openLedger } from './solver/loads.ts';
+import { openLoads } from './solver/loads.ts';
 import { optionsFor, takeUpRound } from './options.ts';
 import { isFull } from './solver/part.ts';
 import { personSlotsIn, statedTimes } from './personSlots.ts';
@@ -58,11 +58,11 @@ export function otherTimes(
     pinned: new Set<string>(),
   });
   const compiled = compileInstance(instance);
-  const ledger = openLedger(compiled);
-  for (const each of instance.standing ?? []) ledger.settle({ ...each, round: null });
+  const loads = openLoads(compiled);
+  for (const each of instance.standing ?? []) loads.settle({ ...each, round: null });
   const [teacher] = compiled.teachers;
   if (!teacher) return [];
-  const options = optionsFor(compiled, ledger, takeUpRound(compiled, 0, instance.weights), teacher);
+  const options = optionsFor(compiled, loads, takeUpRound(compiled, 0, instance.weights), teacher);
 
   // The solver closes what lies too near to a coach's other check-ins only after it has placed them.
   const beside = new Map(
@@ -80,7 +80,7 @@ export function otherTimes(
     .flatMap(({ number, at }): OtherTime[] => {
       const coach = teacher.coaches[options.coaches[at]!]!;
       const slot = slots.byId(compiled.slots[number]!.id)!;
-      if (isFull(compiled, ledger, coach, number)) return [];
+      if (isFull(compiled, loads, coach, number)) return [];
       const coachEmail = coach.coach.id;
       if (beside.get(coachEmail)?.some(other => clash(slot, other, bufferMinutes))) return [];
       const time = own.times.get(slot.id)!;

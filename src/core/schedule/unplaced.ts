@@ -1,6 +1,6 @@
 import type { CompiledInstance, CompiledTeacher } from './solver/compile.ts';
 import { meets } from './solver/intervals.ts';
-import type { Ledger } from './solver/loads.ts';
+import type { Loads } from './solver/loads.ts';
 import { roomBesideOthers, type RoundInHand } from './options.ts';
 import type { UnplacedFix, UnplacedReason } from './proposal.ts';
 
@@ -33,17 +33,17 @@ export const FIX_FOR: Readonly<Record<UnplacedReason, UnplacedFix>> = {
 /** Says why a teacher got no time, once the round is settled. */
 export function whyUnplaced(
   compiled: CompiledInstance,
-  ledger: Ledger,
+  loads: Loads,
   hand: RoundInHand,
   teacher: CompiledTeacher,
 ): Unplaced {
-  const reason = reasonFor(compiled, ledger, hand, teacher);
+  const reason = reasonFor(compiled, loads, hand, teacher);
   return { teacher: teacher.teacher.id, round: hand.round.id, reason, fix: FIX_FOR[reason] };
 }
 
 function reasonFor(
   compiled: CompiledInstance,
-  ledger: Ledger,
+  loads: Loads,
   hand: RoundInHand,
   { teacher, coaches, open, busy }: CompiledTeacher,
 ): UnplacedReason {
@@ -65,7 +65,7 @@ function reasonFor(
   );
   if (free.length === 0) return 'no_free_slot';
   const room = free.map(({ number }) =>
-    roomBesideOthers(compiled, ledger, teacher.id, hand.number, number),
+    roomBesideOthers(compiled, loads, teacher.id, hand.number, number),
   );
   if (room.every(each => each !== 'yes')) {
     return room.includes('teacher_minutes') ? 'teacher_minutes' : 'too_close';
@@ -74,8 +74,8 @@ function reasonFor(
     if (room[index] !== 'yes' || !coach.free[number]) return true;
     const { date, week } = compiled.slots[number]!;
     return (
-      ledger.dayLoad(coach.coach.id, date) >= coach.coach.maxPerDay ||
-      ledger.weekLoad(coach.coach.id, week) >= coach.coach.maxPerWeek
+      loads.dayLoad(coach.coach.id, date) >= coach.coach.maxPerDay ||
+      loads.weekLoad(coach.coach.id, week) >= coach.coach.maxPerWeek
     );
   });
   const someOpen = free.some(

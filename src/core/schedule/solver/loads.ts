@@ -13,7 +13,7 @@ export interface Settled {
 }
 
 /** What settled meetings have used up so far. */
-export interface Ledger {
+export interface Loads {
   settle(meeting: Settled): void;
   dayLoad(coach: string, date: Day): number;
   weekLoad(coach: string, week: Day): number;
@@ -22,8 +22,8 @@ export interface Ledger {
   meetingsOf(teacher: string): readonly Settled[];
 }
 
-/** An empty ledger. Settling a meeting also closes the coach's slots that share time with it. */
-export function openLedger(compiled: CompiledInstance): Ledger {
+/** Loads with nothing settled yet. Settling also closes the slots of the coach that share its time. */
+export function openLoads(compiled: CompiledInstance): Loads {
   const counts = new Map<string, number>();
   const minutes = new Map<string, number>();
   const ofTeacher = new Map<string, Settled[]>();

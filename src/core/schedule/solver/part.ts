@@ -1,6 +1,6 @@
 import type { CompiledCoach, CompiledInstance, CompiledTeacher } from './compile.ts';
 import type { FlowProblem } from './flow.ts';
-import type { Ledger } from './loads.ts';
+import type { Loads } from './loads.ts';
 import type { Options, RoundInHand } from '../options.ts';
 import { fingerprint, mixed } from './order.ts';
 
@@ -40,7 +40,7 @@ function numbering<K>(): { readonly keys: K[]; of(key: K): number } {
 /** The flow problem of candidates who share coaches with nobody else in this round. */
 export function partOf(
   compiled: CompiledInstance,
-  ledger: Ledger,
+  loads: Loads,
   hand: RoundInHand,
   candidates: readonly Candidate[],
 ): Part {
@@ -69,12 +69,12 @@ export function partOf(
     const week = weeks.of(coach.coach.id + '\n' + slot.week);
     if (week === weekCoach.length) {
       weekCoach.push(coachNumber);
-      weekStanding.push(ledger.weekLoad(coach.coach.id, slot.week));
+      weekStanding.push(loads.weekLoad(coach.coach.id, slot.week));
     }
     const day = days.of(coach.coach.id + '\n' + slot.date);
     if (day === dayWeek.length) {
       dayWeek.push(week);
-      dayStanding.push(ledger.dayLoad(coach.coach.id, slot.date));
+      dayStanding.push(loads.dayLoad(coach.coach.id, slot.date));
     }
     cellDay.push(day);
     return cell;
@@ -84,7 +84,7 @@ export function partOf(
     const mark = fingerprint(hand.round.id + '\n' + teacher.teacher.id);
     options.slots.forEach((slotNumber, index) => {
       const coach = teacher.coaches[options.coaches[index]!]!;
-      if (isFull(compiled, ledger, coach, slotNumber)) return;
+      if (isFull(compiled, loads, coach, slotNumber)) return;
       const tie = mixed(mixed(mark, coach.mark), compiled.slotMark[slotNumber]!) % tieRoom;
       optionCell.push(cellOf(coach, slotNumber));
       optionCost.push(Math.round(options.costs[index]! * COST_UNIT) + tie);
@@ -109,7 +109,7 @@ export function partOf(
       weekCap: Int32Array.from(caps, coach => coach.maxPerWeek),
       weekStanding: Int32Array.from(weekStanding),
       coachStanding: Int32Array.from(coaches.keys, coach =>
-        ledger.roundLoad(coach.coach.id, hand.number),
+        loads.roundLoad(coach.coach.id, hand.number),
       ),
       unplacedCost: weights.unplaced * COST_UNIT,
       loadCost: weights.load * COST_UNIT,
@@ -123,13 +123,13 @@ export function partOf(
 /** Whether settled meetings fill the coach’s day or week already. */
 export function isFull(
   compiled: CompiledInstance,
-  ledger: Ledger,
+  loads: Loads,
   { coach }: CompiledCoach,
   slotNumber: number,
 ): boolean {
   const slot = compiled.slots[slotNumber]!;
   return (
-    ledger.dayLoad(coach.id, slot.date) >= coach.maxPerDay ||
-    ledger.weekLoad(coach.id, slot.week) >= coach.maxPerWeek
+    loads.dayLoad(coach.id, slot.date) >= coach.maxPerDay ||
+    loads.weekLoad(coach.id, slot.week) >= coach.maxPerWeek
   );
 }

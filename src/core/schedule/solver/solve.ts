@@ -2,7 +2,7 @@ import { compileInstance, type CompiledInstance, type CompiledTeacher } from './
 import { components } from './components.ts';
 import { cheapestOptions } from './flow.ts';
 import type { Assignment, InstanceWeights, ScheduleInstance } from './instance.ts';
-import { openLedger, type Ledger } from './loads.ts';
+import { openLoads, type Loads } from './loads.ts';
 import { objectiveOf } from './objective.ts';
 import { optionsFor, takeUpRound, type RoundInHand } from '../options.ts';
 import { compareIds } from './order.ts';
@@ -35,11 +35,11 @@ export function solveSchedule(
   choice: { readonly spread?: Spread } = {},
 ): ScheduleSolution {
   const compiled = compileInstance(instance);
-  const ledger = openLedger(compiled);
+  const loads = openLoads(compiled);
   const weights: InstanceWeights = choice.spread
     ? { ...instance.weights, load: LOAD_WEIGHT[choice.spread] }
     : instance.weights;
-  const locked = settleLocked(compiled, ledger);
+  const locked = settleLocked(compiled, loads);
   const assignments: Assignment[] = [];
   const unplaced: Unplaced[] = [];
   instance.rounds.forEach((_, number) => {
@@ -48,49 +48,48 @@ export function solveSchedule(
       locked.get(hand.round.id + '\n' + teacher.teacher.id);
     const candidates = compiled.teachers
       .filter(teacher => !isLocked(teacher))
-      .map(teacher => ({ teacher, options: optionsFor(compiled, ledger, hand, teacher) }));
-    const placed = placeAll(compiled, ledger, hand, candidates);
-    for (const each of placed) settle(compiled, ledger, number, each);
+      .map(teacher => ({ teacher, options: optionsFor(compiled, loads, hand, teacher) }));
+    const placed = placeAll(compiled, loads, hand, candidates);
+    for (const each of placed) settle(compiled, loads, number, each);
     const found = new Map(placed.map(each => [each.teacher, each]));
     for (const teacher of compiled.teachers) {
       const assignment = isLocked(teacher) ?? found.get(teacher.teacher.id);
       if (assignment) assignments.push(assignment);
-      else unplaced.push(whyUnplaced(compiled, ledger, hand, teacher));
+      else unplaced.push(whyUnplaced(compiled, loads, hand, teacher));
     }
   });
   return { assignments, unplaced, objective: objectiveOf({ ...instance, weights }, assignments) };
 }
 
-function settleLocked(compiled: CompiledInstance, ledger: Ledger): Map<string, Assignment> {
-  for (const meeting of compiled.instance.standing ?? [])
-    ledger.settle({ ...meeting, round: null });
+function settleLocked(compiled: CompiledInstance, loads: Loads): Map<string, Assignment> {
+  for (const meeting of compiled.instance.standing ?? []) loads.settle({ ...meeting, round: null });
   const locked = new Map<string, Assignment>();
   const rounds = new Map(compiled.instance.rounds.map((round, number) => [round.id, number]));
   for (const each of compiled.instance.locked ?? []) {
     const number = rounds.get(each.round);
     if (number === undefined) continue;
     locked.set(each.round + '\n' + each.teacher, each);
-    settle(compiled, ledger, number, each);
+    settle(compiled, loads, number, each);
   }
   return locked;
 }
 
 function settle(
   compiled: CompiledInstance,
-  ledger: Ledger,
+  loads: Loads,
   round: number,
   { teacher, coach, slot }: Assignment,
 ): void {
   const number = compiled.slotNumber.get(slot);
   if (number === undefined) return;
   const { date, startMin, endMin } = compiled.slots[number]!;
-  ledger.settle({ teacher, coach, round, date, startMin, endMin });
+  loads.settle({ teacher, coach, round, date, startMin, endMin });
 }
 
 // Teachers who share no coach, directly or through others, cannot be in one another's way.
 function placeAll(
   compiled: CompiledInstance,
-  ledger: Ledger,
+  loads: Loads,
   hand: RoundInHand,
   candidates: readonly Candidate[],
 ): Assignment[] {
@@ -107,7 +106,7 @@ function placeAll(
     .flatMap(group =>
       place(
         compiled,
-        ledger,
+        loads,
         hand,
         group.map(index => candidates[index]!),
       ),
@@ -117,11 +116,11 @@ function placeAll(
 
 function place(
   compiled: CompiledInstance,
-  ledger: Ledger,
+  loads: Loads,
   hand: RoundInHand,
   candidates: readonly Candidate[],
 ): Assignment[] {
-  const part = partOf(compiled, ledger, hand, candidates);
+  const part = partOf(compiled, loads, hand, candidates);
   const placed: Assignment[] = [];
   cheapestOptions(part.problem).forEach((option, index) => {
     if (option < 0) return;
