@@ -1,5 +1,5 @@
 import { PlanError } from '../core/errors.ts';
-import type { CellValue, DateCell, MergedBlock, SheetTable } from '../core/roster/sheetTable.ts';
+import type { CellValue, DateCell, MergedBlock, SheetTable } from '../core/table/sheetTable.ts';
 import { isDay } from '../core/day.ts';
 import type { UsedRange, UsedSheet } from './surface.ts';
 

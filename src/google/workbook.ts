@@ -1,7 +1,7 @@
 import type { NewTab, Workbook, WrittenColumn } from '../app/needs/needs.ts';
 import { PlanError } from '../core/errors.ts';
 import { LEDGER_HEADER, ledgerCells, readLedger } from '../core/ledger/ledgerTable.ts';
-import type { SheetTable } from '../core/roster/sheetTable.ts';
+import type { SheetTable } from '../core/table/sheetTable.ts';
 import { sheets } from './globals.ts';
 import { partsOf, readTable } from './readTable.ts';
 import type { UsedRichText, UsedSheet, UsedSpreadsheet } from './surface.ts';

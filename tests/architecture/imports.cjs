@@ -74,6 +74,62 @@ forbidden.push(
   },
 );
 
+// The rooms of src/core in the same manner: a tab and its cells first, what a school reads out of
+// many plans last. Days and errors are under all of them.
+const coreRooms = [
+  'table',
+  'ledger',
+  'rubric',
+  'roster',
+  'alignment',
+  'schedule',
+  'plan',
+  'insight',
+  'school',
+];
+const inCore = names => '^src/core/(' + names.map(name => name + '/').join('|') + ')';
+forbidden.push(
+  {
+    name: 'core-ground-imports-no-room',
+    severity: 'error',
+    from: { path: '^src/core/[^/]+[.]ts$' },
+    to: { path: '^src/core/[^/]+/' },
+  },
+  ...coreRooms.slice(0, -1).map((room, place) => ({
+    name: 'core-' + room + '-imports-no-room-below-it',
+    severity: 'error',
+    from: { path: inCore([room]) },
+    to: { path: inCore(coreRooms.slice(place + 1)) },
+  })),
+  {
+    name: 'core-has-no-other-room',
+    severity: 'error',
+    from: {},
+    to: { path: '^src/core/[^/]+/', pathNot: inCore(coreRooms) },
+  },
+);
+
+// Rooms inside a room of core that stand on their own: what is around them imports them, and they
+// import nothing of it. What happens to a plan once it stands (sync) is on top of it.
+for (const [room, around] of [
+  ['schedule/solver', 'schedule'],
+  ['schedule/year', 'schedule'],
+  ['roster/headers', 'roster'],
+]) {
+  forbidden.push({
+    name: 'core-' + room.replace('/', '-') + '-imports-nothing-else-of-' + around,
+    severity: 'error',
+    from: { path: '^src/core/' + room + '/' },
+    to: { path: '^src/core/' + around + '/', pathNot: '^src/core/' + room + '/' },
+  });
+}
+forbidden.push({
+  name: 'core-schedule-imports-no-sync',
+  severity: 'error',
+  from: { path: '^src/core/schedule/', pathNot: '^src/core/schedule/sync/' },
+  to: { path: '^src/core/schedule/sync/' },
+});
+
 const npm = {
   core: ['temporal-polyfill'],
   words: [],

@@ -4,7 +4,7 @@ import { day } from '../../src/core/day.ts';
 import type { PersonRow } from '../../src/core/roster/person.ts';
 import { planningPeriods } from '../../src/core/roster/planning.ts';
 import { readRoster } from '../../src/core/roster/readRoster.ts';
-import type { SheetTable } from '../../src/core/roster/sheetTable.ts';
+import type { SheetTable } from '../../src/core/table/sheetTable.ts';
 import { libraryRubric } from '../../src/core/rubric/library.ts';
 import { readSchoolCalendar } from '../../src/core/schedule/year/calendarTab.ts';
 import { windowsAroundLunch } from '../../src/core/schedule/defaultWindows.ts';

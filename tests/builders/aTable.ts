@@ -1,4 +1,4 @@
-import type { SheetTable } from '../../src/core/roster/sheetTable.ts';
+import type { SheetTable } from '../../src/core/table/sheetTable.ts';
 
 /** A tab in which every cell shows its text. */
 export const aTable = (name: string, rows: readonly (readonly string[])[]): SheetTable => ({

@@ -1,6 +1,6 @@
 import { PlanError } from '../../core/errors.ts';
 import type { RosterGoal } from '../../core/roster/person.ts';
-import type { SheetTable } from '../../core/roster/sheetTable.ts';
+import type { SheetTable } from '../../core/table/sheetTable.ts';
 import { confirmedLink, isSuggestedLink } from '../../core/rubric/suggestedLink.ts';
 import { words } from '../../words/index.ts';
 import { inTurn } from '../runs/inTurn.ts';

@@ -1,4 +1,4 @@
-import type { SheetTable } from '../../core/roster/sheetTable.ts';
+import type { SheetTable } from '../../core/table/sheetTable.ts';
 import type { Needs } from '../needs/needs.ts';
 
 /**

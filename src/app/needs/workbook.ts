@@ -1,7 +1,7 @@
 /** What actions require of the open workbook. */
 
 import type { LedgerBlock, LedgerEntry } from '../../core/ledger/ledger.ts';
-import type { SheetTable } from '../../core/roster/sheetTable.ts';
+import type { SheetTable } from '../../core/table/sheetTable.ts';
 
 export interface Workbook {
   id(): string;

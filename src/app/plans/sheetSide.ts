@@ -10,7 +10,7 @@ import {
 import type { PlanContent } from '../../core/plan/planContent.ts';
 import { goalsInCell } from '../../core/roster/goalText.ts';
 import type { GoalColumn } from '../../core/roster/reading.ts';
-import type { SheetTable } from '../../core/roster/sheetTable.ts';
+import type { SheetTable } from '../../core/table/sheetTable.ts';
 import { recogniseComponent } from '../../core/rubric/recogniseComponent.ts';
 import { words } from '../../words/index.ts';
 import { planContent } from './planContent.ts';

@@ -1,10 +1,10 @@
 import { PlanError } from '../../core/errors.ts';
 import { Ledger } from '../../core/ledger/ledger.ts';
 import { hashId } from '../../core/ledger/opaqueKey.ts';
-import { withRowsMerged } from '../../core/ledger/mergedRows.ts';
-import { knownTeachers } from '../../core/ledger/teacherKeys.ts';
+import { withRowsMerged } from '../../core/roster/mergedRows.ts';
+import { knownTeachers } from '../../core/roster/knownTeachers.ts';
 import { isOver } from '../../core/plan/living/kept.ts';
-import type { SheetTable } from '../../core/roster/sheetTable.ts';
+import type { SheetTable } from '../../core/table/sheetTable.ts';
 import type { CopiedWorkbook } from '../../core/school/copiedWorkbook.ts';
 import { SETTING_ROWS, yearToGoOnWith } from '../../core/school/settings.ts';
 import { inTurn } from '../runs/inTurn.ts';

@@ -1,7 +1,8 @@
 import { hashId } from '../../core/ledger/opaqueKey.ts';
 import { PlanError } from '../../core/errors.ts';
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
-import type { CheckInProposal, Spread } from '../../core/schedule/proposal.ts';
+import type { CheckInProposal } from '../../core/schedule/proposal.ts';
+import type { Spread } from '../../core/schedule/solver/solve.ts';
 import { proposeCheckIns } from '../../core/schedule/proposeCheckIns.ts';
 import { SETTING_ROWS, SPREAD_NAMES } from '../../core/school/settings.ts';
 import {

@@ -1,7 +1,8 @@
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
 import type { PersonRow } from '../../core/roster/person.ts';
-import { type KnownTeacher, teacherKey } from '../../core/ledger/teacherKeys.ts';
+import type { KnownTeacher } from '../../core/roster/knownTeachers.ts';
+import { teacherKey } from '../../core/ledger/teacherKey.ts';
 
 /**
  * The opaque key of a person: the ledger's, or the one that a first meeting will mint. It follows

@@ -1,4 +1,4 @@
-import type { KnownTeacher } from '../../core/ledger/teacherKeys.ts';
+import type { KnownTeacher } from '../../core/roster/knownTeachers.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
 import type { School, Teacher } from './readSchool.ts';

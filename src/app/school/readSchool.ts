@@ -1,6 +1,6 @@
 import { day, type Day } from '../../core/day.ts';
 import { Ledger } from '../../core/ledger/ledger.ts';
-import type { KnownTeacher } from '../../core/ledger/teacherKeys.ts';
+import type { KnownTeacher } from '../../core/roster/knownTeachers.ts';
 import type { PersonRow, RosterCoach } from '../../core/roster/person.ts';
 import type { ColumnCorrections, RosterReading } from '../../core/roster/reading.ts';
 import { readRoster } from '../../core/roster/readRoster.ts';
@@ -8,7 +8,7 @@ import { readFocusAreas, type FocusAreaProblem } from '../../core/rubric/focusAr
 import { libraryRubric } from '../../core/rubric/library.ts';
 import { readRubricTable, type RubricTableProblem } from '../../core/rubric/rubricTable.ts';
 import type { FocusArea, Rubric } from '../../core/rubric/rubric.ts';
-import type { SheetTable } from '../../core/roster/sheetTable.ts';
+import type { SheetTable } from '../../core/table/sheetTable.ts';
 import { readSettings, type SettingProblem } from '../../core/school/readSettings.ts';
 import { defaultSettings, type Settings } from '../../core/school/settings.ts';
 import { readColumnChoices, readPlanRules } from '../../core/school/settingsChoices.ts';

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../core/ledger/ledger.ts';
-import { withRowsMerged, type MergedPerson } from '../../core/ledger/mergedRows.ts';
-import { knownTeachers, type KnownTeacher } from '../../core/ledger/teacherKeys.ts';
-import { plainWords } from '../../core/roster/cellText.ts';
+import { withRowsMerged, type MergedPerson } from '../../core/roster/mergedRows.ts';
+import { knownTeachers, type KnownTeacher } from '../../core/roster/knownTeachers.ts';
+import { plainWords } from '../../core/table/cellText.ts';
 import type { PersonRow } from '../../core/roster/person.ts';
 import type { RosterReading } from '../../core/roster/reading.ts';
 import { whoGetsAPlan, type PlanReason } from '../../core/roster/whoGetsAPlan.ts';

@@ -1,8 +1,8 @@
 import { PlanError } from '../../core/errors.ts';
-import { headerText, plainWords } from '../../core/roster/cellText.ts';
+import { headerText, plainWords } from '../../core/table/cellText.ts';
 import { rosterFields, severalColumnFields, type RosterField } from '../../core/roster/fields.ts';
 import type { RosterReading } from '../../core/roster/reading.ts';
-import type { SheetTable } from '../../core/roster/sheetTable.ts';
+import type { SheetTable } from '../../core/table/sheetTable.ts';
 import { columnLabel, NO_SUCH_COLUMN } from '../../core/school/settingsChoices.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import type { Needs } from '../needs/needs.ts';

@@ -1,5 +1,5 @@
 import { PlanError } from '../../core/errors.ts';
-import { compareRows, personHash, type FieldOfTwo } from '../../core/ledger/mergedRows.ts';
+import { compareRows, personHash, type FieldOfTwo } from '../../core/roster/mergedRows.ts';
 import { onePersonTwice } from '../../core/roster/onePersonTwice.ts';
 import type { PersonRow } from '../../core/roster/person.ts';
 import { inTurn } from '../runs/inTurn.ts';

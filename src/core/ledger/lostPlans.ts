@@ -1,5 +1,5 @@
 import { planFileKey } from './eventId.ts';
-import { teacherKey } from './teacherKeys.ts';
+import { teacherKey } from './teacherKey.ts';
 
 /** Somebody whose plan a document may be. */
 export interface Whose {

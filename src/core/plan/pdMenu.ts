@@ -1,4 +1,4 @@
-import type { SheetTable } from '../roster/sheetTable.ts';
+import type { SheetTable } from '../table/sheetTable.ts';
 import { tabRows, type HeaderWords } from '../schedule/year/tabLayout.ts';
 
 /** What the school offers beyond all-staff meetings. */

@@ -1,4 +1,4 @@
-import { plainWords } from '../roster/cellText.ts';
+import { plainWords } from '../table/cellText.ts';
 
 // "Team goal: …", "Team: …", "Meta de equipo: …" before the goal's own words.
 const MARK = /^\s*(?:team(?:['’]s)?(?: goal)?|meta (?:de|del) equipo|equipo)\s*[:–—-]\s*/i;

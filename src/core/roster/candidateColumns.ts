@@ -5,10 +5,9 @@ import {
   valuesSpeakFor,
   type ColumnValues,
 } from './columnValues.ts';
-import type { SensitiveKind } from './fields.ts';
+import type { Meaning, SensitiveKind } from './headers/headerWords.ts';
 import type { HeaderCell } from './headers/headerCells.ts';
-import type { Meaning } from './headers/headerWords.ts';
-import type { SheetTable } from './sheetTable.ts';
+import type { SheetTable } from '../table/sheetTable.ts';
 
 /** A column with all it may mean: header words and values weighed together. */
 export interface CandidateColumn {

@@ -1,4 +1,10 @@
-import { cleanText, headerText, isPlaceholder, isSheetError, plainWords } from './cellText.ts';
+import {
+  cleanText,
+  headerText,
+  isPlaceholder,
+  isSheetError,
+  plainWords,
+} from '../table/cellText.ts';
 import { wellFormedEmail } from './email.ts';
 import { nameFromOneCell } from './personName.ts';
 import type { RosterCoach } from './person.ts';

@@ -1,11 +1,11 @@
 import { recogniseComponent } from '../rubric/recogniseComponent.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { cleanText, isPlaceholder, isSheetError, plainWords } from './cellText.ts';
+import { cleanText, isPlaceholder, isSheetError, plainWords } from '../table/cellText.ts';
 import type { Meaning } from './headers/headerWords.ts';
 import { readsAsName } from './personName.ts';
 import { readsAsPlanning } from './planningTokens.ts';
 import { namesGrade, namesRating, namesRole, namesSubject, saysHasLeft } from './schoolWords.ts';
-import type { SheetTable } from './sheetTable.ts';
+import type { SheetTable } from '../table/sheetTable.ts';
 
 /** What the cells of a column look like: shares are of the filled cells looked at, 0 to 1. */
 export interface ColumnValues {

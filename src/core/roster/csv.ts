@@ -1,4 +1,4 @@
-import type { SheetTable } from './sheetTable.ts';
+import type { SheetTable } from '../table/sheetTable.ts';
 import { textOfBytes } from './textBytes.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;

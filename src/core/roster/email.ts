@@ -1,4 +1,4 @@
-import { cleanText } from './cellText.ts';
+import { cleanText } from '../table/cellText.ts';
 
 const SHAPE =
   /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@([\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,63}$/u;

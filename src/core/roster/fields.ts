@@ -25,24 +25,6 @@ export const rosterFields = [
 
 export type RosterField = (typeof rosterFields)[number];
 
-/** Columns the reading uses without showing them as a field of the plan. */
-export type AsideField =
-  'status' | 'staff_id' | 'part_time' | 'home_school' | 'language' | 'timestamp';
-
-/** Private columns: recognised, never read into a person, and said to be left out. */
-export type SensitiveKind =
-  | 'rating'
-  | 'salary'
-  | 'ssn'
-  | 'birth_date'
-  | 'phone'
-  | 'address'
-  | 'student_id'
-  | 'evaluation'
-  | 'health'
-  | 'demographic'
-  | 'discipline';
-
 /** Fields that may be made of several columns (a criterion for each goal, two coaches, A and B days). */
 export const severalColumnFields: ReadonlySet<RosterField> = new Set<RosterField>([
   'coach',

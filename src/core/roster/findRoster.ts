@@ -1,10 +1,10 @@
 import { candidateColumns, type CandidateColumn } from './candidateColumns.ts';
-import { cleanText, isAddress, plainWords } from './cellText.ts';
+import { cleanText, isAddress, plainWords } from '../table/cellText.ts';
 import { oneRowHeader, twoRowHeader, type HeaderCell } from './headers/headerCells.ts';
 import { matchColumns, type MatchedColumns } from './matchColumns.ts';
 import type { RosterOptions } from './reading.ts';
 import type { RosterField } from './fields.ts';
-import type { SheetTable } from './sheetTable.ts';
+import type { SheetTable } from '../table/sheetTable.ts';
 
 /** A tab read as a roster with its header at one place, and how much speaks for it. */
 export interface FoundRoster {

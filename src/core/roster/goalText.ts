@@ -1,4 +1,4 @@
-import { cleanText, isPlaceholder, isSheetError } from './cellText.ts';
+import { cleanText, isPlaceholder, isSheetError } from '../table/cellText.ts';
 
 interface Marker {
   readonly at: number;

@@ -1,4 +1,4 @@
-import { plainWords } from './cellText.ts';
+import { plainWords } from '../table/cellText.ts';
 import type { FoundRoster } from './findRoster.ts';
 import type { PersonCells } from './personCells.ts';
 import { saysHasLeft } from './schoolWords.ts';

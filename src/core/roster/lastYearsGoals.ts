@@ -1,5 +1,5 @@
 import type { CandidateColumn } from './candidateColumns.ts';
-import { plainWords } from './cellText.ts';
+import { plainWords } from '../table/cellText.ts';
 
 const GOAL = '(?:goals?|metas?|objetivos?|slos?|sgos?)';
 const BEFORE = new RegExp(

@@ -1,8 +1,8 @@
 import type { CandidateColumn } from './candidateColumns.ts';
-import { plainWords } from './cellText.ts';
-import type { AsideField, RosterField } from './fields.ts';
+import { plainWords } from '../table/cellText.ts';
+import type { RosterField } from './fields.ts';
+import type { AsideField, Meaning } from './headers/headerWords.ts';
 import { besideGoals, numberedGoals, type Numbered } from './goalColumns.ts';
-import type { Meaning } from './headers/headerWords.ts';
 import { lastYearsGoals } from './lastYearsGoals.ts';
 import type { ColumnCorrections, ColumnMatch } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import { plainWords } from './cellText.ts';
+import { plainWords } from '../table/cellText.ts';
 import type { PersonRow } from './person.ts';
 
 /** Text fields that two rows of one person may say differently. */

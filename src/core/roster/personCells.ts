@@ -1,5 +1,6 @@
-import { cleanText } from './cellText.ts';
-import type { AsideField, RosterField } from './fields.ts';
+import { cleanText } from '../table/cellText.ts';
+import type { RosterField } from './fields.ts';
+import type { AsideField } from './headers/headerWords.ts';
 import type { FoundRoster } from './findRoster.ts';
 import { nameFromOneCell, nameFromTwoCells, type PersonName } from './personName.ts';
 

@@ -1,4 +1,4 @@
-import { cleanText, headerText } from './cellText.ts';
+import { cleanText, headerText } from '../table/cellText.ts';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|edd|ed\.d|md|esq|nbct|ma|m\.ed|med|lpc|ccc-slp)\.?$/i;
 

@@ -1,4 +1,4 @@
-import { cleanText } from './cellText.ts';
+import { cleanText } from '../table/cellText.ts';
 
 export type PlanningToken =
   | { readonly kind: 'time'; readonly from: string; readonly to: string | null }

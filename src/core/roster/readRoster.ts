@@ -1,4 +1,4 @@
-import { cleanText, isPlaceholder, plainWords } from './cellText.ts';
+import { cleanText, isPlaceholder, plainWords } from '../table/cellText.ts';
 import { coachesInCells } from './coaches.ts';
 import { usualDomain, wellFormedEmail } from './email.ts';
 import { severalColumnFields, type RosterField } from './fields.ts';
@@ -10,7 +10,7 @@ import { personCells, type PersonCells } from './personCells.ts';
 import type { ColumnsByHeader, RosterOptions, RosterProblem, RosterReading } from './reading.ts';
 import { rowKind, type RowCells } from './rowKind.ts';
 import { rowProblems } from './rowProblems.ts';
-import type { SheetTable } from './sheetTable.ts';
+import type { SheetTable } from '../table/sheetTable.ts';
 
 /**
  * Reads the staff roster out of a workbook's tabs: which tab and header row it is, what its columns

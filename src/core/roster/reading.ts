@@ -1,5 +1,6 @@
 import type { Rubric } from '../rubric/rubric.ts';
-import type { AsideField, RosterField, SensitiveKind } from './fields.ts';
+import type { RosterField } from './fields.ts';
+import type { AsideField, SensitiveKind } from './headers/headerWords.ts';
 import type { PersonRow } from './person.ts';
 
 /** What can be wrong with a row; each kind at most once a row. */

@@ -1,4 +1,4 @@
-import { cleanText, isPlaceholder, plainWords } from './cellText.ts';
+import { cleanText, isPlaceholder, plainWords } from '../table/cellText.ts';
 import { readsAsName } from './personName.ts';
 import { namesGroup } from './schoolWords.ts';
 

@@ -1,4 +1,4 @@
-import { isPlaceholder, isSheetError } from './cellText.ts';
+import { isPlaceholder, isSheetError } from '../table/cellText.ts';
 import { domainOf } from './email.ts';
 import type { ComponentProblem } from './goalsOfRow.ts';
 import type { PersonCells } from './personCells.ts';

@@ -1,4 +1,4 @@
-import { plainWords } from './cellText.ts';
+import { plainWords } from '../table/cellText.ts';
 import type { PersonRow } from './person.ts';
 
 /** Why someone gets a plan or not; the sentence for each is in `src/words`. */

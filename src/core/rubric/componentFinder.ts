@@ -1,4 +1,4 @@
-import { cleanText } from '../roster/cellText.ts';
+import { cleanText } from '../table/cellText.ts';
 import { UNIT, idFinder } from './componentIds.ts';
 import { nameFinder } from './componentNames.ts';
 import type { Recognition, Rubric } from './rubric.ts';

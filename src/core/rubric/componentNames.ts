@@ -1,4 +1,4 @@
-import { plainWords } from '../roster/cellText.ts';
+import { plainWords } from '../table/cellText.ts';
 import { UNIT } from './componentIds.ts';
 import type { Rubric } from './rubric.ts';
 

@@ -1,5 +1,5 @@
-import { cleanText, plainWords } from '../roster/cellText.ts';
-import type { SheetTable } from '../roster/sheetTable.ts';
+import { cleanText, plainWords } from '../table/cellText.ts';
+import type { SheetTable } from '../table/sheetTable.ts';
 
 /** Where a table with a known set of columns has them; a guidance row may stand above its header. */
 export interface OwnTable<Column extends string> {

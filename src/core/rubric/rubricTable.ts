@@ -1,5 +1,5 @@
-import { cleanText } from '../roster/cellText.ts';
-import type { SheetTable } from '../roster/sheetTable.ts';
+import { cleanText } from '../table/cellText.ts';
+import type { SheetTable } from '../table/sheetTable.ts';
 import { ownTable, type OwnTable } from './ownTable.ts';
 import type { Rubric, RubricComponent } from './rubric.ts';
 

@@ -1,10 +1,33 @@
 import { bellsOn, gradesIn } from './year/bells.ts';
 import { personTimes, statedOn, type StatedTimes } from './personTimes.ts';
-import type { CheckInCaps, CheckInPerson, UnplacedCheckIn, UnplacedReason } from './proposal.ts';
+import type {
+  CheckInCaps,
+  CheckInPerson,
+  UnplacedCheckIn,
+  UnplacedFix,
+  UnplacedReason,
+} from './proposal.ts';
 import type { CheckInRound } from './year/rounds.ts';
 import type { SchoolCalendar } from './year/schoolCalendar.ts';
 import type { SchoolDay } from './year/schoolDays.ts';
-import { FIX_FOR } from './unplaced.ts';
+
+/** What helps against each reason. */
+const FIX_FOR: Readonly<Record<UnplacedReason, UnplacedFix>> = {
+  no_email: 'add_email',
+  no_coach: 'name_coach',
+  no_planning_period: 'ask_planning_period',
+  period_unknown: 'check_bell_periods',
+  coach_calendar_unknown: 'share_calendar',
+  teacher_calendar_unknown: 'share_calendar',
+  period_too_short: 'shorten_meeting',
+  outside_hours: 'agree_window',
+  outside_window: 'widen_window',
+  no_free_slot: 'agree_window',
+  teacher_minutes: 'raise_teacher_minutes',
+  too_close: 'widen_window',
+  coach_at_cap: 'raise_cap',
+  times_taken: 'add_coach',
+};
 
 /**
  * Why stated times give no slot at all in a round: nothing stated, a period that the bells do not

@@ -1,7 +1,7 @@
 import { bookedFrom, openBook } from './book.ts';
 import { compileInstance } from './solver/compile.ts';
 import { openLoads } from './solver/loads.ts';
-import { optionsFor, takeUpRound } from './options.ts';
+import { optionsFor, takeUpRound } from './solver/options.ts';
 import { isFull } from './solver/part.ts';
 import { personSlotsIn, statedTimes } from './personSlots.ts';
 import type { CheckInFlag, CheckInRequest } from './proposal.ts';

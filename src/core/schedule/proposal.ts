@@ -1,5 +1,7 @@
 import type { Day } from '../day.ts';
 import type { PlanningPeriod } from '../roster/planning.ts';
+import type { Spread } from './solver/solve.ts';
+import type { NoTimeReason } from './solver/unplaced.ts';
 import type { CheckInRound } from './year/rounds.ts';
 import type { ClockTime, SchoolCalendar } from './year/schoolCalendar.ts';
 
@@ -59,8 +61,6 @@ export interface AgreedWindows {
   readonly byTeacher?: ReadonlyMap<string, readonly AgreedWindow[]>;
 }
 
-export type Spread = 'near_the_date' | 'balanced' | 'spread_out';
-
 export interface CheckInRequest {
   readonly people: readonly CheckInPerson[];
   readonly calendar: SchoolCalendar;
@@ -101,20 +101,7 @@ export interface ProposedCheckIn {
 
 /** Why somebody has no time in a round; the catalogue says it and how to help. */
 export type UnplacedReason =
-  | 'no_email'
-  | 'no_coach'
-  | 'no_planning_period'
-  | 'period_unknown'
-  | 'coach_calendar_unknown'
-  | 'teacher_calendar_unknown'
-  | 'period_too_short'
-  | 'outside_hours'
-  | 'outside_window'
-  | 'no_free_slot'
-  | 'teacher_minutes'
-  | 'too_close'
-  | 'coach_at_cap'
-  | 'times_taken';
+  NoTimeReason | 'no_email' | 'period_unknown' | 'period_too_short' | 'outside_hours';
 
 /** What the leader can do about it. */
 export type UnplacedFix =

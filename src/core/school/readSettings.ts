@@ -1,11 +1,11 @@
 import type { Day } from '../day.ts';
 import type { PlanShape } from '../plan/planContent.ts';
 import { wellFormedEmail } from '../roster/email.ts';
-import type { CellValue, SheetTable } from '../roster/sheetTable.ts';
+import type { CellValue, SheetTable } from '../table/sheetTable.ts';
 import { rubricLibrary } from '../rubric/library.ts';
 import { dayWritten } from '../schedule/year/dateText.ts';
 import { datesInText } from '../schedule/year/datesInText.ts';
-import type { Spread } from '../schedule/proposal.ts';
+import type { Spread } from '../schedule/solver/solve.ts';
 import { isZone } from '../schedule/year/time.ts';
 import { SETTING_ROWS, SPREAD_NAMES, type Settings } from './settings.ts';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { PlanShape } from '../plan/planContent.ts';
-import type { Spread } from '../schedule/proposal.ts';
+import type { Spread } from '../schedule/solver/solve.ts';
 import { DEFAULT_CAPS } from '../schedule/proposeCheckIns.ts';
 
 /** What the school decided once; every field has a stated default. */

@@ -1,6 +1,6 @@
 import type { ColumnCorrections } from '../roster/reading.ts';
 import { rosterFields, type RosterField } from '../roster/fields.ts';
-import type { SheetTable } from '../roster/sheetTable.ts';
+import type { SheetTable } from '../table/sheetTable.ts';
 
 // Rows of the Settings tab that remember what was chosen in the panel. Their labels are made of
 // names that never change, so that a row is found again in any language.

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { csvTable } from '../../core/roster/csv.ts';
 import { readRoster } from '../../core/roster/readRoster.ts';
-import type { SheetTable } from '../../core/roster/sheetTable.ts';
+import type { SheetTable } from '../../core/table/sheetTable.ts';
 import { PlanError } from '../../core/errors.ts';
 import { words } from '../../words/index.ts';
 import { Sentence } from './commandLine.ts';

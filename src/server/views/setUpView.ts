@@ -14,7 +14,7 @@ import type {
   RubricChoice,
   TwiceView,
 } from '../../contract/setUp.ts';
-import type { FieldOfTwo } from '../../core/ledger/mergedRows.ts';
+import type { FieldOfTwo } from '../../core/roster/mergedRows.ts';
 import { rosterFields, severalColumnFields } from '../../core/roster/fields.ts';
 import { defaultSchoolYear, schoolYearOf } from '../../core/schedule/year/defaultYear.ts';
 import { libraryRubric, rubricLibrary } from '../../core/rubric/library.ts';

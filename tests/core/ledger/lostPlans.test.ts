@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planFileKey } from '../../../src/core/ledger/eventId.ts';
 import { matchPlans, type KeyedFile } from '../../../src/core/ledger/lostPlans.ts';
-import { teacherKey } from '../../../src/core/ledger/teacherKeys.ts';
+import { teacherKey } from '../../../src/core/ledger/teacherKey.ts';
 
 const BOOK = 'workbook-1';
 const ana = { email: 'ana.reyes@larkfield.example', name: 'Ana Reyes' };

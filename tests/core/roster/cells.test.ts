@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isPlaceholder, isSheetError } from '../../../src/core/roster/cellText.ts';
 import { coachesInCell, coachesInCells } from '../../../src/core/roster/coaches.ts';
 import { usualDomain, wellFormedEmail } from '../../../src/core/roster/email.ts';
 import { goalsInCell } from '../../../src/core/roster/goalText.ts';
@@ -32,40 +31,6 @@ describe('an email', () => {
   it('has a usual domain only where more than half of the addresses share it', () => {
     expect(usualDomain(['a@x.test', 'b@x.test', 'c@y.test'])).toBe('x.test');
     expect(usualDomain(['a@x.test', 'b@y.test'])).toBeNull();
-  });
-});
-
-describe('a cell that knows nothing yet', () => {
-  it.each([
-    'N/A',
-    'n/a',
-    'none',
-    'TBD',
-    'tbd.',
-    'pending',
-    '?',
-    '-',
-    '—',
-    '...',
-    '(none)',
-    'Ninguno',
-  ])('is %j', text => {
-    expect(isPlaceholder(text)).toBe(true);
-  });
-  it.each(['Nona', 'Tbilisi', 'Pending goals are listed below', 'ana@oak.test', '2.3'])(
-    'is not %j',
-    text => {
-      expect(isPlaceholder(text)).toBe(false);
-    },
-  );
-  it('may show a spreadsheet error', () => {
-    expect(['#N/A', '#REF!', ' #name? ', '#DIV/0!'].map(isSheetError)).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ]);
-    expect(isSheetError('#1 reader')).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { readRoster } from '../../../src/core/roster/readRoster.ts';
-import type { SheetTable } from '../../../src/core/roster/sheetTable.ts';
+import type { SheetTable } from '../../../src/core/table/sheetTable.ts';
 import { libraryRubric } from '../../../src/core/rubric/library.ts';
 
 // Prints the processor time that reading and checking 5,000 rows of 60 columns takes.

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { csvTable } from '../../../src/core/roster/csv.ts';
-import type { SheetTable } from '../../../src/core/roster/sheetTable.ts';
+import type { SheetTable } from '../../../src/core/table/sheetTable.ts';
 import { PlanError } from '../../../src/core/errors.ts';
 import { readTable } from '../../../src/google/readTable.ts';
 import type { UsedSpreadsheetApp } from '../../../src/google/surface.ts';

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/day.ts';
 import { planningPeriods } from '../../../src/core/roster/planning.ts';
-import type { SheetTable } from '../../../src/core/roster/sheetTable.ts';
+import type { SheetTable } from '../../../src/core/table/sheetTable.ts';
 import { readSchoolCalendar } from '../../../src/core/schedule/year/calendarTab.ts';
 import { readRounds } from '../../../src/core/schedule/year/roundsTab.ts';
 import { meetingDays } from '../../../src/core/schedule/year/schoolDays.ts';

@@ -1,7 +1,7 @@
-import { cleanText, isAddress } from '../cellText.ts';
+import { cleanText, isAddress } from '../../table/cellText.ts';
 import { headerMeaning, type HeaderMeaning } from './headerMeaning.ts';
 import type { Meaning } from './headerWords.ts';
-import type { MergedBlock, SheetTable } from '../sheetTable.ts';
+import type { MergedBlock, SheetTable } from '../../table/sheetTable.ts';
 
 /** One column's header: the group above it ('' without one) and its own text. */
 export interface HeaderCell {

@@ -1,9 +1,8 @@
-import { headerText, plainWords } from '../cellText.ts';
-import type { SensitiveKind } from '../fields.ts';
+import { headerText, plainWords } from '../../table/cellText.ts';
+import type { HeaderRule, Meaning, SensitiveKind } from './headerWords.ts';
 import { goalNumber } from './goalNumber.ts';
 import { goalRules } from './goalHeaderWords.ts';
 import { asideRules, otherRules } from './asideHeaderWords.ts';
-import type { HeaderRule, Meaning } from './headerWords.ts';
 import { identityRules } from './identityHeaderWords.ts';
 import { sensitiveRules } from './sensitiveHeaderWords.ts';
 import { supportRules, workRules } from './workHeaderWords.ts';

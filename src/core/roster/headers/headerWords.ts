@@ -1,5 +1,3 @@
-import type { AsideField } from '../fields.ts';
-
 /** What one header can speak of, before goals are numbered and columns compete for a field. */
 export type Meaning =
   | 'name'
@@ -37,3 +35,21 @@ export const rule = <Kind>(
   has: RegExp,
   not?: RegExp,
 ): HeaderRule<Kind> => (not ? { kind, weight, has, not } : { kind, weight, has });
+
+/** Columns the reading uses without showing them as a field of the plan. */
+export type AsideField =
+  'status' | 'staff_id' | 'part_time' | 'home_school' | 'language' | 'timestamp';
+
+/** Private columns: recognised, never read into a person, and said to be left out. */
+export type SensitiveKind =
+  | 'rating'
+  | 'salary'
+  | 'ssn'
+  | 'birth_date'
+  | 'phone'
+  | 'address'
+  | 'student_id'
+  | 'evaluation'
+  | 'health'
+  | 'demographic'
+  | 'discipline';

@@ -1,5 +1,4 @@
-import type { SensitiveKind } from '../fields.ts';
-import { rule, type HeaderRule } from './headerWords.ts';
+import { type HeaderRule, rule, type SensitiveKind } from './headerWords.ts';
 
 // Every header is compared in lower case, without accents or punctuation, digits set apart.
 /** Private columns. */

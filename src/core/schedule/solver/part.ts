@@ -1,7 +1,7 @@
 import type { CompiledCoach, CompiledInstance, CompiledTeacher } from './compile.ts';
 import type { FlowProblem } from './flow.ts';
 import type { Loads } from './loads.ts';
-import type { Options, RoundInHand } from '../options.ts';
+import type { Options, RoundInHand } from './options.ts';
 import { fingerprint, mixed } from './order.ts';
 
 /** A teacher with the ways to meet in the round in hand. */

@@ -4,11 +4,10 @@ import { cheapestOptions } from './flow.ts';
 import type { Assignment, InstanceWeights, ScheduleInstance } from './instance.ts';
 import { openLoads, type Loads } from './loads.ts';
 import { objectiveOf } from './objective.ts';
-import { optionsFor, takeUpRound, type RoundInHand } from '../options.ts';
+import { optionsFor, takeUpRound, type RoundInHand } from './options.ts';
 import { compareIds } from './order.ts';
 import { partOf, type Candidate } from './part.ts';
-import type { Spread } from '../proposal.ts';
-import { whyUnplaced, type Unplaced } from '../unplaced.ts';
+import { whyUnplaced, type Unplaced } from './unplaced.ts';
 
 export interface ScheduleSolution {
   /** In the order of rounds, then teacher ids. */
@@ -16,6 +15,9 @@ export interface ScheduleSolution {
   readonly unplaced: readonly Unplaced[];
   readonly objective: number;
 }
+
+/** How the leader wants meetings to lie: near the round's date, or evenly over a coach's days. */
+export type Spread = 'near_the_date' | 'balanced' | 'spread_out';
 
 /** The weight of the square of a coach's day, by how much the leader wants the load spread out. */
 const LOAD_WEIGHT: Readonly<Record<Spread, number>> = {

@@ -1,4 +1,4 @@
-import { plainWords } from '../../roster/cellText.ts';
+import { plainWords } from '../../table/cellText.ts';
 import { minutesOf } from './clock.ts';
 import { EARLY_RELEASE, type BellPeriod, type SchoolCalendar } from './schoolCalendar.ts';
 import type { SchoolDay } from './schoolDays.ts';

@@ -1,4 +1,4 @@
-import { plainWords } from '../../roster/cellText.ts';
+import { plainWords } from '../../table/cellText.ts';
 import type { HeaderWords } from './tabLayout.ts';
 
 /** What a row of the School calendar tab can say. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../day.ts';
-import type { SheetTable } from '../../roster/sheetTable.ts';
+import type { SheetTable } from '../../table/sheetTable.ts';
 import {
   CALENDAR_HEADERS,
   calendarRowKind,

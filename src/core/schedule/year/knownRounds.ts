@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../../day.ts';
-import { plainWords } from '../../roster/cellText.ts';
+import { plainWords } from '../../table/cellText.ts';
 import type { CheckInRound } from './rounds.ts';
 
 /** A round as the ledger remembers it: its id is part of every event's identity. */

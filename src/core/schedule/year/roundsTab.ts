@@ -1,5 +1,5 @@
-import { plainWords } from '../../roster/cellText.ts';
-import type { SheetTable } from '../../roster/sheetTable.ts';
+import { plainWords } from '../../table/cellText.ts';
+import type { SheetTable } from '../../table/sheetTable.ts';
 import {
   CHECK_IN_MINUTES,
   CONFERENCE_MINUTES,

@@ -1,6 +1,6 @@
 import { isDay, type Day } from '../../day.ts';
-import type { SheetTable } from '../../roster/sheetTable.ts';
-import { plainWords } from '../../roster/cellText.ts';
+import type { SheetTable } from '../../table/sheetTable.ts';
+import { plainWords } from '../../table/cellText.ts';
 import { readTime } from './clock.ts';
 import { datesInText } from './datesInText.ts';
 import { dayWritten, type YearSpan } from './dateText.ts';

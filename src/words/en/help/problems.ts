@@ -1,4 +1,4 @@
-import type { SensitiveKind } from '../../../core/roster/fields.ts';
+import type { SensitiveKind } from '../../../core/roster/headers/headerWords.ts';
 import type { ProblemKind, RosterProblem } from '../../../core/roster/reading.ts';
 import type { PlanReason } from '../../../core/roster/whoGetsAPlan.ts';
 import type { FocusAreaProblem } from '../../../core/rubric/focusAreas.ts';

@@ -1,4 +1,4 @@
-import type { SharedField } from '../../../core/ledger/mergedRows.ts';
+import type { SharedField } from '../../../core/roster/mergedRows.ts';
 import type { RosterField } from '../../../core/roster/fields.ts';
 
 /** Why a line of pasted days off was not added. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../../src/core/day.ts';
-import type { CellValue } from '../../../../src/core/roster/sheetTable.ts';
+import type { CellValue } from '../../../../src/core/table/sheetTable.ts';
 import { readSchoolCalendar } from '../../../../src/core/schedule/year/calendarTab.ts';
 import { readRounds } from '../../../../src/core/schedule/year/roundsTab.ts';
 import { aTable } from '../../../builders/aTable.ts';

@@ -1,34 +1,27 @@
-import type { CompiledInstance, CompiledTeacher } from './solver/compile.ts';
-import { meets } from './solver/intervals.ts';
-import type { Loads } from './solver/loads.ts';
+import type { CompiledInstance, CompiledTeacher } from './compile.ts';
+import { meets } from './intervals.ts';
+import type { Loads } from './loads.ts';
 import { roomBesideOthers, type RoundInHand } from './options.ts';
-import type { UnplacedFix, UnplacedReason } from './proposal.ts';
 
-/** A teacher without a time in one round, why, and what would help. */
+/** Why a teacher got no time although somebody was asked to place one. */
+export type NoTimeReason =
+  | 'no_coach'
+  | 'no_planning_period'
+  | 'teacher_calendar_unknown'
+  | 'coach_calendar_unknown'
+  | 'outside_window'
+  | 'no_free_slot'
+  | 'teacher_minutes'
+  | 'too_close'
+  | 'coach_at_cap'
+  | 'times_taken';
+
+/** A teacher without a time in one round, and why. */
 export interface Unplaced {
   readonly teacher: string;
   readonly round: string;
-  readonly reason: UnplacedReason;
-  readonly fix: UnplacedFix;
+  readonly reason: NoTimeReason;
 }
-
-/** What helps against each reason. */
-export const FIX_FOR: Readonly<Record<UnplacedReason, UnplacedFix>> = {
-  no_email: 'add_email',
-  no_coach: 'name_coach',
-  no_planning_period: 'ask_planning_period',
-  period_unknown: 'check_bell_periods',
-  coach_calendar_unknown: 'share_calendar',
-  teacher_calendar_unknown: 'share_calendar',
-  period_too_short: 'shorten_meeting',
-  outside_hours: 'agree_window',
-  outside_window: 'widen_window',
-  no_free_slot: 'agree_window',
-  teacher_minutes: 'raise_teacher_minutes',
-  too_close: 'widen_window',
-  coach_at_cap: 'raise_cap',
-  times_taken: 'add_coach',
-};
 
 /** Says why a teacher got no time, once the round is settled. */
 export function whyUnplaced(
@@ -38,7 +31,7 @@ export function whyUnplaced(
   teacher: CompiledTeacher,
 ): Unplaced {
   const reason = reasonFor(compiled, loads, hand, teacher);
-  return { teacher: teacher.teacher.id, round: hand.round.id, reason, fix: FIX_FOR[reason] };
+  return { teacher: teacher.teacher.id, round: hand.round.id, reason };
 }
 
 function reasonFor(
@@ -46,7 +39,7 @@ function reasonFor(
   loads: Loads,
   hand: RoundInHand,
   { teacher, coaches, open, busy }: CompiledTeacher,
-): UnplacedReason {
+): NoTimeReason {
   if (coaches.length === 0) return 'no_coach';
   const all = [...open.preferred, ...open.acceptable];
   if (all.length === 0) return 'no_planning_period';

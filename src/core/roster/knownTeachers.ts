@@ -1,6 +1,5 @@
-import type { PersonRow } from '../roster/person.ts';
-import type { LedgerEntry } from './ledger.ts';
-import { hashId } from './opaqueKey.ts';
+import type { LedgerEntry } from '../ledger/ledger.ts';
+import type { PersonRow } from './person.ts';
 
 /** Who in the ledger a row of the roster is. */
 export interface KnownTeacher {
@@ -10,16 +9,6 @@ export interface KnownTeacher {
   /** The name in the ledger, where the address now stands beside an unlike one: a person decides. */
   readonly oldName: string | null;
 }
-
-/**
- * The opaque key of a person: it follows from workbook and address (without one, the name), so that
- * minting it again gives the same one. `turn` tells apart who had one address after another.
- */
-export const teacherKey = (
-  workbook: string,
-  { email, name }: { readonly email: string | null; readonly name: string },
-  turn: number,
-): string => hashId('teacher', workbook, email ?? 'name ' + name, turn);
 
 const plainName = (name: string): string =>
   name

@@ -1,7 +1,7 @@
-import type { CompiledInstance, CompiledTeacher } from './solver/compile.ts';
-import type { Assignment, InstanceRound, InstanceWeights } from './solver/instance.ts';
-import { meets } from './solver/intervals.ts';
-import type { Loads, Settled } from './solver/loads.ts';
+import type { CompiledInstance, CompiledTeacher } from './compile.ts';
+import type { Assignment, InstanceRound, InstanceWeights } from './instance.ts';
+import { meets } from './intervals.ts';
+import type { Loads, Settled } from './loads.ts';
 
 /** One round while it is planned. */
 export interface RoundInHand {

@@ -1,6 +1,6 @@
-import type { PersonRow } from '../roster/person.ts';
-import { hashId } from './opaqueKey.ts';
-import type { LedgerEntry } from './ledger.ts';
+import type { PersonRow } from './person.ts';
+import { hashId } from '../ledger/opaqueKey.ts';
+import type { LedgerEntry } from '../ledger/ledger.ts';
 
 /** Fields of a row that another row of the same person may fill or contradict. */
 export const sharedFields = [
