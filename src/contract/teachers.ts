@@ -1,5 +1,7 @@
 /** One teacher as the panel sees a row of the roster. Plain JSON. */
 
+import type { StepsThere } from '../core/plan/steps.ts';
+
 export type Verdict = 'agrees' | 'partly' | 'different' | 'cant_tell';
 
 /** Something about one row that a person may want to look at. */
@@ -70,7 +72,6 @@ export interface TeacherView {
   readonly sharedWith: readonly { readonly email: string; readonly role: string }[];
   readonly goals: readonly GoalView[];
   readonly checkIns: readonly CheckInView[];
-  /** One entry a step of the six: is the school's part of it there? */
-  readonly steps: readonly boolean[];
+  readonly steps: StepsThere;
   readonly questions: readonly Question[];
 }

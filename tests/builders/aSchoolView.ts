@@ -1,6 +1,7 @@
 import type { GoalView, Question, SchoolView, TeacherView } from '../../src/contract/api.ts';
 import { alignGoal, matchFocus, prepareRubric } from '../../src/core/alignment/index.ts';
 import { day } from '../../src/core/day.ts';
+import { stepsOf } from '../../src/core/plan/steps.ts';
 import type { PersonRow } from '../../src/core/roster/person.ts';
 import { planningPeriods } from '../../src/core/roster/planning.ts';
 import { readRoster } from '../../src/core/roster/readRoster.ts';
@@ -70,8 +71,6 @@ export function aSchoolView(over: Partial<SchoolView> = {}): SchoolView {
   };
   const teachers = staff.map((person): TeacherView => {
     const goals = person.goals.filter(goal => goal.text !== '');
-    const all = (has: (goal: (typeof goals)[number]) => boolean) =>
-      goals.length > 0 && goals.every(has);
     const checkIns = proposal.checkIns
       .filter(one => one.teacherKey === keyOf(person))
       .map((one): CheckIn => ({
@@ -102,14 +101,7 @@ export function aSchoolView(over: Partial<SchoolView> = {}): SchoolView {
         : [],
       goals: goals.map(goalView),
       checkIns,
-      steps: [
-        true,
-        goals.length > 0,
-        all(goal => goal.component !== null),
-        all(goal => goal.looksLike + goal.soundsLike + goal.feelsLike !== ''),
-        all(goal => goal.actionSteps !== ''),
-        checkIns.length > 0,
-      ],
+      steps: stepsOf({ hasPlan: true, goals, checkIns: checkIns.length }),
       questions: questionsOf(person, roster.problems),
     };
   });

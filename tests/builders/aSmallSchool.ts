@@ -1,6 +1,7 @@
 import type { GoalView, SchoolView, TeacherView } from '../../src/contract/api.ts';
 import type { RunJson } from '../../src/local/cli/runJson.ts';
 import { aSetUpView } from './aSetUpView.ts';
+import { allStepsBut } from './stepsThere.ts';
 
 /** A teacher with a plan, one goal that fits and one check-in. */
 export const aTeacherView = (over: Partial<TeacherView> = {}): TeacherView => ({
@@ -18,7 +19,7 @@ export const aTeacherView = (over: Partial<TeacherView> = {}): TeacherView => ({
   sharedWith: [],
   goals: [aGoalView()],
   checkIns: [aCheckInView()],
-  steps: [true, true, true, true, true, true],
+  steps: allStepsBut(),
   questions: [],
   ...over,
 });

@@ -8,6 +8,7 @@ import {
   type PdSuggestion,
 } from '../../core/alignment/index.ts';
 import type { PdOffer } from '../../core/plan/pdMenu.ts';
+import { hasCriteria } from '../../core/plan/steps.ts';
 import type { PlanIdea } from '../../core/plan/planContent.ts';
 import type { RosterGoal } from '../../core/roster/person.ts';
 import type { Rubric } from '../../core/rubric/rubric.ts';
@@ -48,7 +49,7 @@ export function planIdeas(
   }
   const question = firstQuestion(goal, aligned.flags, say);
   if (question) ideas.push({ goalNumber, kind: 'question', text: question, reason: '' });
-  if (goal.looksLike + goal.soundsLike + goal.feelsLike === '') {
+  if (!hasCriteria(goal)) {
     const [offer] = suggestCriteria(goal.text);
     const sentence = offer && say.alignment.criteriaBank[offer.concept][offer.cell];
     if (sentence) ideas.push({ goalNumber, kind: 'criterion', text: sentence, reason: '' });

@@ -1,4 +1,5 @@
 import type { Verdict } from '../alignment/types.ts';
+import type { StepsThere } from '../plan/steps.ts';
 
 /** Kinds of help that a teacher may welcome, in the order in which a school would look at them. */
 export const HELP_KINDS = [
@@ -42,8 +43,7 @@ export interface PlanStanding {
     readonly component: string | null;
     readonly verdict: Verdict | null;
   }[];
-  /** One entry a step of the six: is the school's part of it there? */
-  readonly steps: readonly boolean[];
+  readonly steps: StepsThere;
 }
 
 /** The help that a teacher would welcome; `waits` for a time to meet. */
@@ -57,7 +57,7 @@ export function helpFor({ questions, goals, steps }: PlanStanding, waits: boolea
   }
   if (goals.some(goal => goal.component === null)) kinds.add('link');
   if (goals.some(goal => goal.verdict === 'different')) kinds.add('compare');
-  if (steps[3] === false) kinds.add('criteria');
-  if (steps[4] === false) kinds.add('steps');
+  if (!steps.criteria) kinds.add('criteria');
+  if (!steps.actionSteps) kinds.add('steps');
   return kinds;
 }

@@ -1,3 +1,4 @@
+import { STEPS } from '../../core/plan/steps.ts';
 import { section, type Facts } from './facts.ts';
 import { bar } from './headline.ts';
 import { html, type Markup } from './html.ts';
@@ -10,8 +11,9 @@ const CHECK = html`<svg viewBox="0 0 12 12" aria-hidden="true">
 export function sixSteps({ people, words, format }: Facts): Markup {
   const say = words.steps;
   const all = people.length;
-  const rows = say.names.map(([name, what], at) => {
-    const done = people.filter(one => one.teacher.steps[at] === true).length;
+  const rows = STEPS.map((step, at) => {
+    const [name, what] = say.names[step];
+    const done = people.filter(one => one.teacher.steps[step]).length;
     const full = all > 0 && done === all;
     return html`<tr>
       <th scope="row">

@@ -23,6 +23,7 @@ import { offsetText } from '../../core/schedule/year/time.ts';
 import { words, type Words } from '../../words/index.ts';
 import { TABS } from '../../app/school/tabs.ts';
 import { readPdMenu } from '../../core/plan/pdMenu.ts';
+import { stepsOf } from '../../core/plan/steps.ts';
 import { goalViews } from './goalView.ts';
 import { leftOutView } from './preflightView.ts';
 import { FOLDERS } from '../../google/folderAddress.ts';
@@ -121,9 +122,6 @@ function teacherView(teacher: Teacher, seen: Seen): TeacherView {
   const plan = known ? ledger.get('plan', known.key) : null;
   const shares = known ? ledger.of('share', known.key) : [];
   const checkIns = known ? checkInViews(teacher, known.key, seen) : [];
-  const filled = person.goals.filter(goal => goal.text !== '');
-  const all = (has: (goal: (typeof filled)[number]) => boolean): boolean =>
-    filled.length > 0 && filled.every(has);
   return {
     key: known?.key ?? null,
     row: person.row,
@@ -144,14 +142,11 @@ function teacherView(teacher: Teacher, seen: Seen): TeacherView {
       .map(one => ({ email: one.part, role: String(one.note['role']) })),
     goals: seen.goals(teacher),
     checkIns,
-    steps: [
-      plan?.state === 'done',
-      filled.length > 0,
-      all(goal => goal.component !== null),
-      all(goal => goal.looksLike + goal.soundsLike + goal.feelsLike !== ''),
-      all(goal => goal.actionSteps !== ''),
-      checkIns.length > 0,
-    ],
+    steps: stepsOf({
+      hasPlan: plan?.state === 'done',
+      goals: person.goals,
+      checkIns: checkIns.length,
+    }),
     questions: questionsFor(teacher, seen.school, seen.problems, seen.say),
   };
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../core/alignment/types.ts';
 import type { HelpKind } from '../../core/insight/help.ts';
+import type { Step } from '../../core/plan/steps.ts';
 
 /** What is counted and said with its number: "1 person", "1,204 people". */
 export type Counted = (count: number) => string;
@@ -44,14 +45,14 @@ export const reportWords = {
   steps: {
     heading: 'The school’s work',
     hint: 'The six steps of a plan, for everyone who gets one. Until there is a goal, steps 2 to 5 are open together.',
-    names: [
-      ['Importance', 'A plan that opens with why'],
-      ['Goals', 'One or two, in their own words'],
-      ['Rubric links', 'Each goal with its component'],
-      ['Success criteria', 'Looks, sounds and feels like'],
-      ['Action steps', 'More than all-staff meetings'],
-      ['Follow-up', 'Check-ins on the calendar'],
-    ] as readonly (readonly [string, string])[],
+    names: {
+      importance: ['Importance', 'A plan that opens with why'],
+      goals: ['Goals', 'One or two, in their own words'],
+      links: ['Rubric links', 'Each goal with its component'],
+      criteria: ['Success criteria', 'Looks, sounds and feels like'],
+      actionSteps: ['Action steps', 'More than all-staff meetings'],
+      followUp: ['Follow-up', 'Check-ins on the calendar'],
+    } as Readonly<Record<Step, readonly [name: string, what: string]>>,
     step: 'Step',
     there: 'In place',
     welcome: 'Would welcome help',

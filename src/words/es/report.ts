@@ -32,14 +32,14 @@ export const reportWords: ReportWords = {
   steps: {
     heading: 'El trabajo de la escuela',
     hint: 'Los seis pasos de un plan, para quienes tienen uno. Mientras no haya meta, los pasos 2 a 5 quedan abiertos juntos.',
-    names: [
-      ['Importancia', 'Un plan que empieza por el porqué'],
-      ['Metas', 'Una o dos, con sus propias palabras'],
-      ['Rúbrica', 'Cada meta con su componente'],
-      ['Criterios de éxito', 'Qué se ve, se oye y se siente'],
-      ['Pasos de acción', 'Más que reuniones generales'],
-      ['Seguimiento', 'Encuentros en el calendario'],
-    ],
+    names: {
+      importance: ['Importancia', 'Un plan que empieza por el porqué'],
+      goals: ['Metas', 'Una o dos, con sus propias palabras'],
+      links: ['Rúbrica', 'Cada meta con su componente'],
+      criteria: ['Criterios de éxito', 'Qué se ve, se oye y se siente'],
+      actionSteps: ['Pasos de acción', 'Más que reuniones generales'],
+      followUp: ['Seguimiento', 'Encuentros en el calendario'],
+    },
     step: 'Paso',
     there: 'Listo',
     welcome: 'Agradecerían ayuda',

@@ -6,6 +6,7 @@ import type {
   TeacherView,
 } from '../../../src/contract/api.ts';
 import { aSetUpView } from '../../builders/aSetUpView.ts';
+import { allStepsBut } from '../../builders/stepsThere.ts';
 
 /** A goal that fits its component. */
 export const aGoal = (over: Partial<GoalView> = {}): GoalView => ({
@@ -41,7 +42,7 @@ export const aTeacher = (over: Partial<TeacherView> = {}): TeacherView => ({
   sharedWith: [],
   goals: [aGoal()],
   checkIns: [],
-  steps: [false, true, true, true, true, false],
+  steps: allStepsBut('importance', 'followUp'),
   questions: [],
   ...over,
 });
@@ -64,7 +65,7 @@ export function teachers(count: number): TeacherView[] {
     return aTeacher(
       place % 2 === 0
         ? { row, name, questions: [question], email: null }
-        : { row, name, steps: [false, true, true, false, false, false] },
+        : { row, name, steps: allStepsBut('importance', 'criteria', 'actionSteps', 'followUp') },
     );
   });
 }

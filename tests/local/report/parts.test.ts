@@ -13,6 +13,7 @@ import {
   aSmallSchool,
   aTeacherView,
 } from '../../builders/aSmallSchool.ts';
+import { allStepsBut } from '../../builders/stepsThere.ts';
 
 const facts = (school: SchoolView) => factsOf(school, aRunJson(school));
 const report = (school: SchoolView): string =>
@@ -100,11 +101,15 @@ describe('where teachers would welcome help', () => {
           ...named('Kofi Mensah', 4),
           questions: [ask('bad_email'), ask('off_domain_email'), ask('something_new')],
         }),
-        aTeacherView({ ...named('Ana Ruiz', 5), goals: [], steps: [true] }),
+        aTeacherView({
+          ...named('Ana Ruiz', 5),
+          goals: [],
+          steps: allStepsBut('goals', 'links', 'criteria', 'actionSteps', 'followUp'),
+        }),
         aTeacherView({
           ...named('Lena Voss', 6),
           goals: [aGoalView({ component: null, verdict: null })],
-          steps: [true, true, false, false, true, true],
+          steps: allStepsBut('links', 'criteria'),
         }),
       ],
       unplaced: [{ key: 'k-5', name: 'Ana Ruiz', round: 'Mid-year', sentence: 'Ask Ana.' }],

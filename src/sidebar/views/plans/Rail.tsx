@@ -1,3 +1,4 @@
+import { STEPS } from '../../../core/plan/steps.ts';
 import type { Panel } from '../../panel.ts';
 import { Bar } from '../../parts/Bar.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -23,13 +24,14 @@ export function Rail({
         <h2>{say.progress.title}</h2>
         <span class="count">{say.progress.ready(counts.ready, all)}</span>
       </header>
-      {say.steps.map(({ name, short }, step) => {
-        const done = counts.steps[step] ?? 0;
+      {STEPS.map((step, at) => {
+        const { name, short } = say.steps[step];
+        const done = counts.steps[step];
         const complete = all > 0 && done === all;
         return (
           <button
             type="button"
-            key={name}
+            key={step}
             aria-pressed={then ? undefined : chosen === step}
             onClick={() => {
               panel.narrow({ step: chosen === step && !then ? null : step });
@@ -37,7 +39,7 @@ export function Rail({
             }}
           >
             <span class={complete ? 'dot done' : 'dot'} aria-hidden="true">
-              {complete ? <Icon name="check" small /> : step + 1}
+              {complete ? <Icon name="check" small /> : at + 1}
             </span>
             <span class="long">{name}</span>
             <span class="short">{short}</span>

@@ -1,3 +1,4 @@
+import type { Step } from '../../../core/plan/steps.ts';
 import { counted, type Counted } from '../../counted.ts';
 import { sidebarPages, type SidebarPages } from './pages.ts';
 import { sidebarSetUp, type SidebarSetUp } from './setUp.ts';
@@ -68,7 +69,7 @@ export interface SidebarWords
     readonly planCheckIns: string;
   };
   readonly progress: { readonly title: string; ready(count: number, of: number): string };
-  readonly steps: readonly StepWords[];
+  readonly steps: Readonly<Record<Step, StepWords>>;
   readonly ofTeachers: (count: number, of: number) => string;
   readonly filters: {
     readonly label: string;
@@ -168,14 +169,14 @@ export const sidebarWords: SidebarWords = {
     planCheckIns: 'Plan check-ins…',
   },
   progress: { title: 'Our progress', ready: (count, of) => count + ' of ' + of + ' ready' },
-  steps: [
-    { name: 'Importance', short: 'Importance', open: 'A plan to start from' },
-    { name: 'Goals', short: 'Goals', open: 'Goals to talk over' },
-    { name: 'Rubric links', short: 'Rubric', open: 'Rubric link to choose' },
-    { name: 'Success criteria', short: 'Success', open: 'Criteria to add' },
-    { name: 'Action steps', short: 'Actions', open: 'Action steps to add' },
-    { name: 'Follow-up', short: 'Follow-up', open: 'A check-in to plan' },
-  ],
+  steps: {
+    importance: { name: 'Importance', short: 'Importance', open: 'A plan to start from' },
+    goals: { name: 'Goals', short: 'Goals', open: 'Goals to talk over' },
+    links: { name: 'Rubric links', short: 'Rubric', open: 'Rubric link to choose' },
+    criteria: { name: 'Success criteria', short: 'Success', open: 'Criteria to add' },
+    actionSteps: { name: 'Action steps', short: 'Actions', open: 'Action steps to add' },
+    followUp: { name: 'Follow-up', short: 'Follow-up', open: 'A check-in to plan' },
+  },
   ofTeachers: (count, of) => count + ' of ' + of + ' teachers',
   filters: {
     label: 'Show teachers',

@@ -60,14 +60,14 @@ export const sidebarWords: SidebarWords = {
     planCheckIns: 'Planificar encuentros…',
   },
   progress: { title: 'Nuestro avance', ready: (count, of) => count + ' de ' + of + ' listos' },
-  steps: [
-    { name: 'Importancia', short: 'Importancia', open: 'Un plan para empezar' },
-    { name: 'Metas', short: 'Metas', open: 'Metas por conversar' },
-    { name: 'Rúbrica', short: 'Rúbrica', open: 'Vínculo por elegir' },
-    { name: 'Criterios de éxito', short: 'Criterios', open: 'Criterios por añadir' },
-    { name: 'Acciones', short: 'Acciones', open: 'Acciones por añadir' },
-    { name: 'Seguimiento', short: 'Seguimiento', open: 'Encuentro por fijar' },
-  ],
+  steps: {
+    importance: { name: 'Importancia', short: 'Importancia', open: 'Un plan para empezar' },
+    goals: { name: 'Metas', short: 'Metas', open: 'Metas por conversar' },
+    links: { name: 'Rúbrica', short: 'Rúbrica', open: 'Vínculo por elegir' },
+    criteria: { name: 'Criterios de éxito', short: 'Criterios', open: 'Criterios por añadir' },
+    actionSteps: { name: 'Acciones', short: 'Acciones', open: 'Acciones por añadir' },
+    followUp: { name: 'Seguimiento', short: 'Seguimiento', open: 'Encuentro por fijar' },
+  },
   ofTeachers: (count, of) => count + ' de ' + of + ' docentes',
   filters: {
     label: 'Mostrar docentes',
