@@ -9,7 +9,8 @@ import type { NamedKept } from './runs/kept.ts';
 import { dayLeft, daysFor, type DayLeft } from './runs/quota.ts';
 import { estimateSeconds } from './runs/run.ts';
 import type { RunKind } from './runs/runKind.ts';
-import { openLedger, readSchool, type NotPlanned, type School } from './school/readSchool.ts';
+import { openLedger, readSchool, type School } from './school/readSchool.ts';
+import type { NotPlanned } from '../core/roster/teacher.ts';
 
 /** A run in numbers, before anything has changed. */
 export interface RunForecast extends RunNumbers {

@@ -13,7 +13,8 @@ import { defaultMinGap, type CheckInRound } from '../../core/schedule/year/round
 import { startOfDay } from '../../core/schedule/year/time.ts';
 import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
-import type { School, Teacher } from '../school/readSchool.ts';
+import type { School } from '../school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import type { Year } from '../school/year.ts';
 
 /** How far ahead a round is planned and sent: its window must begin within three weeks. */

@@ -16,7 +16,8 @@ import { meetWorkbook } from '../school/meetTeachers.ts';
 import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
 import { save } from '../runs/slice.ts';
-import { openLedger, readSchool, type School, type Teacher } from '../school/readSchool.ts';
+import { openLedger, readSchool, type School } from '../school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import { TABS } from '../school/tabs.ts';
 
 /** A step of a teacher for which the school gives something, and whether it has. */

@@ -5,7 +5,8 @@ import { confirmedLink, isSuggestedLink } from '../../core/rubric/suggestedLink.
 import { words } from '../../words/index.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import type { Needs } from '../needs/needs.ts';
-import { openLedger, readSchool, type School, type Teacher } from '../school/readSchool.ts';
+import { openLedger, readSchool, type School } from '../school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 
 /** A goal as a person saw it: whose, which, and what its cells said. */
 export interface SeenGoal {

@@ -7,7 +7,7 @@ import { words } from '../../words/index.ts';
 import type { FileAccess } from '../needs/needs.ts';
 import { firstNameOf, nameOf } from '../plans/planContent.ts';
 import type { PlanMaking } from '../plans/planMaking.ts';
-import type { Teacher } from '../school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'es'];
 

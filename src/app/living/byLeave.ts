@@ -5,7 +5,7 @@ import type { Reconciled } from '../../core/plan/living/reconcile.ts';
 import type { Needs } from '../needs/needs.ts';
 import { save } from '../runs/slice.ts';
 import type { SchoolNow } from './schoolNow.ts';
-import type { Teacher } from '../school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import { broughtBy, dateHasCome, rowsOfTeacher, withoutPieces } from './clearing.ts';
 import { rowsFrom, rowsOfPlan, showBack, shownBack } from './lookingBack.ts';
 import type { CellText, TeacherSheet } from '../plans/sheetSide.ts';

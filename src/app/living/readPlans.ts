@@ -7,7 +7,7 @@ import type { FileStanding, Needs, Sent } from '../needs/needs.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Outcome, Work } from '../runs/work.ts';
 import { schoolNow, type SchoolNow } from './schoolNow.ts';
-import type { Teacher } from '../school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import { accessNote } from './accessLine.ts';
 import {
   asItShould,

@@ -2,7 +2,8 @@ import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { NamedRound } from '../../core/plan/living/followUp.ts';
 import type { Needs } from '../needs/needs.ts';
 import { planMaking, type PlanMaking } from '../plans/planMaking.ts';
-import { readAfresh, type Teacher } from '../school/readSchool.ts';
+import { readAfresh } from '../school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import { words } from '../../words/index.ts';
 
 /** The school with its roster read afresh: people may have sorted or edited it a moment ago. */

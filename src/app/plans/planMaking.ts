@@ -1,6 +1,7 @@
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
-import type { School, Teacher } from '../school/readSchool.ts';
+import type { School } from '../school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import { TABS } from '../school/tabs.ts';
 import { readYear, type Year } from '../school/year.ts';
 import { teamsOf } from '../../core/plan/teamGoals.ts';

@@ -7,7 +7,7 @@ import { exactly, fingerprint } from '../../core/plan/living/text.ts';
 import type { PlanContent } from '../../core/plan/planContent.ts';
 import type { PlanMaking } from './planMaking.ts';
 import type { Needs } from '../needs/needs.ts';
-import type { Teacher } from '../school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import { formOf, keepBook } from './addressBooks.ts';
 import { goalOrder, teacherSheet } from './sheetSide.ts';
 

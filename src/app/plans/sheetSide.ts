@@ -15,7 +15,7 @@ import { recogniseComponent } from '../../core/rubric/recogniseComponent.ts';
 import { words } from '../../words/index.ts';
 import { planContent } from './planContent.ts';
 import type { PlanMaking } from './planMaking.ts';
-import type { Teacher } from '../school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 
 /** A cell of the roster; row and column from 1. */
 export interface CellPlace {

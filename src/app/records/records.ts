@@ -8,7 +8,8 @@ import type { Needs, PlanFile, Sent } from '../needs/needs.ts';
 import { planLanguage } from '../plans/planContent.ts';
 import { ensureFolders } from '../plans/folders.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
-import { openLedger, readSchool, type School, type Teacher } from '../school/readSchool.ts';
+import { openLedger, readSchool, type School } from '../school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import { teacherInRow } from '../school/teacherInRow.ts';
 import { waitForListing } from '../plans/makeOnce.ts';
 

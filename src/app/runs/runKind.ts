@@ -2,7 +2,8 @@ import type { Artefact, Ledger, LedgerEntry } from '../../core/ledger/ledger.ts'
 import type { ChangeNumbers, RunCounts } from '../../core/ledger/runNumbers.ts';
 import type { RunSentences } from '../../words/runs/runSentences.ts';
 import type { Needs } from '../needs/needs.ts';
-import type { NotPlanned, School } from '../school/readSchool.ts';
+import type { School } from '../school/readSchool.ts';
+import type { NotPlanned } from '../../core/roster/teacher.ts';
 import type { Kept, NamedKept } from './kept.ts';
 import type { DailyCaps } from './quota.ts';
 import type { Work } from './work.ts';

@@ -1,6 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
-import type { NotPlanned, School, Teacher } from '../school/readSchool.ts';
+import type { School } from '../school/readSchool.ts';
+import type { NotPlanned, Teacher } from '../../core/roster/teacher.ts';
 import { openRuns } from './run.ts';
 
 /** One teacher while a run is planned. */

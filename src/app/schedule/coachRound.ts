@@ -10,7 +10,8 @@ import {
 } from '../checkIns/checkInRequest.ts';
 import { hasTime, isLocked } from '../checkIns/keepCheckIns.ts';
 import type { Needs } from '../needs/needs.ts';
-import { openLedger, readSchool, type School, type Teacher } from '../school/readSchool.ts';
+import { openLedger, readSchool, type School } from '../school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import { readYear, type Year } from '../school/year.ts';
 
 /** A teacher with the key under which the ledger holds the check-ins. */

@@ -13,7 +13,8 @@ import { inTurn } from '../runs/inTurn.ts';
 import { hasTime, keepCheckIns, NO_TIME } from '../checkIns/keepCheckIns.ts';
 import { peopleMeet, readYear, rememberRounds } from '../school/year.ts';
 import { meetTeachers } from '../school/meetTeachers.ts';
-import { openLedger, readSchool, type Teacher } from '../school/readSchool.ts';
+import { openLedger, readSchool } from '../school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
 import { LEFT, REMOVED } from '../checkIns/cancel.ts';
 

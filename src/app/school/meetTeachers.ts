@@ -1,7 +1,8 @@
 import type { KnownTeacher } from '../../core/roster/knownTeachers.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
-import type { School, Teacher } from './readSchool.ts';
+import type { School } from './readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import { keyOf } from './keyOf.ts';
 
 /**

@@ -1,42 +1,24 @@
-import { day, type Day } from '../../core/day.ts';
-import { Ledger } from '../../core/ledger/ledger.ts';
-import type { KnownTeacher } from '../../core/roster/knownTeachers.ts';
-import type { PersonRow, RosterCoach } from '../../core/roster/person.ts';
 import type { ColumnCorrections, RosterReading } from '../../core/roster/reading.ts';
-import { readRoster } from '../../core/roster/readRoster.ts';
-import { readFocusAreas, type FocusAreaProblem } from '../../core/rubric/focusAreas.ts';
-import { libraryRubric } from '../../core/rubric/library.ts';
-import { readRubricTable, type RubricTableProblem } from '../../core/rubric/rubricTable.ts';
 import type { FocusArea, Rubric } from '../../core/rubric/rubric.ts';
-import type { SheetTable } from '../../core/table/sheetTable.ts';
-import { readSettings, type SettingProblem } from '../../core/school/readSettings.ts';
-import { defaultSettings, type Settings } from '../../core/school/settings.ts';
-import { readColumnChoices, readPlanRules } from '../../core/school/settingsChoices.ts';
 import type { KnownRound } from '../../core/schedule/year/knownRounds.ts';
-import { PlanError } from '../../core/errors.ts';
 import type { Language } from '../../words/dates.ts';
 import type { Needs } from '../needs/needs.ts';
-import { decideAboutPeople, PLAN_REASONS, type PlannedPerson } from './whoGetsPlans.ts';
+import type { SheetTable } from '../../core/table/sheetTable.ts';
+import type { NotPlanned, Teacher } from '../../core/roster/teacher.ts';
+import { Ledger } from '../../core/ledger/ledger.ts';
+import { PlanError } from '../../core/errors.ts';
+import { day, type Day } from '../../core/day.ts';
+import { whoGetsPlans } from './whoGetsPlans.ts';
+import { type PlannedPerson, teachersAndLeftOut } from '../../core/roster/whoIsPlanned.ts';
+import { PLAN_REASONS } from '../../core/roster/whoGetsAPlan.ts';
+import { defaultSettings, type Settings } from '../../core/school/settings.ts';
+import { libraryRubric } from '../../core/rubric/library.ts';
 import { mayBeRoster, TABS } from './tabs.ts';
-
-/** A person who gets a plan. */
-export interface Teacher {
-  /** Null until the first run has met this person. */
-  readonly known: KnownTeacher | null;
-  readonly person: PersonRow;
-  /** With the address found by name among the staff, where the cell holds a name only. */
-  readonly coaches: readonly RosterCoach[];
-  /** Other rows of the sheet that a person said are the same teacher. */
-  readonly folded: readonly number[];
-}
-
-export interface NotPlanned {
-  readonly person: PersonRow;
-  /** Whom the sentence names beside the person. */
-  readonly who?: string;
-  /** Why: a kind of the catalogue. */
-  readonly kind: string;
-}
+import { readColumnChoices, readPlanRules } from '../../core/school/settingsChoices.ts';
+import { readRoster } from '../../core/roster/readRoster.ts';
+import { readRubricTable, type RubricTableProblem } from '../../core/rubric/rubricTable.ts';
+import { readSettings, type SettingProblem } from '../../core/school/readSettings.ts';
+import { type FocusAreaProblem, readFocusAreas } from '../../core/rubric/focusAreas.ts';
 
 /** Everything that was read from the workbook, once an execution. */
 export interface School {
@@ -104,7 +86,7 @@ export function readSchool(needs: Needs, ledger: Ledger): School {
   const { settings, language, problems, said, timeZone, today } = readSchoolSettings(needs);
   const { rubric, rubricProblems } = schoolRubric(needs, settings);
   const { roster, rosterTable, choices } = schoolRoster(needs, ledger, rubric);
-  const people = decideAboutPeople(needs, ledger, roster, {
+  const people = whoGetsPlans(needs, ledger, roster, {
     schoolName: settings.schoolName,
     rules: readPlanRules(needs.workbook.table(TABS.settings), PLAN_REASONS),
   });
@@ -113,7 +95,7 @@ export function readSchool(needs: Needs, ledger: Ledger): School {
     const table = needs.workbook.table(TABS.focusAreas);
     return (known = known ?? (table ? readFocusAreas(table) : { areas: [], problems: [] }));
   };
-  const { teachers, leftOut } = sortPeople(roster, people);
+  const { teachers, leftOut } = teachersAndLeftOut(roster, people);
   return {
     settings,
     language,
@@ -209,65 +191,4 @@ export function readRosterTab(needs: Needs, ledger: Ledger, rubric: Rubric): Ros
   const rosterTable = tables.find(table => table.name === roster.sheet);
   if (!rosterTable) throw new PlanError('NO_ROSTER');
   return { roster, rosterTable, choices };
-}
-
-function sortPeople(
-  roster: RosterReading,
-  people: readonly PlannedPerson[],
-): { teachers: Teacher[]; leftOut: NotPlanned[] } {
-  const repeated = new Set(
-    roster.problems.filter(one => one.kind === 'duplicate_email').map(one => one.row),
-  );
-  const namesakes = withoutAnything(people.map(one => one.person));
-  const teachers: Teacher[] = [];
-  const leftOut: NotPlanned[] = [];
-  for (const { person, folded, known, why, getsPlan } of people) {
-    const again = repeated.has(person.row) && folded.length === 0;
-    if (!person.active) leftOut.push({ person, kind: 'inactive' });
-    else if (again) leftOut.push({ person, kind: 'duplicate_email' });
-    else if (person.name === '') leftOut.push({ person, kind: 'missing_name' });
-    else if (namesakes.has(person.row)) leftOut.push({ person, kind: 'same_name' });
-    else if (!getsPlan) leftOut.push({ person, kind: why });
-    else {
-      const coaches = person.coaches.map(coach =>
-        withAddress(
-          coach,
-          roster.people.filter(one => one.row !== person.row),
-        ),
-      );
-      teachers.push({ known, person, coaches, folded });
-    }
-  }
-  return { teachers, leftOut };
-}
-
-/** Rows of active people who share a name and have no address: nothing tells their plans apart. */
-function withoutAnything(people: readonly PersonRow[]): ReadonlySet<number> {
-  const rows = new Map<string, number[]>();
-  for (const person of people) {
-    if (!person.active || person.email !== null || person.name === '') continue;
-    const name = person.name.toLowerCase();
-    rows.set(name, [...(rows.get(name) ?? []), person.row]);
-  }
-  return new Set([...rows.values()].filter(all => all.length > 1).flat());
-}
-
-const sameName = (a: string, b: string): boolean =>
-  a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
-
-/** A coach named without address is looked for among the staff, by whole name or the only last name. */
-function withAddress(coach: RosterCoach, people: readonly PersonRow[]): RosterCoach {
-  if (coach.email || coach.name === '') {
-    const staff = people.find(person => person.email === coach.email && person.email !== null);
-    return coach.name === '' && staff ? { ...coach, name: staff.name } : coach;
-  }
-  const named = people.filter(
-    person => person.active && person.email && sameName(person.name, coach.name),
-  );
-  const last = people.filter(
-    person =>
-      person.active && person.email && person.lastName && sameName(person.lastName, coach.name),
-  );
-  const [found] = named.length > 0 ? named : last.length === 1 ? last : [];
-  return found ? { name: found.name, email: found.email } : coach;
 }

@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/school/settings.ts';
-import type { Teacher } from './readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import { type PlanReader, planReaders } from '../../core/plan/planRoles.ts';
 
 /** Whom a plan is shared with, besides whoever owns the file; nobody before its teacher has an address. */

@@ -1,5 +1,6 @@
 import { PlanError } from '../../core/errors.ts';
-import type { School, Teacher } from './readSchool.ts';
+import type { School } from './readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 
 /** The teacher of a row, also of one that was merged into another. Errors: ROW_GONE. */
 export function teacherInRow(school: School, row: number): Teacher {

@@ -4,7 +4,7 @@ import { inTurn } from '../runs/inTurn.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';
 import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
-import { PLAN_REASONS } from '../school/whoGetsPlans.ts';
+import { PLAN_REASONS } from '../../core/roster/whoGetsAPlan.ts';
 import { save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school/readSchool.ts';
 import { writeSettings } from '../school/settingsTab.ts';

@@ -8,7 +8,8 @@ import type { MailMessage, Needs } from '../needs/needs.ts';
 import { planLanguage } from '../plans/planContent.ts';
 import { canOpenPlan, isUnsure, launchPart } from './launchState.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
-import { openLedger, readSchool, type School, type Teacher } from '../school/readSchool.ts';
+import { openLedger, readSchool, type School } from '../school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import { teacherInRow } from '../school/teacherInRow.ts';
 
 /** One teacher with a plan, and how it stands with the launch message. */

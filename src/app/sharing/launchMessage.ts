@@ -3,7 +3,8 @@ import { words } from '../../words/index.ts';
 import type { MailMessage } from '../needs/needs.ts';
 import { firstNameOf, nameOf, planLanguage, whyParagraphs } from '../plans/planContent.ts';
 import { canOpenPlan } from './launchState.ts';
-import type { School, Teacher } from '../school/readSchool.ts';
+import type { School } from '../school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 
 /**
  * What a teacher is written, in the language of the own plan: the leader's words on why, the link,

@@ -1,5 +1,5 @@
-import { plainWords } from '../table/cellText.ts';
 import type { PersonRow } from './person.ts';
+import { plainWords } from '../table/cellText.ts';
 
 /** Why someone gets a plan or not; the sentence for each is in `src/words`. */
 export type PlanReason =
@@ -22,8 +22,30 @@ export type PlanReason =
   | 'nutrition'
   | 'health_and_safety';
 
-/** What a school decided for a kind of person; kinds it does not name follow the guess. */
-export type PlanRules = Readonly<Partial<Record<PlanReason, boolean>>>;
+/** Why someone gets a plan or not; `home_elsewhere` is said of itinerants who would get one. */
+export type WhyPlan = PlanReason | 'home_elsewhere';
+
+/** Every kind of person a school can decide about at once, in the order in which it is asked. */
+export const PLAN_REASONS: readonly WhyPlan[] = [
+  'teacher',
+  'co_teacher',
+  'specialist',
+  'counselor',
+  'librarian',
+  'part_time',
+  'home_elsewhere',
+  'role_unknown',
+  'paraprofessional',
+  'on_leave',
+  'substitute',
+  'student_teacher',
+  'coach',
+  'administrator',
+  'office',
+  'custodial',
+  'nutrition',
+  'health_and_safety',
+];
 
 export interface PlanGuess {
   readonly getsPlan: boolean;
@@ -106,12 +128,12 @@ const roles: readonly (readonly [PlanReason, RegExp, RegExp?])[] = [
 /**
  * A guess whether someone gets a plan: teachers, co-teachers, counselors, librarians, specialists and
  * part-timers do; people on leave, substitutes, offices, kitchens, leaders and pure coaches do not.
- * A teaching assistant does where a goal is written already. The school's rules go before the guess.
+ * A teaching assistant does where a goal is written already.
  */
-export function whoGetsAPlan(person: PersonRow, rules: PlanRules = {}): PlanGuess {
+export function whoGetsAPlan(person: PersonRow): PlanGuess {
   const reason = reasonOf(person);
   const wanted = reason === 'paraprofessional' && person.goals.length > 0;
-  return { getsPlan: rules[reason] ?? (wanted || guesses[reason]), reason };
+  return { getsPlan: wanted || guesses[reason], reason };
 }
 
 function reasonOf(person: PersonRow): PlanReason {

@@ -1,4 +1,5 @@
-import type { School, Teacher } from '../../app/school/readSchool.ts';
+import type { School } from '../../app/school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import type { GoalView } from '../../contract/api.ts';
 import { focusOf } from '../../app/school/focus.ts';
 import { offerReason, offerTitle } from '../../app/plans/planIdeas.ts';

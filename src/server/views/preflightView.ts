@@ -1,6 +1,6 @@
 import type { RunForecast } from '../../app/preflight.ts';
 import { runKind } from '../../app/runKinds.ts';
-import type { NotPlanned } from '../../app/school/readSchool.ts';
+import type { NotPlanned } from '../../core/roster/teacher.ts';
 import type { LeftOut, Preflight } from '../../contract/api.ts';
 import { leaderReads } from '../../core/plan/planRoles.ts';
 import { clearingText } from './livingView.ts';

@@ -1,4 +1,5 @@
-import type { School, Teacher } from '../../app/school/readSchool.ts';
+import type { School } from '../../app/school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import type { Question } from '../../contract/api.ts';
 import type { RosterProblem } from '../../core/roster/reading.ts';
 import type { RosterField } from '../../core/roster/fields.ts';

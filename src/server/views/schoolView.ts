@@ -8,8 +8,8 @@ import {
   readSchoolSettings,
   schoolRubric,
   type School,
-  type Teacher,
 } from '../../app/school/readSchool.ts';
+import type { Teacher } from '../../core/roster/teacher.ts';
 import { missingTabs } from '../../app/school/schoolTabs.ts';
 import { testsOf } from '../../app/plans/makeOnce.ts';
 import { sendInvites } from '../../app/checkIns/sendInvites.ts';

@@ -1,6 +1,6 @@
 import { headersIn } from '../../app/setUp/chooseColumns.ts';
 import { twiceInRoster, type MergedRows } from '../../app/setUp/mergeRows.ts';
-import { PLAN_REASONS } from '../../app/school/whoGetsPlans.ts';
+import { PLAN_REASONS } from '../../core/roster/whoGetsAPlan.ts';
 import type { RosterTab, School } from '../../app/school/readSchool.ts';
 import type { Year } from '../../app/school/year.ts';
 import type { AddedDaysOff } from '../../app/setUp/addDaysOff.ts';

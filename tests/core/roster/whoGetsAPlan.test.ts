@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readRoster } from '../../../src/core/roster/readRoster.ts';
-import { whoGetsAPlan, type PlanReason } from '../../../src/core/roster/whoGetsAPlan.ts';
+import {
+  PLAN_REASONS,
+  whoGetsAPlan,
+  type PlanReason,
+} from '../../../src/core/roster/whoGetsAPlan.ts';
 import type { PersonRow } from '../../../src/core/roster/person.ts';
 import { aTable } from '../../builders/aTable.ts';
 
@@ -70,7 +74,10 @@ describe('who gets a plan', () => {
     ).toBe(true);
   });
 
-  it('follows the school’s own rule', () => {
-    expect(whoGetsAPlan(one('Principal'), { administrator: true }).getsPlan).toBe(true);
+  it('is a question for every kind of person but those who have left', () => {
+    const asked: readonly (PlanReason | 'home_elsewhere')[] = PLAN_REASONS;
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked).not.toContain('inactive');
+    expect(asked).toContain('home_elsewhere');
   });
 });
