@@ -1,14 +1,17 @@
 // Builds what is pushed to Apps Script: dist/server.js, dist/sidebar.html, dist/appsscript.json.
 import { build } from 'esbuild';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import { deflateRawSync, deflateSync } from 'node:zlib';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
+import { leanDocxtemplater } from './build/leanDocxtemplater.mjs';
+import { onFirstUse } from './build/onFirstUse.mjs';
+import { packedData } from './build/packedData.mjs';
 
 const shared = {
   bundle: true,
   write: false,
-  target: 'es2019',
+  target: 'es2020',
+  // Apps Script's uploader has refused 1n.
+  supported: { bigint: false },
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
@@ -16,120 +19,6 @@ const shared = {
   // Only this platform follows the packages' "browser" maps, which leave Node's modules out.
   platform: 'browser',
 };
-
-/**
- * docxtemplater opens two short lists of a .docx (its parts and their types) with @xmldom/xmldom,
- * 87 kB. It asks for elements by name and their attributes, and writes the first list back as it was.
- */
-const readListsOfParts = {
-  name: 'read-lists-of-parts',
-  setup({ onLoad }) {
-    onLoad({ filter: /@xmldom[\\/]xmldom[\\/]lib[\\/]index\.js$/ }, () => ({
-      contents: `const SIGNS = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' };
-        const plain = text => text.replace(/&(amp|apos|gt|lt|quot);/g, (_, name) => SIGNS[name]);
-        const element = tag => ({
-          getAttribute(name) {
-            const found = new RegExp('[\\\\s]' + name + '[\\\\s]*=[\\\\s]*("[^"]*"|\\'[^\\']*\\')').exec(tag);
-            return found ? plain(found[1].slice(1, -1)) : null;
-          },
-        });
-        export class DOMParser {
-          parseFromString(xml) {
-            const getElementsByTagName = name =>
-              (xml.match(new RegExp('<' + name + '(?=[\\\\s/>])[^>]*>', 'g')) || []).map(element);
-            return { xml, getElementsByTagName };
-          }
-        }
-        export class XMLSerializer {
-          serializeToString(list) {
-            return list.xml;
-          }
-        }`,
-      loader: 'js',
-    }));
-  },
-};
-
-/** PizZip brings pako, 48 kB; fflate does the same compression in 12 and is already what the local side uses. */
-const compressWithFflate = {
-  name: 'compress-with-fflate',
-  setup({ onLoad }) {
-    onLoad({ filter: /pako[\\/]dist[\\/]pako\.es5\.min\.js$/ }, () => ({
-      contents: `import { deflateSync, inflateSync } from 'fflate';
-        export const deflateRaw = (bytes, { level }) => deflateSync(bytes, level > 0 ? { level } : {});
-        export const inflateRaw = bytes => inflateSync(bytes);`,
-      loader: 'js',
-      resolveDir: process.cwd(),
-    }));
-  },
-};
-
-/** Modules that hold nothing but words and tables, and shrink to a third when deflated together. */
-const DATA = [
-  ...readdirSync('src/core/rubric/library').map(file => 'src/core/rubric/library/' + file),
-  'src/core/alignment/crosswalks/described.ts',
-  'src/core/alignment/crosswalks/named.ts',
-  'src/core/alignment/text/schoolSpanish.ts',
-  'src/core/alignment/text/wordFamilies.ts',
-  ...['en', 'es'].flatMap(language =>
-    ['plan/criteriaBank', 'plan/document', 'help/plainErrors', 'workbook/tabs'].map(
-      name => `src/words/${language}/${name}.ts`,
-    ),
-  ),
-];
-
-/**
- * Packs the data modules into one deflated text that is unpacked when the script is loaded: a third
- * of their size, for about three milliseconds.
- */
-async function packedData() {
-  const exported = await Promise.all(DATA.map(exportsOf));
-  // Plain ASCII unpacks quickest where there is no TextDecoder.
-  const ascii = one => '\\u' + one.charCodeAt(0).toString(16).padStart(4, '0');
-  const all = JSON.stringify(exported).replace(/[^\0-\x7f]/g, ascii);
-  if (!isDeepStrictEqual(JSON.parse(all), exported)) throw new Error('a data module holds code');
-  const places = new Map(DATA.map((file, place) => [resolve(file), place]));
-  return {
-    name: 'packed-data',
-    setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^packed-data$/ }, () => ({ path: 'packed-data', namespace: 'packed' }));
-      onLoad({ filter: /./, namespace: 'packed' }, () => ({
-        contents: `import { inflateSync, strFromU8 } from 'fflate';
-          const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-          const text = '${deflateRawSync(all, { level: 9 }).toString('base64').replace(/=+$/, '')}';
-          const values = new Uint8Array(128);
-          for (let at = 0; at < 64; at++) values[BASE64.charCodeAt(at)] = at;
-          const bytes = new Uint8Array((text.length * 3) >> 2);
-          for (let at = 0, bits = 0, held = 0, place = 0; at < text.length; at++) {
-            held = (held << 6) | values[text.charCodeAt(at)];
-            bits += 6;
-            if (bits >= 8) bytes[place++] = (held >> (bits -= 8)) & 255;
-          }
-          export const packed = JSON.parse(strFromU8(inflateSync(bytes), true));`,
-        loader: 'js',
-        resolveDir: process.cwd(),
-      }));
-      onLoad({ filter: /[\\/]src[\\/].*\.(ts|json)$/ }, ({ path }) => {
-        const place = places.get(path);
-        if (place === undefined) return undefined;
-        const lines = Object.keys(exported[place]).map(name =>
-          name === 'default'
-            ? `export default packed[${place}].default;`
-            : `export const ${name} = packed[${place}].${name};`,
-        );
-        const contents = ["import { packed } from 'packed-data';", ...lines].join('\n');
-        return { contents, loader: 'js' };
-      });
-    },
-  };
-}
-
-/** What a module exports, evaluated here and now. */
-async function exportsOf(file) {
-  const { outputFiles } = await build({ ...shared, entryPoints: [file], format: 'esm' });
-  const code = Buffer.from(outputFiles[0].text).toString('base64');
-  return { ...(await import('data:text/javascript;base64,' + code)) };
-}
 
 /** The names `src/server/main.ts` exports; each becomes a top-level function that Google can find. */
 async function serverFunctions() {
@@ -153,14 +42,22 @@ async function buildServer() {
     format: 'iife',
     // Short, because it stands in every function below.
     globalName: 'Gp',
-    plugins: [readListsOfParts, compressWithFflate, await packedData()],
+    plugins: [...onFirstUse, ...leanDocxtemplater, await packedData()],
     minify: true,
     footer: {
       // Menus, triggers and google.script.run find functions by top-level declaration only.
       js: names.map(name => `function ${name}(a){return Gp.${name}(a)}`).join('\n'),
     },
   });
-  return result.outputFiles[0].text;
+  return withoutControls(result.outputFiles[0].text);
+}
+
+/** Signs that no editor shows, as escapes; esbuild leaves some as they are, all of them inside literals. */
+function withoutControls(script) {
+  return script.replace(/[\0-\t\v-\x1f\x7f-\x9f\u2028\u2029\ufeff]/g, sign => {
+    const code = sign.charCodeAt(0).toString(16);
+    return code.length > 2 ? '\\u' + code : '\\x' + code.padStart(2, '0');
+  });
 }
 
 /** The script of the page: unpacks style and app (to about a third of their size), then starts. */
@@ -178,8 +75,6 @@ async function buildSidebar() {
   const script = await build({
     ...shared,
     entryPoints: ['src/sidebar/main.tsx'],
-    // A browser that can unpack the page (2023 or newer) knows all of this.
-    target: 'es2020',
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',

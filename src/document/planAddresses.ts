@@ -1,4 +1,3 @@
-import PizZip from 'pizzip';
 import { addressesIn, type Address, type AddressBook } from '../core/plan/living/addresses.ts';
 import { label } from '../core/plan/living/text.ts';
 import type { PlanLanguage } from '../core/plan/planContent.ts';
@@ -7,6 +6,7 @@ import { documentWords as es } from '../words/es/plan/document.ts';
 import type { BuiltIn } from './planDocx.ts';
 import { planTemplate } from './planTemplate.ts';
 import { templateBlocks } from './templateBlocks.ts';
+import { openZip } from './zip.ts';
 
 const WORDS: Record<PlanLanguage, DocumentWords> = { en, es };
 
@@ -25,7 +25,7 @@ export function planAddresses(
 }
 
 const bodyOf = (template: string): string =>
-  new PizZip(template, { base64: true }).file('word/document.xml')?.asText() ?? '';
+  openZip(template).file('word/document.xml')?.asText() ?? '';
 
 /** Cells without a tag: people fill them in. */
 function peoplesPlaces({ agreement, checkIns, lookingBack, goals }: DocumentWords): AddressBook {

@@ -1,5 +1,4 @@
 import Docxtemplater from 'docxtemplater';
-import PizZip from 'pizzip';
 import { PlanError } from '../core/errors.ts';
 import type { PlanContent, PlanKind, PlanLanguage, PlanShape } from '../core/plan/planContent.ts';
 import { documentWords as en, type DocumentWords } from '../words/en/plan/document.ts';
@@ -10,11 +9,9 @@ import { planTemplate } from './planTemplate.ts';
 import { relationshipsPath, withLinks } from './relationships.ts';
 import { richTags } from './richTags.ts';
 import { templateData, type TagRow, type TagValue } from './templateData.ts';
+import { openZip, packed, zipOf, type Zip } from './zip.ts';
 
 const WORDS: Record<PlanLanguage, DocumentWords> = { en, es };
-
-// The same plan gives the same bytes: entries carry no clock time. Zip counts years from 1980.
-const ENTRY_DATE = new Date(1980, 0, 1);
 
 /** Which of the built-in templates. */
 export interface BuiltIn {
@@ -39,15 +36,14 @@ export function buildPlanDocx(plan: PlanContent): string {
  * where a tag is broken.
  */
 export function fillPlanTemplate(template: string, plan: PlanContent): string {
-  const zip = new PizZip(template, { base64: true });
-  return filled(zip, templateData(plan, WORDS[plan.language]));
+  return filled(openZip(template), templateData(plan, WORDS[plan.language]));
 }
 
 function builtInParts({ language, shape, kind }: BuiltIn): Record<string, string> {
   return docxParts(planTemplate(WORDS[language], shape, kind));
 }
 
-function filled(zip: PizZip, data: TagRow): string {
+function filled(zip: Zip, data: TagRow): string {
   const targets = new Map<string, string[]>();
   const document = new Docxtemplater(zip, {
     paragraphLoop: true,
@@ -81,17 +77,4 @@ function valueOf(scope: TagRow | TagValue, tag: string): TagValue | undefined {
 
 function isTextPart(path: string): boolean {
   return /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(path);
-}
-
-/** The files of a .docx as a zip. */
-export function zipOf(parts: Readonly<Record<string, string>>): PizZip {
-  const zip = new PizZip();
-  for (const [path, xml] of Object.entries(parts)) zip.file(path, xml);
-  return zip;
-}
-
-/** The zip as base64, its entries without clock time. */
-export function packed(zip: PizZip, compression: 'DEFLATE' | 'STORE' = 'DEFLATE'): string {
-  for (const file of Object.values(zip.files)) file.date = ENTRY_DATE;
-  return zip.generate({ type: 'base64', compression });
 }

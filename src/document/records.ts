@@ -1,10 +1,10 @@
-import PizZip from 'pizzip';
 import type { PlanLanguage } from '../core/plan/planContent.ts';
 import { withDirections } from './direction.ts';
 import { paragraph, run, type ParagraphStyle } from './ooxml.ts';
 import { docxParts } from './parts.ts';
-import { packed, zipOf } from './planDocx.ts';
 import { legalText } from './xmlText.ts';
+import { bytesOf } from './base64.ts';
+import { openZip, packed, Zip, zipOf } from './zip.ts';
 
 /** What hangs on a wall: one goal in the teacher's own words, and nothing else of the plan. */
 export interface WallCard {
@@ -49,7 +49,7 @@ const CELL = /<w:tc(?: [^>]*)?>(?:(?!<w:tc[ >])[\s\S])*?<\/w:tc>/g;
  * an open cell at least nine tenths of an inch high.
  */
 export function withRoomToWrite(docx: string): string {
-  const zip = new PizZip(docx, { base64: true });
+  const zip = openZip(docx);
   const path = 'word/document.xml';
   const xml = zip.file(path)?.asText() ?? '';
   zip.file(
@@ -73,7 +73,7 @@ function roomy(row: string): string {
 
 /** Files (base64) as one .zip, base64. Documents are compressed in themselves, so nothing is again. */
 export function zipped(files: readonly { readonly name: string; readonly file: string }[]): string {
-  const zip = new PizZip();
+  const zip = new Zip();
   const taken = new Set<string>();
   for (const { name, file } of files) {
     const dot = name.lastIndexOf('.');
@@ -82,7 +82,7 @@ export function zipped(files: readonly { readonly name: string; readonly file: s
       free = name.slice(0, dot) + ' (' + turn + ')' + name.slice(dot);
     }
     taken.add(free.toLowerCase());
-    zip.file(free, file, { base64: true, createFolders: false });
+    zip.file(free, bytesOf(file));
   }
   return packed(zip, 'STORE');
 }

@@ -1,10 +1,10 @@
-import PizZip from 'pizzip';
 import { PlanError } from '../core/errors.ts';
 import type { TemplateFinding, TemplateFindingKind } from '../core/plan/templateFinding.ts';
 import { fillPlanTemplate } from './planDocx.ts';
 import { relationshipsPath } from './relationships.ts';
 import { templateParagraphs, withoutTags, type TemplateParagraph } from './templatePlaces.ts';
 import { topScope, TRIAL_PLANS, type TagScope } from './templateTags.ts';
+import { openZip, type Zip } from './zip.ts';
 
 /** Every plan holds the template's pictures again: beyond this a school's Drive and printer feel it. */
 const MOST_BYTES = 400_000;
@@ -12,9 +12,9 @@ const MOST_FINDINGS = 12;
 
 /** What keeps a template (.docx, base64) from being filled for every teacher; none: it can be used. */
 export function checkTemplate(docx: string): TemplateFinding[] {
-  let zip: PizZip;
+  let zip: Zip;
   try {
-    zip = new PizZip(docx, { base64: true });
+    zip = openZip(docx);
   } catch {
     return [finding('not_a_document')];
   }
@@ -28,7 +28,7 @@ export function checkTemplate(docx: string): TemplateFinding[] {
   return found.length > 0 ? found.slice(0, MOST_FINDINGS) : tried(docx);
 }
 
-const textOf = (zip: PizZip, path: string): string => zip.file(path)?.asText() ?? '';
+const textOf = (zip: Zip, path: string): string => zip.file(path)?.asText() ?? '';
 
 function finding(
   kind: TemplateFindingKind,
@@ -121,10 +121,10 @@ function oneSlip(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1;
 }
 
-function tooBig(zip: PizZip, size: number): TemplateFinding {
+function tooBig(zip: Zip, size: number): TemplateFinding {
   const sizes = Object.keys(zip.files)
     .filter(path => path.startsWith('word/media/'))
-    .map(path => ({ path, bytes: zip.file(path)?.asUint8Array().length ?? 0 }))
+    .map(path => ({ path, bytes: zip.file(path)?.asBytes().length ?? 0 }))
     .sort((a, b) => b.bytes - a.bytes);
   const [biggest] = sizes;
   const at = biggest ? placeOfPicture(zip, biggest.path) : null;
@@ -132,7 +132,7 @@ function tooBig(zip: PizZip, size: number): TemplateFinding {
   return finding('too_big', megabytes.toFixed(1), at, biggest ? 'picture' : '');
 }
 
-function placeOfPicture(zip: PizZip, path: string): TemplateParagraph | null {
+function placeOfPicture(zip: Zip, path: string): TemplateParagraph | null {
   const target = path.slice('word/'.length);
   const links = textOf(zip, relationshipsPath('word/document.xml')).match(/<Relationship [^>]*>/g);
   const link = (links ?? []).find(one => one.includes('"' + target + '"'));

@@ -1,21 +1,19 @@
-import PizZip from 'pizzip';
 import { escapeXml, legalText } from './xmlText.ts';
+import { packed, Zip } from './zip.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
-// Zip counts years from 1980; no clock time, so that the same rows give the same bytes.
-const ENTRY_DATE = new Date(1980, 0, 1);
 
 /** Tabs with rows of text as a minimal .xlsx (ECMA-376, inline strings only), in base64. */
 export function buildXlsx(
   tabs: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[],
 ): string {
-  const zip = new PizZip();
+  const zip = new Zip();
   const put = (path: string, xml: string): void => {
-    zip.file(path, HEAD + xml, { date: ENTRY_DATE, createFolders: false });
+    zip.file(path, HEAD + xml);
   };
   const each = (line: (number: number, name: string) => string): string =>
     tabs.map(({ name }, index) => line(index + 1, name)).join('');
@@ -55,7 +53,7 @@ export function buildXlsx(
       `<worksheet xmlns="${MAIN}"><sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`,
     ),
   );
-  return zip.generate({ type: 'base64', compression: 'DEFLATE' });
+  return packed(zip);
 }
 
 function rowXml(cells: readonly string[], index: number): string {

@@ -1,7 +1,7 @@
-/** Sentences that need no details, in the form of those that do. */
+/** Sentences that need no details, in the form of those that do; each is read when it is said. */
 export const saidPlainly = <Code extends string>(
   sentences: Readonly<Record<Code, string>>,
 ): Record<Code, () => string> =>
   Object.fromEntries(
-    Object.entries<string>(sentences).map(([code, sentence]) => [code, () => sentence]),
+    (Object.keys(sentences) as Code[]).map(code => [code, () => sentences[code]]),
   ) as Record<Code, () => string>;

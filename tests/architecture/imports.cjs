@@ -134,7 +134,7 @@ const npm = {
   core: ['temporal-polyfill'],
   words: [],
   contract: [],
-  document: ['docxtemplater', 'pizzip'],
+  document: ['docxtemplater', 'fflate'],
   app: [],
   google: [],
   server: [],

@@ -1,9 +1,9 @@
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
-import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { PlanError } from '../../src/core/errors.ts';
 import { buildPlanDocx, builtInTemplate, fillPlanTemplate } from '../../src/document/planDocx.ts';
+import { openZip, packed } from '../../src/document/zip.ts';
 import { documentWords as en } from '../../src/words/en/plan/document.ts';
 import { documentWords as es } from '../../src/words/es/plan/document.ts';
 import { aGoal, aPlan } from './fiveTeachers.ts';
@@ -223,8 +223,8 @@ function builtIn(language: 'en' | 'es'): string {
 
 /** The English template with a tag put where the kind of document is named. */
 function withTag(tag: string): string {
-  const zip = new PizZip(builtIn('en'), { base64: true });
+  const zip = openZip(builtIn('en'));
   const xml = zip.file('word/document.xml')?.asText() ?? '';
   zip.file('word/document.xml', xml.replace(en.kind, tag));
-  return zip.generate({ type: 'base64' });
+  return packed(zip);
 }

@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
-import PizZip from 'pizzip';
+import { openZip } from '../../src/document/zip.ts';
 
 const LIBRE_OFFICE = 'soffice';
 
 /** The text of one file inside a .docx (base64). */
 export function partOf(docx: string, path: string): string {
-  return new PizZip(docx, { base64: true }).file(path)?.asText() ?? '';
+  return openZip(docx).file(path)?.asText() ?? '';
 }
 
 /** All text of a .docx (base64) as mammoth reads it. */

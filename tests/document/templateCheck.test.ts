@@ -1,7 +1,7 @@
-import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { builtInTemplate } from '../../src/document/planDocx.ts';
 import { checkTemplate } from '../../src/document/templateCheck.ts';
+import { openZip, packed, zipOf } from '../../src/document/zip.ts';
 import { words } from '../../src/words/index.ts';
 import { SHAPES } from './everyPlan.ts';
 
@@ -9,13 +9,13 @@ const TEMPLATE = builtInTemplate({ language: 'en', shape: 'structured', kind: 'c
 
 /** The English template with its main part changed. */
 function changed(change: (xml: string) => string, more: Record<string, Uint8Array> = {}): string {
-  const zip = new PizZip(TEMPLATE, { base64: true });
+  const zip = openZip(TEMPLATE);
   const xml = zip.file('word/document.xml')?.asText() ?? '';
   const after = change(xml);
   expect(after).not.toBe(xml);
   zip.file('word/document.xml', after);
   for (const [path, bytes] of Object.entries(more)) zip.file(path, bytes);
-  return zip.generate({ type: 'base64' });
+  return packed(zip);
 }
 
 const paragraph = (runs: string) => `<w:p>${runs}</w:p>`;
@@ -124,19 +124,19 @@ describe('the check of a template', () => {
         ),
       { 'word/media/image1.png': bytes },
     );
-    const zip = new PizZip(withPicture, { base64: true });
+    const zip = openZip(withPicture);
     const path = 'word/_rels/document.xml.rels';
     const rels = zip.file(path)?.asText() ?? '';
     const link = '<Relationship Id="pic1" Type="image" Target="media/image1.png"/>';
     zip.file(path, rels.replace('</Relationships>', link + '</Relationships>'));
-    expect(sentences(zip.generate({ type: 'base64' }))).toEqual([
+    expect(sentences(packed(zip))).toEqual([
       'A picture of 5.0 MB is too large (under “Looking back”, beside “Our logo”): every plan would hold it. Make the file smaller than 0.4 MB.',
     ]);
   });
 
   it('says so where the file is no document', () => {
     expect(checkTemplate('bm90IGEgemlw')).toMatchObject([{ kind: 'not_a_document' }]);
-    const empty = new PizZip().file('a.txt', 'a').generate({ type: 'base64' });
+    const empty = packed(zipOf({ 'a.txt': 'a' }));
     expect(checkTemplate(empty)).toMatchObject([{ kind: 'not_a_document' }]);
   });
 

@@ -1,7 +1,7 @@
 import type { Rubric, RubricComponent } from '../rubric/rubric.ts';
 import { libraryRubric, rubricLibrary } from '../rubric/library.ts';
 import { CONCEPTS } from './concepts.ts';
-import { CROSSWALKS } from './crosswalks.ts';
+import { crosswalk } from './crosswalks.ts';
 import { lexicalIndex, type LexicalIndex } from './lexical.ts';
 import { sense } from './model/classify.ts';
 import { plain } from './text/tokens.ts';
@@ -21,7 +21,7 @@ const conceptAt = new Map<string, number>(CONCEPTS.map((code, at) => [code, at])
 
 function crosswalkOf(id: string): ReadonlyMap<string, Float64Array> {
   const rows = new Map<string, Float64Array>();
-  for (const line of (CROSSWALKS[id] ?? '').trim().split('\n')) {
+  for (const line of (crosswalk(id) ?? '').trim().split('\n')) {
     const [component = '', ...parts] = line.split(' ');
     const row = new Float64Array(CONCEPTS.length);
     for (const part of parts) {
@@ -97,7 +97,7 @@ const KNOWN_FROM = 0.7;
 
 /** The library rubric that this is a copy of, by the ids and names of its components; else its own id. */
 function knownAs(rubric: Rubric): string {
-  if (rubric.id in CROSSWALKS) return rubric.id;
+  if (crosswalk(rubric.id) !== null) return rubric.id;
   for (const { id } of rubricLibrary) {
     const names = new Map(libraryRubric(id)?.components.map(each => [each.id, each.name]));
     const same = rubric.components.filter(each => sameName(names.get(each.id) ?? '', each.name));

@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
-import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import type { Answer, ApiName } from '../../../src/contract/api.ts';
 import type { TemplateView } from '../../../src/contract/template.ts';
+import { openZip, packed } from '../../../src/document/zip.ts';
 import { startYear } from '../../../src/local/cli/yearStart.ts';
 import { aWorkspace, LEADER, type TestWorkspace } from '../../builders/aWorkspace.ts';
 import { quiet } from '../../builders/wholeJob.ts';
@@ -28,12 +28,12 @@ function edit(
   more: Readonly<Record<string, Uint8Array>> = {},
 ): void {
   const path = template(workspace)?.path ?? '';
-  const zip = new PizZip(Buffer.from(workspace.store.read(path) ?? []));
+  const zip = openZip(Buffer.from(workspace.store.read(path) ?? []).toString('base64'));
   const xml = zip.file('word/document.xml')?.asText() ?? '';
   expect(change(xml)).not.toBe(xml);
   zip.file('word/document.xml', change(xml));
   for (const [name, bytes] of Object.entries(more)) zip.file(name, bytes);
-  workspace.store.write(path, zip.generate({ type: 'uint8array' }));
+  workspace.store.write(path, Buffer.from(packed(zip), 'base64'));
 }
 
 const atTheEnd = (text: string) => (xml: string) =>

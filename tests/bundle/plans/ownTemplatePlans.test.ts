@@ -1,5 +1,5 @@
-import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
+import { openZip, packed } from '../../../src/document/zip.ts';
 import { runOf } from '../../builders/aCheckInYear.ts';
 import { aTeachersPen } from '../../builders/aTeachersPen.ts';
 import { aWorkspace, reopened, snapshotOf, type TestWorkspace } from '../../builders/aWorkspace.ts';
@@ -14,14 +14,14 @@ const SCHOOLS_WORDS = [
 /** A person rewords the school's template in Docs. */
 function reword({ drive, store }: TestWorkspace, words: readonly (readonly [string, string])[]) {
   const path = drive.documents().find(one => one.name.includes('template'))?.path ?? '';
-  const zip = new PizZip(Buffer.from(store.read(path) ?? []));
+  const zip = openZip(Buffer.from(store.read(path) ?? []).toString('base64'));
   let xml = zip.file('word/document.xml')?.asText() ?? '';
   for (const [from, to] of words) {
     expect(xml).toContain(from);
     xml = xml.replace(from, to);
   }
   zip.file('word/document.xml', xml);
-  store.write(path, zip.generate({ type: 'uint8array' }));
+  store.write(path, Buffer.from(packed(zip), 'base64'));
 }
 
 /** A school whose plans were made from its own template, which it has reworded again since. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { CONCEPTS } from '../../../src/core/alignment/concepts.ts';
-import { CROSSWALKS } from '../../../src/core/alignment/crosswalks.ts';
+import { crosswalk } from '../../../src/core/alignment/crosswalks.ts';
 import { stemmed } from '../../../src/core/alignment/lexical.ts';
 import { VOICES } from '../../../src/core/alignment/training/bank.ts';
 import { trainedSource } from '../../../src/core/alignment/training/trainedSource.ts';
@@ -108,7 +108,7 @@ describe('the trained table', () => {
 describe('crosswalks', () => {
   it.each(rubricLibrary.map(({ id }) => id))('of %s name its components and our concepts', id => {
     const ids = libraryRubric(id)?.components.map(component => component.id);
-    const lines = (CROSSWALKS[id] ?? '')
+    const lines = (crosswalk(id) ?? '')
       .trim()
       .split('\n')
       .map(line => line.split(' '));

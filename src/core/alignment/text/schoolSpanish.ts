@@ -1,8 +1,10 @@
 /**
  * School Spanish, as English word = Spanish words. It brings Spanish and Spanish–English goals to
  * the same features as English ones; it is no translation.
+ * The build packs values of objects.
  */
-export const SCHOOL_SPANISH = `
+export const SCHOOL_SPANISH = {
+  lines: `
 student=estudiante alumno alumna nino nina chico chica muchacho muchachos chamaco peque peques jovenes
 class=clase grupo salon
 family=familia familias padres papas papa mama mamas madre padre apoderado tutores hogar
@@ -137,4 +139,5 @@ everyone=todos todas
 each=cada
 other=otros otro otra
 between=entre
-`;
+`,
+};

@@ -30,7 +30,7 @@ export function isForeign(words: readonly string[], english: number): boolean {
 
 function englishBySpanish(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
-  for (const line of SCHOOL_SPANISH.trim().split('\n')) {
+  for (const line of SCHOOL_SPANISH.lines.trim().split('\n')) {
     const [english = '', spanish = ''] = line.split('=');
     for (const word of spanish.split(' ')) {
       if (!map.has(word)) map.set(word, english);

@@ -3,7 +3,7 @@ import { FAMILIES } from './wordFamilies.ts';
 
 function familyByStem(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
-  for (const line of FAMILIES.trim().split('\n')) {
+  for (const line of FAMILIES.lines.trim().split('\n')) {
     const [family = '', ...words] = line.split(' ');
     for (const word of words) {
       const stem = stemEnglish(word);

@@ -1,0 +1,37 @@
+// Runs inside the script: opens what packedData.mjs packed, and not before somebody reads it.
+import { inflateSync } from 'fflate';
+import { bytesOf } from '../src/document/base64.ts';
+
+/** So many signs become one piece of text. */
+const PIECE = 8_192;
+
+/** A pack's values; unpacked at the first call. `size` is that of the unpacked text. */
+export function packOf(base64, size) {
+  let values;
+  return () => {
+    values ??= JSON.parse(ascii(inflateSync(bytesOf(base64), { out: new Uint8Array(size) })));
+    return values;
+  };
+}
+
+/** An object with these keys, in this order; a value that is not `beside` stays packed until it is read. */
+export function objectIn(pack, place, keys, beside) {
+  const object = {};
+  let packed = 0;
+  for (const key of keys) {
+    if (key in beside) object[key] = beside[key];
+    else {
+      const at = packed++;
+      Object.defineProperty(object, key, { enumerable: true, get: () => pack()[place][at] });
+    }
+  }
+  return object;
+}
+
+function ascii(bytes) {
+  const pieces = [];
+  for (let from = 0; from < bytes.length; from += PIECE) {
+    pieces.push(String.fromCharCode(...bytes.subarray(from, from + PIECE)));
+  }
+  return pieces.join('');
+}
