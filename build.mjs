@@ -20,22 +20,22 @@ const shared = {
   platform: 'browser',
 };
 
-/** The names `src/server/main.ts` exports; each becomes a top-level function that Google can find. */
-async function serverFunctions() {
-  const probe = await build({
+/** The top-level functions that Google finds: menu and triggers of `src/server/main.ts`, calls of the contract. */
+async function globalFunctions() {
+  const { outputFiles } = await build({
     ...shared,
-    entryPoints: ['src/server/main.ts'],
+    entryPoints: ['src/contract/api.ts'],
     format: 'esm',
-    metafile: true,
-    outfile: 'probe.js',
   });
-  return Object.values(probe.metafile.outputs)[0]
-    .exports.filter(name => name !== 'default')
-    .sort();
+  const code = Buffer.from(outputFiles[0].text).toString('base64');
+  const { apiNames } = await import('data:text/javascript;base64,' + code);
+  return [
+    ...['onInstall', 'onOpen', 'openPanel', 'tick'].map(name => `function ${name}(){Gp.${name}()}`),
+    ...apiNames.map(name => `function ${name}(a){return Gp.api.${name}(a)}`),
+  ];
 }
 
 async function buildServer() {
-  const names = await serverFunctions();
   const result = await build({
     ...shared,
     entryPoints: ['src/server/main.ts'],
@@ -46,7 +46,7 @@ async function buildServer() {
     minify: true,
     footer: {
       // Menus, triggers and google.script.run find functions by top-level declaration only.
-      js: names.map(name => `function ${name}(a){return Gp.${name}(a)}`).join('\n'),
+      js: (await globalFunctions()).join('\n'),
     },
   });
   return withoutControls(result.outputFiles[0].text);

@@ -24,8 +24,8 @@ import { templateCalls } from './calls/template.ts';
 import { schoolView } from './views/schoolView.ts';
 import { personLanguage, wire } from './wiring.ts';
 
-// Every export of this file becomes a top-level function of the script: the menu, the triggers and
-// google.script.run find functions by their global name.
+// Every function that this file exports becomes a top-level function of the script, and so does every
+// call of the contract: menus, triggers and google.script.run find functions by their global name.
 
 /** Runs when the sheet opens, also before anyone has authorized: nothing but the menu is touched. */
 export function onOpen(): void {
@@ -48,7 +48,8 @@ export function tick(): void {
   answer(() => goOnByItself(wire()));
 }
 
-const api: Api = {
+/** What the panel calls; the build makes a top-level function of each name in the contract. */
+export const api: Api = {
   ...setUpCalls,
   ...samePersonCalls,
   ...reviewCalls,
@@ -77,69 +78,3 @@ const api: Api = {
       return null;
     }),
 };
-
-export const {
-  openSchool,
-  setUp,
-  proposeCheckIns,
-  preflight,
-  startRun,
-  continueRun,
-  runProgress,
-  pauseRun,
-  stopRun,
-  showCell,
-  openColumns,
-  chooseColumns,
-  chooseWhoGetsAPlan,
-  mergeRows,
-  unmergeRows,
-  chooseSettings,
-  listRubrics,
-  addDaysOff,
-  makeTestPlan,
-  sendTestInvitation,
-  removeTests,
-  makeSampleWorkbook,
-  listRuns,
-  openLaunch,
-  sendTestMail,
-  decideMail,
-  openConflicts,
-  settleConflict,
-  clearKept,
-  lookAtHandover,
-  findLostPlans,
-  linkLostPlans,
-  forgetLostCheckIns,
-  lookAtCopy,
-  startAnew,
-  confirmPerson,
-  acceptSuggestion,
-  undoSuggestion,
-  confirmSuggestion,
-  listComponents,
-  lookAtCalendar,
-  decideCheckIn,
-  decideAll,
-  lookAtDay,
-  moveDay,
-  lookAtSemester,
-  startSemester,
-  lookAtKeeper,
-  takeOver,
-  openSchedule,
-  planRound,
-  alternativesFor,
-  moveCheckIn,
-  lockCheckIn,
-  seatMore,
-  makeTemplateOurs,
-  checkTemplate,
-  useBuiltInTemplate,
-  makeWallCard,
-  makeHandwritingCopy,
-  archivePlans,
-  openInsights,
-  keepPromise,
-} = api;

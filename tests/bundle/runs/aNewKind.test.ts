@@ -35,7 +35,7 @@ async function withOneMoreLine(): Promise<Built> {
       },
     ],
     footer: {
-      js: apiNames.map(name => `function ${name}(ask) { return Gp.${name}(ask); }`).join('\n'),
+      js: apiNames.map(name => `function ${name}(ask) { return Gp.api.${name}(ask); }`).join('\n'),
     },
   });
   return { ...readBuilt(), server: result.outputFiles[0]?.text ?? '' };
