@@ -1,5 +1,6 @@
 import { hashId } from '../core/ledger/opaqueKey.ts';
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts';
+import { timeOf } from '../core/schedule/sync/published.ts';
 import type { ChangeNumbers, RunNumbers } from '../core/ledger/runNumbers.ts';
 import { dateHasCome, keptPastDate, type Kept as KeptOfPlans } from './living/clearing.ts';
 import type { Needs } from './needs/needs.ts';
@@ -61,7 +62,7 @@ export function forecast(needs: Needs, ledger: Ledger, school: School, name: str
     leftOut: leftOut ?? [],
     kept: (kept ?? []).map(one => ({
       ...one,
-      name: String(ledger.get('teacher', one.key)?.note['name'] ?? ''),
+      name: ledger.get('teacher', one.key)?.note.name ?? '',
     })),
     coachMinutes: coachMinutes(entries),
     changes: changes ?? null,
@@ -79,10 +80,11 @@ function leftToday(needs: Needs, ledger: Ledger, { daily }: RunKind): DayLeft | 
 /** Minutes of the check-ins among the entries, by coach. */
 function coachMinutes(entries: readonly LedgerEntry[]): RunForecast['coachMinutes'] {
   const minutes = new Map<string, number>();
-  for (const { artefact, note } of entries) {
-    if (artefact !== 'checkIn') continue;
-    const coach = String(note['coach']);
-    const length = (Number(note['end']) - Number(note['start'])) / 60_000;
+  for (const entry of entries) {
+    if (entry.artefact !== 'checkIn') continue;
+    const { coach = '' } = entry.note;
+    const { start, end } = timeOf(entry);
+    const length = (end - start) / 60_000;
     minutes.set(coach, (minutes.get(coach) ?? 0) + length);
   }
   return [...minutes].map(([email, total]) => ({ email, minutes: total }));

@@ -1,5 +1,5 @@
 import type { CalendarEvent, EventPatch, SeenEvent } from '../app/needs/needs.ts';
-import { textHash } from '../core/schedule/sync/baseline.ts';
+import { textHash } from '../core/schedule/sync/published.ts';
 import type { GuestAnswer } from '../core/schedule/sync/decide.ts';
 import type { WireRequest } from './door.ts';
 

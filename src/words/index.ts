@@ -1,3 +1,4 @@
+import type { Notes } from '../core/ledger/notes.ts';
 import type { RosterProblem } from '../core/roster/reading.ts';
 import type { CheckInRound } from '../core/schedule/year/rounds.ts';
 import type { UnplacedFix, UnplacedReason } from '../core/schedule/proposal.ts';
@@ -92,6 +93,12 @@ const CATALOGUES = {
 
 type Catalogue = Omit<(typeof CATALOGUES)['en'], 'errors'> & { readonly errors: ErrorSentences };
 
+/** Why a check-in has no time, as the ledger keeps it. */
+type UnplacedNote = Pick<
+  Notes['checkIn'],
+  'reason' | 'fix' | Exclude<keyof UnplacedFacts, 'teacher' | 'round'>
+>;
+
 /** Every sentence of the server side in one language. */
 export interface Words extends Omit<Catalogue, 'errors'> {
   /** The sentence of an error code; one the catalogue does not know is said to be unexpected. */
@@ -105,7 +112,7 @@ export interface Words extends Omit<Catalogue, 'errors'> {
   /** Why someone gets a plan or not. */
   planReason(kind: string): string;
   /** Why somebody has no time yet, and what to ask; facts come from the ledger's note. */
-  unplaced(note: Readonly<Record<string, unknown>>, teacher: string, round: string): string;
+  unplaced(note: UnplacedNote, teacher: string, round: string): string;
 }
 
 /** The catalogue of a language. */
@@ -134,19 +141,18 @@ export function words(language: Language): Words {
     },
     planReason: reason,
     unplaced(note, teacher, round) {
-      const number = (name: string): number => Number(note[name] ?? 0);
       const facts: UnplacedFacts = {
         teacher,
-        coach: String(note['coach'] ?? ''),
-        period: String(note['period'] ?? ''),
+        coach: note.coach ?? '',
+        period: note.period ?? '',
         round,
-        minutes: number('minutes'),
-        teacherMinutes: number('teacherMinutes'),
-        perDay: number('perDay'),
-        perWeek: number('perWeek'),
+        minutes: note.minutes ?? 0,
+        teacherMinutes: note.teacherMinutes ?? 0,
+        perDay: note.perDay ?? 0,
+        perWeek: note.perWeek ?? 0,
       };
-      const reason = schedule.unplaced[note['reason'] as UnplacedReason];
-      const fix = schedule.fix[note['fix'] as UnplacedFix];
+      const reason = schedule.unplaced[note.reason as UnplacedReason];
+      const fix = schedule.fix[note.fix as UnplacedFix];
       return [reason?.(facts), fix?.(facts)].filter(Boolean).join(' ');
     },
   };

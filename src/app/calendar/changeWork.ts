@@ -7,11 +7,11 @@ export const changesCalendar = {
   // Calendar takes ten calls a second; a tenth more for the sheet.
   paceMs: 110,
   showsCheckIns: true,
-  seen: ({ note }) => [note['what'], note['to']],
-} as const satisfies Partial<RunKind>;
+  seen: ({ note }) => [note.what, note.to],
+} as const satisfies Partial<RunKind<'change'>>;
 
 /** A run over changes: none needs an intent, since each can be looked up or repeated. */
-export const changeWork = (show: () => void, send: Work['send']): Work => ({
+export const changeWork = (show: () => void, send: Work<'change'>['send']): Work<'change'> => ({
   artefact: 'change',
   wave: 50,
   intents: false,

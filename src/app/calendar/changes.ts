@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { timeOf } from '../../core/schedule/sync/published.ts';
 import { isMassCancel } from '../../core/schedule/sync/massCancel.ts';
 import type { SyncDecision } from '../../core/schedule/sync/decide.ts';
 import type { Needs } from '../needs/needs.ts';
@@ -11,7 +12,7 @@ export type ChangeKind = 'move' | 'guests' | 'text' | 'replace' | 'cancel';
 /** The changes that wait to be written to the calendar. */
 export interface Changes {
   /** Entries of the kind `change`; `note.what` says which kind. */
-  readonly entries: readonly LedgerEntry[];
+  readonly entries: readonly LedgerEntry<'change'>[];
   /** Mails that Calendar would send. */
   readonly mails: number;
   readonly count: Readonly<Record<ChangeKind, number>>;
@@ -26,11 +27,16 @@ export const CALENDAR = 'calendar';
  * Mails that Calendar sends for a change: one a guest, another one to whoever is a guest before and
  * after of a replaced event or leaves the guests; none to the person who runs it.
  */
-function mailsFor(me: string, { note }: LedgerEntry, what: ChangeKind, teacher: string): number {
+function mailsFor(
+  me: string,
+  { note }: LedgerEntry<'checkIn'>,
+  what: ChangeKind,
+  teacher: string,
+): number {
   if (what === 'text') return 0;
-  const [guest, coach] = [String(note['guest'] ?? teacher), String(note['coach'])];
+  const [guest, coach] = [note.guest ?? teacher, note.coach ?? ''];
   const before = [guest, coach];
-  const after = [teacher, String(note['toCoach'] ?? coach)];
+  const after = [teacher, note.toCoach ?? coach];
   const told =
     what === 'cancel'
       ? before
@@ -40,21 +46,19 @@ function mailsFor(me: string, { note }: LedgerEntry, what: ChangeKind, teacher: 
   return told.filter(email => email !== me).length;
 }
 
-const mine = (needs: Needs, ledger: Ledger): LedgerEntry[] =>
+const mine = (needs: Needs, ledger: Ledger): LedgerEntry<'checkIn'>[] =>
   ledger.all('checkIn').filter(entry => entry.maker === needs.me());
 
 /** Check-ins to come that are on this person's calendar. */
-export function sentToCome(needs: Needs, ledger: Ledger): LedgerEntry[] {
+export function sentToCome(needs: Needs, ledger: Ledger): LedgerEntry<'checkIn'>[] {
   const now = needs.clock.now();
-  return mine(needs, ledger).filter(
-    entry => entry.state === 'done' && Number(entry.note['start']) > now,
-  );
+  return mine(needs, ledger).filter(entry => entry.state === 'done' && timeOf(entry).start > now);
 }
 
 /** Keys of people with check-ins to come who get no plan any more, and whom nobody has decided about. */
-export function leavers(entries: readonly LedgerEntry[], sight: Sight): string[] {
+export function leavers(entries: readonly LedgerEntry<'checkIn'>[], sight: Sight): string[] {
   const left = entries.filter(
-    entry => entry.note['cancel'] !== true && wantedOf(entry, sight) === null,
+    entry => entry.note.cancel !== true && wantedOf(entry, sight) === null,
   );
   return [...new Set(left.map(entry => entry.key))];
 }
@@ -66,35 +70,36 @@ export function changesToWrite(needs: Needs, ledger: Ledger, sight: Sight, run: 
   const held = isMassCancel(gone.length, new Set(sent.map(entry => entry.key)).size) ? gone : [];
   const holds = new Set(held);
   const count: Record<ChangeKind, number> = { move: 0, guests: 0, text: 0, replace: 0, cancel: 0 };
-  const entries: LedgerEntry[] = [];
+  const entries: LedgerEntry<'change'>[] = [];
   let mails = 0;
-  const add = (entry: LedgerEntry, what: ChangeKind): void => {
+  const add = (entry: LedgerEntry<'checkIn'>, what: ChangeKind): void => {
     count[what] += 1;
-    const teacher = sight.invitation(entry)?.teacher ?? String(entry.note['guest'] ?? '');
+    const teacher = sight.invitation(entry)?.teacher ?? entry.note.guest ?? '';
     mails += mailsFor(needs.me(), entry, what, teacher);
     const { toStart, toCoach, start } = entry.note;
     const to = [toStart ?? start ?? '', toCoach ?? ''].join(' ').trim();
     entries.push(changeEntry(needs, entry, run, { what, to }));
   };
   for (const entry of mine(needs, ledger)) {
-    if (entry.state === 'planned' && typeof entry.note['replaces'] === 'number') {
+    if (entry.state === 'planned' && entry.note.replaces !== undefined) {
       add(entry, 'replace');
     }
   }
   for (const entry of sent) {
     const what = kindOf(decideByLedger(entry, sight));
-    const asks = holds.has(entry.key) && entry.note['cancel'] !== true;
+    const asks = holds.has(entry.key) && entry.note.cancel !== true;
     if (what !== null && !(what === 'cancel' && asks)) add(entry, what);
   }
   return { entries, mails, count, held };
 }
 
 /** Check-ins to come that are on this person's calendar, or may be: an answer was lost. */
-export function mayStand(needs: Needs, ledger: Ledger): LedgerEntry[] {
+export function mayStand(needs: Needs, ledger: Ledger): LedgerEntry<'checkIn'>[] {
   const now = needs.clock.now();
   return mine(needs, ledger).filter(entry => {
-    const lost = entry.state === 'planned' && (entry.run !== '' || 'replaces' in entry.note);
-    return (entry.state === 'done' || lost) && Number(entry.note['start']) > now;
+    const lost =
+      entry.state === 'planned' && (entry.run !== '' || entry.note.replaces !== undefined);
+    return (entry.state === 'done' || lost) && timeOf(entry).start > now;
   });
 }
 
@@ -129,7 +134,7 @@ function changeEntry(
   { key, part }: Pick<LedgerEntry, 'key' | 'part'>,
   run: string,
   note: { readonly what: string; readonly to: string },
-): LedgerEntry {
+): LedgerEntry<'change'> {
   const at = new Date(needs.clock.now()).toISOString();
   const maker = needs.me();
   return { artefact: 'change', key, part, state: 'planned', id: '', maker, run, at, note };

@@ -1,6 +1,6 @@
 import { PlanError } from '../../core/errors.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import { instantsIn, withWish } from '../../core/schedule/sync/baseline.ts';
+import { instantsIn, withWish, timeOf } from '../../core/schedule/sync/published.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import type { Needs } from '../needs/needs.ts';
 import { CALENDAR_DELETED } from '../checkIns/checkInCalendar.ts';
@@ -48,10 +48,10 @@ export function decideAll(needs: Needs, about: 'left' | 'calendar_deleted', peop
       .all('checkIn')
       .filter(
         entry =>
-          entry.note['code'] === CALENDAR_DELETED &&
+          entry.note.code === CALENDAR_DELETED &&
           entry.state === 'refused' &&
           entry.maker === needs.me() &&
-          Number(entry.note['start']) > now,
+          timeOf(entry).start > now,
       );
     const school = readSchool(needs, ledger);
     const sent = sentToCome(needs, ledger);
@@ -79,9 +79,12 @@ function keeping(needs: Needs, work: (ledger: Ledger) => void): void {
   });
 }
 
-function settled(entry: LedgerEntry, { decision, start }: DecidedCheckIn): LedgerEntry | null {
+function settled(
+  entry: LedgerEntry<'checkIn'>,
+  { decision, start }: DecidedCheckIn,
+): LedgerEntry<'checkIn'> | null {
   const { note } = entry;
-  const code = note['code'];
+  const code = note.code;
   const asked = entry.state === 'refused' && (code === DELETED || code === CALENDAR_DELETED);
   const stands = entry.state === 'done';
   switch (decision) {
@@ -90,14 +93,15 @@ function settled(entry: LedgerEntry, { decision, start }: DecidedCheckIn): Ledge
     case 'leave_out':
       return asked ? { ...entry, state: 'gone', note: { ...note, code: 'LEFT_OUT' } } : null;
     case 'take_time': {
-      const offered = start !== null && instantsIn(note['offers']).includes(start);
+      const offered = start !== null && instantsIn(note.offers).includes(start);
       if (!stands || !offered || start === null) return null;
-      const end = start + Number(note['end']) - Number(note['start']);
+      const stood = timeOf(entry);
+      const end = start + stood.end - stood.start;
       return withWish({ ...entry, note: { ...note, locked: true } }, { start, end });
     }
     case 'settled': {
       const { declined: _, offers: _offers, ...rest } = note;
-      return stands && 'declined' in note ? { ...entry, note: rest } : null;
+      return stands && note.declined !== undefined ? { ...entry, note: rest } : null;
     }
     case 'cancel':
       return stands ? { ...entry, note: { ...note, cancel: true } } : null;
@@ -107,12 +111,11 @@ function settled(entry: LedgerEntry, { decision, start }: DecidedCheckIn): Ledge
 }
 
 /** To be sent as a new event: the old id stays taken. */
-function again({ note, ...entry }: LedgerEntry): LedgerEntry {
-  const generation = Number(note['generation'] ?? 1) + 1;
-  const { coach = null, start = null, end = null, window = false } = note;
+function again({ note, ...entry }: LedgerEntry<'checkIn'>): LedgerEntry<'checkIn'> {
+  const { coach, start, end, window = false, generation = 1 } = note;
   return {
     ...entry,
     ...{ state: 'planned', id: '', run: '' },
-    note: { coach, start, end, window, generation, again: true },
+    note: { coach, start, end, window, generation: generation + 1, again: true },
   };
 }

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import { coachOf, instantsIn } from '../../core/schedule/sync/baseline.ts';
+import { coachOf, instantsIn, timeOf } from '../../core/schedule/sync/published.ts';
 import type { NewsKind } from '../../core/schedule/sync/newsKind.ts';
 import { warningFor, type MovedWarning } from '../../core/schedule/sync/warnings.ts';
 import { standingFrom } from '../checkIns/checkInRequest.ts';
@@ -20,7 +20,7 @@ import { sightOf, type Sight } from '../checkIns/sight.ts';
 /** One check-in about which somebody may want to know or decide something. */
 export interface CalendarNews {
   readonly kind: NewsKind;
-  readonly entry: LedgerEntry;
+  readonly entry: LedgerEntry<'checkIn'>;
   /** What speaks against a time that a person chose. */
   readonly warning: MovedWarning | null;
   /** Other times that suit both after a decline, epoch milliseconds. */
@@ -93,25 +93,25 @@ function newsOf(
     const round = rounds.get(entry.part);
     const supports = coaches.get(entry.key)?.includes(coachOf(entry));
     if (gone.has(entry.key)) add('left');
-    else if (!round && note['cancel'] !== true && note['stays'] !== true) add('round_gone');
+    else if (!round && note.cancel !== true && note.stays !== true) add('round_gone');
     else if (supports === false) add('coach_changed');
-    else if ('declined' in note && note['toStart'] === undefined) {
-      const offers = instantsIn(note['offers']);
+    else if (note.declined !== undefined && note.toStart === undefined) {
+      const offers = instantsIn(note.offers);
       add(byHand(entry) || offers.length === 0 ? 'by_hand' : 'declined', { offers });
-    } else if (note['moved'] === true) {
+    } else if (note.moved === true) {
       const warning = warningFor(standingFrom(entry, true), standing, round, year.calendar);
       add('moved', { warning });
     }
   }
   for (const entry of ledger.all('checkIn')) {
-    const code = entry.note['code'];
-    const open = entry.state === 'refused' && Number(entry.note['start']) > sight.now;
+    const code = entry.note.code;
+    const open = entry.state === 'refused' && timeOf(entry).start > sight.now;
     if (!open || entry.maker !== needs.me()) continue;
     const kind =
       code === DELETED ? 'deleted' : code === CALENDAR_DELETED ? 'calendar_deleted' : null;
     if (kind) news.push({ kind, entry, warning: null, offers: [] });
   }
-  return news.sort((a, b) => Number(a.entry.note['start']) - Number(b.entry.note['start']));
+  return news.sort((a, b) => timeOf(a.entry).start - timeOf(b.entry).start);
 }
 
 /** Check-ins to come on other people's calendars, by who keeps them. */
@@ -121,10 +121,11 @@ export function keptByOthers(
   at: (start: number) => boolean = () => true,
 ): Map<string, number> {
   const kept = new Map<string, number>();
-  for (const { state, maker, note } of ledger.all('checkIn')) {
-    if (state !== 'done' || maker === needs.me() || Number(note['start']) <= needs.clock.now())
-      continue;
-    if (!at(Number(note['start']))) continue;
+  for (const entry of ledger.all('checkIn')) {
+    const { state, maker } = entry;
+    const { start } = timeOf(entry);
+    if (state !== 'done' || maker === needs.me() || start <= needs.clock.now()) continue;
+    if (!at(start)) continue;
     kept.set(maker, (kept.get(maker) ?? 0) + 1);
   }
   return kept;

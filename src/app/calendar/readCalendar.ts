@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { timeOf } from '../../core/schedule/sync/published.ts';
 import { certain } from '../needs/certain.ts';
 import type { Needs, SeenEvent } from '../needs/needs.ts';
 import {
@@ -59,9 +60,9 @@ export function readBack(
 
 /** Sent, still to come, and not in a whole listing: only a look at the event itself says it is gone. */
 function isMissing(
-  { id, state, note }: LedgerEntry,
+  entry: LedgerEntry<'checkIn'>,
   seen: ReadonlyMap<string, unknown>,
   { now }: Sight,
 ): boolean {
-  return state === 'done' && !seen.has(id) && Number(note['start']) > now;
+  return entry.state === 'done' && !seen.has(entry.id) && timeOf(entry).start > now;
 }

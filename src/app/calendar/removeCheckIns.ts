@@ -25,7 +25,7 @@ interface Ending {
 }
 
 /** Takes the calendar of check-ins away, with everything on it. */
-export const removeCheckIns: RunKind = endsCalendar(removeCheckInsWords, {
+export const removeCheckIns: RunKind<'change'> = endsCalendar(removeCheckInsWords, {
   handsOver: false,
   becomes: goneFor(REMOVED),
   last(needs, ledger, schoolYear, calendar) {
@@ -36,7 +36,7 @@ export const removeCheckIns: RunKind = endsCalendar(removeCheckInsWords, {
 });
 
 /** Leaves the calendar to whoever keeps it next. */
-export const handOverCheckIns: RunKind = endsCalendar(handOverCheckInsWords, {
+export const handOverCheckIns: RunKind<'change'> = endsCalendar(handOverCheckInsWords, {
   handsOver: true,
   // What has been stays on the calendar; what is to come waits for somebody else to send it.
   becomes: sentByAnother,
@@ -47,7 +47,7 @@ export const handOverCheckIns: RunKind = endsCalendar(handOverCheckInsWords, {
 });
 
 /** A run that ends this person's calendar in one way or the other. */
-function endsCalendar(words: RunKind['words'], ends: Ending): RunKind {
+function endsCalendar(words: RunKind<'change'>['words'], ends: Ending): RunKind<'change'> {
   return {
     ...changesCalendar,
     asksTwice: true,
@@ -68,7 +68,7 @@ function endsCalendar(words: RunKind['words'], ends: Ending): RunKind {
 }
 
 /** Check-ins among the changes: one of them is the end of the calendar itself. */
-const cancelled = ({ length }: readonly LedgerEntry[]): number => Math.max(0, length - 1);
+const cancelled = ({ length }: readonly LedgerEntry<'change'>[]): number => Math.max(0, length - 1);
 
 /**
  * Takes everything to come off people's calendars one by one, so that each guest is told; then the
@@ -81,12 +81,13 @@ function removalWork(
   schoolYear: string,
   { sight, ends }: { readonly sight: Sight; readonly ends: Ending },
   show: () => void,
-): Work {
+): Work<'change'> {
   return changeWork(show, changes => {
     const calendar = ownCalendar(needs, ledger, schoolYear);
     if (calendar === null) return changes.map(done);
-    const outcomes = new Map<LedgerEntry, Outcome>();
-    const tell = (change: LedgerEntry, outcome: Outcome) => outcomes.set(change, outcome);
+    const outcomes = new Map<LedgerEntry<'change'>, Outcome<LedgerEntry<'change'>>>();
+    const tell = (change: LedgerEntry<'change'>, outcome: Outcome<LedgerEntry<'change'>>) =>
+      outcomes.set(change, outcome);
     const standing = new Set(mayStand(needs, ledger));
     const [last] = changes.filter(change => change.key === CALENDAR);
     const rest = changes.filter(change => change !== last);

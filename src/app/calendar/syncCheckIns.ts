@@ -13,7 +13,7 @@ import { readYear } from '../school/year.ts';
 import { changesToWrite } from './changes.ts';
 
 /** What changed in the school, onto the calendar: times, texts, guests, coaches, cancellations. */
-export const syncCheckIns: RunKind = {
+export const syncCheckIns: RunKind<'change'> = {
   ...changesCalendar,
   words: syncCheckInsWords,
   items(needs, ledger, school, run) {
@@ -40,19 +40,19 @@ function syncWork(
   schoolYear: string,
   sight: Sight,
   show: () => void,
-): Work {
+): Work<'change'> {
   return changeWork(show, changes => {
     const calendar = ownCalendar(needs, ledger, schoolYear);
     if (calendar === null) {
       return changes.map(change => ({ entry: refused(change, 'CALENDAR_GONE', sight.now) }));
     }
-    const outcomes = new Map<LedgerEntry, Outcome>();
+    const outcomes = new Map<LedgerEntry<'change'>, Outcome<LedgerEntry<'change'>>>();
     const desk: Desk = {
       ...{ needs, ledger, calendar, sight },
       tell: (change, outcome) => outcomes.set(change, outcome),
     };
     const open = changes.map(change => ({ change, write: writeFor(desk, change) }));
-    const of = (write: string): LedgerEntry[] =>
+    const of = (write: string): LedgerEntry<'change'>[] =>
       open.flatMap(one => (one.write === write ? [one.change] : []));
     patchAll(desk, of('patch'));
     cancelAll(desk, of('cancel'), goneFor(LEFT));
@@ -62,10 +62,10 @@ function syncWork(
 }
 
 /** What is still to be done for a change; people may have settled it meanwhile. */
-function writeFor({ needs, ledger, sight }: Desk, change: LedgerEntry): string {
+function writeFor({ needs, ledger, sight }: Desk, change: LedgerEntry<'change'>): string {
   const entry = checkInOf(ledger, change);
   // Somebody took the calendar over: it is on theirs by now.
   if (entry.maker !== needs.me()) return 'none';
-  if (entry.state === 'planned' && 'replaces' in entry.note) return 'replace';
+  if (entry.state === 'planned' && entry.note.replaces !== undefined) return 'replace';
   return entry.state === 'done' ? decideByLedger(entry, sight).write : 'none';
 }

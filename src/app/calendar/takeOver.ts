@@ -1,7 +1,8 @@
 import { PlanError } from '../../core/errors.ts';
 import { hashId } from '../../core/ledger/opaqueKey.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import { wishOf } from '../../core/schedule/sync/baseline.ts';
+import { generationOf } from '../runs/takenBack.ts';
+import { wishOf, timeOf } from '../../core/schedule/sync/published.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import { NO_TIME } from '../checkIns/keepCheckIns.ts';
 import type { Needs } from '../needs/needs.ts';
@@ -17,11 +18,11 @@ import { DELETED } from '../checkIns/seen.ts';
 export interface TakeOver {
   readonly keeper: string;
   /** Check-ins to come that are on nobody's calendar any more. */
-  readonly gone: readonly LedgerEntry[];
+  readonly gone: readonly LedgerEntry<'checkIn'>[];
   /** Those that may still be: nobody is invited to them again. */
-  readonly stand: readonly LedgerEntry[];
+  readonly stand: readonly LedgerEntry<'checkIn'>[];
   /** Those that were asked about already: another person decides about them from now on. */
-  readonly asked: readonly LedgerEntry[];
+  readonly asked: readonly LedgerEntry<'checkIn'>[];
   readonly token: string;
 }
 
@@ -29,22 +30,19 @@ export interface TakeOver {
  * A check-in that waits to be sent by somebody else, at the same time and to the same people, as a
  * new event.
  */
-export function sentByAnother(entry: LedgerEntry, now: number): LedgerEntry {
+export function sentByAnother(entry: LedgerEntry<'checkIn'>, now: number): LedgerEntry<'checkIn'> {
   const { note } = entry;
   // A person has said that it is to be cancelled: nobody sends it again.
-  if (note['cancel'] === true) return goneFor(LEFT)(entry, now, '');
-  const { start, end } = wishOf(entry) ?? {
-    start: Number(note['start']),
-    end: Number(note['end']),
-  };
+  if (note.cancel === true) return goneFor(LEFT)(entry, now, '');
+  const { start, end } = wishOf(entry) ?? timeOf(entry);
   return {
     ...entry,
     ...{ state: 'planned', id: '', run: '', at: new Date(now).toISOString() },
     note: {
-      ...{ coach: note['toCoach'] ?? note['coach'] ?? '', start, end },
-      ...{ window: note['window'] ?? false, generation: Number(note['generation'] ?? 1) + 1 },
-      ...(note['locked'] === true && { locked: true }),
-      ...(note['unchecked'] === true && { unchecked: true }),
+      ...{ coach: note.toCoach ?? note.coach ?? '', start, end },
+      ...{ window: note.window ?? false, generation: generationOf(entry) + 1 },
+      ...(note.locked === true && { locked: true }),
+      ...(note.unchecked === true && { unchecked: true }),
     },
   };
 }
@@ -86,55 +84,52 @@ function takeOverFrom(needs: Needs, ledger: Ledger, schoolYear: string, keeper: 
   const keeps = calendarKeepers(ledger, schoolYear).includes(keeper);
   if (keeper === needs.me() || (!keeps && theirs.length === 0))
     throw new PlanError('NO_SUCH_KEEPER', { who: keeper });
-  const toCome = theirs.filter(entry => Number(entry.note['start']) > needs.clock.now());
+  const toCome = theirs.filter(entry => timeOf(entry).start > needs.clock.now());
   const asked = toCome.filter(entry => isAsked(entry));
   const open = toCome.filter(entry => mayBeOnACalendar(entry));
   const free = freeOf(needs, ledger, open);
   const gone = open.filter(entry => free(entry) && (entry.state !== 'done' || accepted(entry)));
   const stand = open.filter(entry => !gone.includes(entry));
-  const said = (entries: readonly LedgerEntry[]): string =>
+  const said = (entries: readonly LedgerEntry<'checkIn'>[]): string =>
     entries.map(({ key, part }) => key + ' ' + part).join();
   const token = hashId('takeOver', keeper, said(gone), said(asked));
   return { keeper, gone, stand, asked, token };
 }
 
-const isAsked = ({ state, note }: LedgerEntry): boolean =>
-  state === 'refused' && (note['code'] === DELETED || note['code'] === CALENDAR_DELETED);
+const isAsked = ({ state, note }: LedgerEntry<'checkIn'>): boolean =>
+  state === 'refused' && (note.code === DELETED || note.code === CALENDAR_DELETED);
 
 /** Sent, or in a run whose last answer nobody has heard. */
-function mayBeOnACalendar(entry: LedgerEntry): boolean {
+function mayBeOnACalendar(entry: LedgerEntry<'checkIn'>): boolean {
   const { state, run, note } = entry;
   if (state === 'done') return true;
-  const tried = state === 'planned' || (state === 'refused' && note['code'] !== NO_TIME);
+  const tried = state === 'planned' || (state === 'refused' && note.code !== NO_TIME);
   return tried && run !== '' && !isAsked(entry);
 }
 
-const accepted = ({ note }: LedgerEntry): boolean => String(note['answers'] ?? '').includes('y');
+const accepted = ({ note }: LedgerEntry<'checkIn'>): boolean => (note.answers ?? '').includes('y');
 
 function freeOf(
   needs: Needs,
   ledger: Ledger,
-  entries: readonly LedgerEntry[],
-): (entry: LedgerEntry) => boolean {
-  const guests = ({ key, note }: LedgerEntry): string[] => [
-    String(note['guest'] ?? ledger.get('teacher', key)?.note['email'] ?? ''),
-    String(note['coach']),
+  entries: readonly LedgerEntry<'checkIn'>[],
+): (entry: LedgerEntry<'checkIn'>) => boolean {
+  const guests = ({ key, note }: LedgerEntry<'checkIn'>): string[] => [
+    note.guest ?? ledger.get('teacher', key)?.note.email ?? '',
+    note.coach ?? '',
   ];
   if (entries.length === 0) return () => false;
   const busy = needs.calendars.busy(
     [...new Set(entries.flatMap(guests))].filter(Boolean).sort(),
-    Math.min(...entries.map(({ note }) => Number(note['start']))),
-    Math.max(...entries.map(({ note }) => Number(note['end']))),
+    Math.min(...entries.map(entry => timeOf(entry).start)),
+    Math.max(...entries.map(entry => timeOf(entry).end)),
   );
   return entry =>
     guests(entry).every(email => {
       const times = busy.get(email) ?? 'unknown';
       return (
         times !== 'unknown' &&
-        !times.some(
-          ({ start, end }) =>
-            start < Number(entry.note['end']) && Number(entry.note['start']) < end,
-        )
+        !times.some(({ start, end }) => start < timeOf(entry).end && timeOf(entry).start < end)
       );
     });
 }

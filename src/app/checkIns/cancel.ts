@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
-import { withoutWish } from '../../core/schedule/sync/baseline.ts';
+import { withoutWish } from '../../core/schedule/sync/published.ts';
 import type { Needs } from '../needs/needs.ts';
 import { outcomeOf, refused } from '../runs/outcome.ts';
 import { insertCheckIns } from './sendInvites.ts';
@@ -14,7 +14,11 @@ export const LEFT = 'LEFT';
 export const REMOVED = 'REMOVED';
 
 /** What becomes of a check-in that was taken off the calendar. */
-export type AfterCancel = (entry: LedgerEntry, now: number, run: string) => LedgerEntry;
+export type AfterCancel = (
+  entry: LedgerEntry<'checkIn'>,
+  now: number,
+  run: string,
+) => LedgerEntry<'checkIn'>;
 
 /** Off the calendar for good; planning again may bring it back where `code` allows that. */
 export const goneFor =
@@ -26,7 +30,11 @@ export const goneFor =
   };
 
 /** Takes events off everyone's calendar, each guest told, and notes what becomes of them. */
-export function cancelAll(desk: Desk, changes: readonly LedgerEntry[], becomes: AfterCancel): void {
+export function cancelAll(
+  desk: Desk,
+  changes: readonly LedgerEntry<'change'>[],
+  becomes: AfterCancel,
+): void {
   const { needs, ledger, calendar, sight, tell } = desk;
   const entries = changes.map(change => checkInOf(ledger, change));
   const ids = entries.map(entry => idsOf(needs, entry));
@@ -36,7 +44,7 @@ export function cancelAll(desk: Desk, changes: readonly LedgerEntry[], becomes: 
     const own = answers.slice(from, (from += ids[place]?.length ?? 0));
     const answer = own.find(one => one.kind !== 'done') ?? own[0];
     if (answer?.kind === 'done') {
-      const entry = entries[place] as LedgerEntry;
+      const entry = entries[place] as LedgerEntry<'checkIn'>;
       ledger.put(becomes(entry, sight.now, change.run));
       tell(change, done(change));
     } else tell(change, outcomeOf(change, answer, 'again', sight.now));
@@ -44,45 +52,49 @@ export function cancelAll(desk: Desk, changes: readonly LedgerEntry[], becomes: 
 }
 
 /** The events that stand, or may stand, for a check-in: while one replaces another, both. */
-function idsOf(needs: Needs, entry: LedgerEntry): string[] {
+function idsOf(needs: Needs, entry: LedgerEntry<'checkIn'>): string[] {
   const { replaces } = entry.note;
   const own = entry.id || eventIdOf(needs, entry);
   return typeof replaces === 'number' ? [own, eventIdOf(needs, entry, replaces)] : [own];
 }
 
 /** Another coach: the next generation is written down, then the old event goes and the new one comes. */
-export function replaceAll(desk: Desk, changes: readonly LedgerEntry[]): void {
+export function replaceAll(desk: Desk, changes: readonly LedgerEntry<'change'>[]): void {
   const { needs, ledger, calendar, sight, tell } = desk;
   if (changes.length === 0) return;
   const entries = changes.map(change => {
     const entry = checkInOf(ledger, change);
-    const next = 'replaces' in entry.note ? entry : nextGeneration(entry, change, desk);
+    const next = entry.note.replaces !== undefined ? entry : nextGeneration(entry, change, desk);
     ledger.put(next);
     return next;
   });
   save(needs, ledger);
   const cancelled = needs.calendars.cancel(
     calendar,
-    entries.map(entry => eventIdOf(needs, entry, Number(entry.note['replaces']))),
+    entries.map(entry => eventIdOf(needs, entry, Number(entry.note.replaces))),
   );
   const free = entries.filter((_, place) => cancelled[place]?.kind === 'done');
   const inserted = insertCheckIns(needs, calendar, free, sight.invitation, sight.timeZone);
   changes.forEach((change, place) => {
-    const at = free.indexOf(entries[place] as LedgerEntry);
+    const at = free.indexOf(entries[place] as LedgerEntry<'checkIn'>);
     if (at < 0) return tell(change, outcomeOf(change, cancelled[place], 'again', sight.now));
     if (inserted === 'calendar gone')
       return tell(change, { entry: refused(change, 'CALENDAR_GONE', sight.now) });
     const { entry: after, wait } = inserted[at] as Outcome;
     ledger.put(after);
-    const code = String(after.note['code'] ?? '');
+    const code = after.note.code ?? '';
     if (after.state === 'done') tell(change, done(change));
     else if (after.state === 'refused') tell(change, { entry: refused(change, code, sight.now) });
     else tell(change, { entry: change, ...(wait && { wait }) });
   });
 }
 
-function nextGeneration(entry: LedgerEntry, change: LedgerEntry, { sight }: Desk): LedgerEntry {
-  const generation = Number(entry.note['generation'] ?? 1);
+function nextGeneration(
+  entry: LedgerEntry<'checkIn'>,
+  change: LedgerEntry<'change'>,
+  { sight }: Desk,
+): LedgerEntry<'checkIn'> {
+  const generation = entry.note.generation ?? 1;
   const wanted = wantedOf(entry, sight);
   return {
     ...entry,
@@ -90,7 +102,7 @@ function nextGeneration(entry: LedgerEntry, change: LedgerEntry, { sight }: Desk
     note: {
       ...{ coach: wanted?.coach ?? '', start: wanted?.start ?? 0, end: wanted?.end ?? 0 },
       ...{ generation: generation + 1, replaces: generation },
-      window: entry.note['window'] ?? false,
+      window: entry.note.window ?? false,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { timeOf } from '../../core/schedule/sync/published.ts';
 import type { Needs, Sent } from '../needs/needs.ts';
 import { save } from '../runs/slice.ts';
 
@@ -22,7 +23,7 @@ export function ownCalendar(needs: Needs, ledger: Ledger, schoolYear: string): s
 export function calendarKeepers(ledger: Ledger, schoolYear: string): string[] {
   return ledger
     .all('calendar')
-    .filter(one => one.key === keyOf(schoolYear) && one.state === 'done' && !one.note['left'])
+    .filter(one => one.key === keyOf(schoolYear) && one.state === 'done' && !one.note.left)
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .map(one => one.part);
 }
@@ -43,13 +44,13 @@ export function checkInCalendar(
   const known = ledger.get('calendar', key, me);
   if (known?.state === 'done') {
     // Whoever handed it over and sends again keeps it again: never a second one.
-    if (known.note['left'] === true && use === 'check_ins') {
+    if (known.note.left === true && use === 'check_ins') {
       const { left: _, ...note } = known.note;
       ledger.put({ ...known, note });
     }
     return { kind: 'done', value: known.id };
   }
-  const entry: LedgerEntry = {
+  const entry: LedgerEntry<'calendar'> = {
     artefact: 'calendar',
     key,
     part: me,
@@ -61,7 +62,7 @@ export function checkInCalendar(
     // A calendar whose making was cut off cannot be looked up with our scopes: people are told
     // that an empty one of the same name may be left over.
     note: {
-      maybeTwo: known?.state === 'intended' || known?.note['maybeTwo'] === true,
+      maybeTwo: known?.state === 'intended' || known?.note.maybeTwo === true,
       ...(use === 'test' && { left: true }),
     },
   };
@@ -76,7 +77,7 @@ export function checkInCalendar(
 
 /** Up to where this person's calendar has been read; '' for not at all. */
 export function readUpTo(needs: Needs, ledger: Ledger, schoolYear: string): string {
-  return String(ledger.get('calendar', keyOf(schoolYear), needs.me())?.note['token'] ?? '');
+  return ledger.get('calendar', keyOf(schoolYear), needs.me())?.note.token ?? '';
 }
 
 /** Keeps up to where the calendar has been read. The caller saves. */
@@ -87,7 +88,7 @@ export function keepReadUpTo(
   token: string,
 ): void {
   const known = ledger.get('calendar', keyOf(schoolYear), needs.me());
-  if (known && known.note['token'] !== token) {
+  if (known && known.note.token !== token) {
     ledger.put({ ...known, note: { ...known.note, token } });
   }
 }
@@ -103,7 +104,7 @@ export function calendarIsGone(needs: Needs, ledger: Ledger, schoolYear: string)
   const known = ledger.get('calendar', keyOf(schoolYear), needs.me());
   if (known) ledger.put({ ...known, state: 'gone', note: {} });
   for (const entry of ledger.all('checkIn')) {
-    const toCome = Number(entry.note['start']) > needs.clock.now();
+    const toCome = timeOf(entry).start > needs.clock.now();
     if (entry.state !== 'done' || entry.maker !== needs.me() || !toCome) continue;
     ledger.put({ ...entry, state: 'refused', note: { ...entry.note, code: CALENDAR_DELETED } });
   }

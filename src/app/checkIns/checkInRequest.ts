@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../core/day.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { planningPeriods } from '../../core/roster/planning.ts';
 import { withoutOwnEvents } from '../../core/schedule/ownEvents.ts';
-import { coachOf, wishOf } from '../../core/schedule/sync/baseline.ts';
+import { coachOf, wishOf, timeOf } from '../../core/schedule/sync/published.ts';
 import type {
   CheckInPerson,
   CheckInRequest,
@@ -48,7 +48,7 @@ export function checkInPerson(
  * A check-in where it is to be, also where the calendar does not say so yet: the solver keeps it, or
  * moves it where it is not locked.
  */
-export function standingFrom(entry: LedgerEntry, locked: boolean): StandingCheckIn {
+export function standingFrom(entry: LedgerEntry<'checkIn'>, locked: boolean): StandingCheckIn {
   const wish = wishOf(entry);
   return {
     ...publishedFrom(entry),
@@ -59,13 +59,14 @@ export function standingFrom(entry: LedgerEntry, locked: boolean): StandingCheck
 }
 
 /** A check-in where it was planned, or stands on people's calendars. */
-function publishedFrom({ key, part, note }: LedgerEntry): StandingCheckIn {
+function publishedFrom({ key, part, note }: LedgerEntry<'checkIn'>): StandingCheckIn {
+  const { start, end } = timeOf({ note });
   return {
     teacherKey: key,
-    coachEmail: String(note['coach']),
+    coachEmail: note.coach ?? '',
     round: part,
-    startInstant: Number(note['start']),
-    endInstant: Number(note['end']),
+    startInstant: start,
+    endInstant: end,
     locked: true,
   };
 }

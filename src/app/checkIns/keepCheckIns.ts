@@ -6,10 +6,10 @@ import type { Needs } from '../needs/needs.ts';
 export const NO_TIME = 'NO_TIME';
 
 /** Whether a person chose this time: planning again leaves it. */
-export const isLocked = (entry: LedgerEntry): boolean => entry.note['locked'] === true;
+export const isLocked = (entry: LedgerEntry<'checkIn'>): boolean => entry.note.locked === true;
 
 /** Whether a check-in has a time, planned or sent. */
-export const hasTime = (entry: LedgerEntry): boolean =>
+export const hasTime = (entry: LedgerEntry<'checkIn'>): boolean =>
   entry.state === 'done' || entry.state === 'planned';
 
 /**
@@ -20,7 +20,7 @@ export function keepCheckIns(
   needs: Needs,
   ledger: Ledger,
   proposal: CheckInProposal,
-  may: (entry: LedgerEntry | null, key: string) => boolean,
+  may: (entry: LedgerEntry<'checkIn'> | null, key: string) => boolean,
 ): number {
   const base = {
     artefact: 'checkIn' as const,
@@ -38,20 +38,20 @@ export function keepCheckIns(
       start: checkIn.startInstant,
       end: checkIn.endInstant,
       // An id that was on the calendar once stays taken.
-      generation: Number(before?.note['generation'] ?? 1) + (before?.state === 'gone' ? 1 : 0),
+      generation: (before?.note.generation ?? 1) + (before?.state === 'gone' ? 1 : 0),
       window: checkIn.flags.includes('default_window'),
       ...(checkIn.flags.includes('calendar_not_checked') && { unchecked: true }),
     };
     // Whoever planned it with this coach sends it.
-    const same = before?.state === 'planned' && before.note['coach'] === coachEmail;
+    const same = before?.state === 'planned' && before.note.coach === coachEmail;
     const maker = same ? before.maker : needs.me();
     ledger.put({ ...base, key, part, maker, state: 'planned', note });
     planned += 1;
   }
   for (const { teacherKey: key, round: part, reason, fix, details } of proposal.unplaced) {
     const before = ledger.get('checkIn', key, part);
-    if (!may(before, key) || before?.note['reason'] === reason) continue;
-    const generation = Number(before?.note['generation'] ?? 1);
+    if (!may(before, key) || before?.note.reason === reason) continue;
+    const generation = before?.note.generation ?? 1;
     const note = { ...details, code: NO_TIME, reason, fix, generation };
     ledger.put({ ...base, key, part, maker: needs.me(), state: 'refused', note });
   }

@@ -12,17 +12,17 @@ export function keeperOf(
   needs: Needs,
   ledger: Ledger,
   schoolYear: string,
-): (entry: LedgerEntry) => string {
+): (entry: LedgerEntry<'checkIn'>) => string {
   const me = needs.me();
   const keepers = calendarKeepers(ledger, schoolYear);
   const [first] = keepers;
   // A coach whose check-ins somebody else sends already leaves them there.
   const mineElsewhere = ledger
     .all('checkIn')
-    .some(one => one.state === 'done' && one.maker !== me && one.note['coach'] === me);
+    .some(one => one.state === 'done' && one.maker !== me && one.note.coach === me);
   return entry => {
     if (entry.maker !== me && entry.run !== '') return entry.maker;
     if (first === undefined || keepers.includes(me)) return me;
-    return entry.note['coach'] === me && !mineElsewhere ? me : first;
+    return entry.note.coach === me && !mineElsewhere ? me : first;
   };
 }

@@ -3,6 +3,6 @@ import { PlanError } from '../../core/errors.ts';
 
 /** Refuses to invite anew while people hold invitations that were lost sight of (CHECK_INS_LOST). */
 export function refuseIfCheckInsLost(ledger: Ledger): void {
-  const count = Number(ledger.all('workbook')[0]?.note['lostCheckIns'] ?? 0);
+  const count = ledger.all('workbook')[0]?.note.lostCheckIns ?? 0;
   if (count > 0) throw new PlanError('CHECK_INS_LOST', { count });
 }

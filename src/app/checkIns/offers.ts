@@ -1,7 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { windowsAroundLunch } from '../../core/schedule/defaultWindows.ts';
 import { otherTimes } from '../../core/schedule/otherTimes.ts';
-import { instantsIn } from '../../core/schedule/sync/baseline.ts';
+import { instantsIn, timeOf } from '../../core/schedule/sync/published.ts';
 import { checkInPerson, checkInRequest, peopleFor, standingFrom } from './checkInRequest.ts';
 import { hasTime } from './keepCheckIns.ts';
 import type { Needs } from '../needs/needs.ts';
@@ -13,8 +13,8 @@ export const OFFERS_TWICE = 2;
 const TIMES = 3;
 
 /** Whether a decline waits for a person who sees no times of ours any more. */
-export const byHand = (entry: LedgerEntry): boolean =>
-  Number(entry.note['declines']) > OFFERS_TWICE;
+export const byHand = (entry: LedgerEntry<'checkIn'>): boolean =>
+  (entry.note.declines ?? 0) > OFFERS_TWICE;
 
 /**
  * Looks for three other times for each check-in that was declined, in the round, with the same coach,
@@ -24,9 +24,8 @@ export function offerOtherTimes(needs: Needs, ledger: Ledger, school: School, ye
   const now = needs.clock.now();
   const open = ledger.all('checkIn').filter(entry => {
     const { note } = entry;
-    const waits =
-      entry.state === 'done' && entry.maker === needs.me() && Number(note['start']) > now;
-    return waits && 'declined' in note && note['offers'] === undefined && !byHand(entry);
+    const waits = entry.state === 'done' && entry.maker === needs.me() && timeOf(entry).start > now;
+    return waits && note.declined !== undefined && note.offers === undefined && !byHand(entry);
   });
   for (const entry of open) {
     const times = otherTimesFor(needs, ledger, { school, year }, entry);
@@ -38,14 +37,14 @@ function otherTimesFor(
   needs: Needs,
   ledger: Ledger,
   { school, year }: { readonly school: School; readonly year: Year },
-  entry: LedgerEntry,
+  entry: LedgerEntry<'checkIn'>,
 ): number[] {
   const teacher = school.teachers.find(one => one.known?.key === entry.key);
   const round = year.rounds.find(one => one.id === entry.part);
   if (!teacher || !round || round.windowEnd <= school.today) return [];
   const person = {
     ...checkInPerson(needs, ledger, teacher),
-    coaches: [String(entry.note['coach'])],
+    coaches: [entry.note.coach ?? ''],
   };
   const others = ledger.all('checkIn').filter(one => hasTime(one) && one !== entry);
   const standing = others.map(one => standingFrom(one, true));
@@ -55,7 +54,7 @@ function otherTimesFor(
     { school, year },
     { people: peopleFor(needs, ledger, school, [person]), rounds: [round], previous: standing },
   );
-  const usual = entry.note['window'] === true;
+  const usual = entry.note.window === true;
   const offered = otherTimes(
     {
       ...request,
@@ -64,7 +63,7 @@ function otherTimesFor(
     person.key,
     round,
   );
-  const declined = instantsIn(entry.note['blocked']);
+  const declined = instantsIn(entry.note.blocked);
   const times: number[] = [];
   for (const { startInstant: start, endInstant: end } of offered) {
     const length = end - start;

@@ -12,20 +12,24 @@ export interface Desk {
   readonly ledger: Ledger;
   readonly calendar: string;
   readonly sight: Sight;
-  tell(change: LedgerEntry, outcome: Outcome): void;
+  tell(change: LedgerEntry<'change'>, outcome: Outcome<LedgerEntry<'change'>>): void;
 }
 
 /** The check-in that a change is about; a change is planned only for one that is there. */
-export const checkInOf = (ledger: Ledger, { key, part }: LedgerEntry): LedgerEntry =>
-  ledger.get('checkIn', key, part) as LedgerEntry;
+export const checkInOf = (
+  ledger: Ledger,
+  { key, part }: LedgerEntry<'change'>,
+): LedgerEntry<'checkIn'> => ledger.get('checkIn', key, part) as LedgerEntry<'checkIn'>;
 
 /** The change as carried out, or as no longer needed. */
-export const done = (change: LedgerEntry): Outcome => ({ entry: { ...change, state: 'done' } });
+export const done = (change: LedgerEntry<'change'>): Outcome<LedgerEntry<'change'>> => ({
+  entry: { ...change, state: 'done' },
+});
 
 /** A request for one change, with what the ledger keeps when it is done. */
 interface Asked {
-  readonly change: LedgerEntry;
-  readonly entry: LedgerEntry;
+  readonly change: LedgerEntry<'change'>;
+  readonly entry: LedgerEntry<'checkIn'>;
   readonly patch: EventPatch;
   readonly text: string | null;
   readonly teacher: string;
@@ -35,14 +39,14 @@ interface Asked {
  * Patches events that are still as the ledger knows them. The others, and those whose guests change
  * (the list replaces the whole list), are read first and patched by what they are now.
  */
-export function patchAll(desk: Desk, changes: readonly LedgerEntry[]): void {
+export function patchAll(desk: Desk, changes: readonly LedgerEntry<'change'>[]): void {
   const { needs, ledger, calendar, sight, tell } = desk;
   const stale = patchOnce(desk, changes, () => null);
   const found = needs.calendars.look(
     calendar,
     stale.map(change => checkInOf(ledger, change).id),
   );
-  const events = new Map<LedgerEntry, SeenEvent>();
+  const events = new Map<LedgerEntry<'change'>, SeenEvent>();
   stale.forEach((change, place) => {
     const answer = found[place];
     if (answer?.kind !== 'done') return tell(change, lost(change, answer, sight.now));
@@ -50,7 +54,7 @@ export function patchAll(desk: Desk, changes: readonly LedgerEntry[]): void {
     const event = answer.value;
     const after = landed(entry, event, sight) ?? afterSeeing(entry, event, sight);
     ledger.put(after);
-    const gone = after.note['code'] === DELETED;
+    const gone = after.note.code === DELETED;
     if (gone) tell(change, { entry: refused(change, DELETED, sight.now) });
     else if (event && decideFor(after, event, sight).write === 'patch') events.set(change, event);
     else tell(change, done(change));
@@ -63,21 +67,29 @@ export function patchAll(desk: Desk, changes: readonly LedgerEntry[]): void {
   }
 }
 
-const lost = (change: LedgerEntry, answer: Sent<unknown> | undefined, now: number): Outcome =>
+const lost = (
+  change: LedgerEntry<'change'>,
+  answer: Sent<unknown> | undefined,
+  now: number,
+): Outcome<LedgerEntry<'change'>> =>
   outcomeOf(change, answer?.kind === 'done' ? undefined : answer, 'again', now);
 
-const decideFor = (entry: LedgerEntry, event: SeenEvent | null, sight: Sight) => {
+const decideFor = (entry: LedgerEntry<'checkIn'>, event: SeenEvent | null, sight: Sight) => {
   if (event === null) return decideByLedger(entry, sight);
   const wanted = wantedOf(entry, sight);
   return decideSync(publishedIn(entry, wanted, event.shown), wanted, event, sight.now);
 };
 
 /** Our own patch whose answer was lost: the event is as wanted in every part. */
-function landed(entry: LedgerEntry, event: SeenEvent | null, sight: Sight): LedgerEntry | null {
+function landed(
+  entry: LedgerEntry<'checkIn'>,
+  event: SeenEvent | null,
+  sight: Sight,
+): LedgerEntry<'checkIn'> | null {
   const wanted = wantedOf(entry, sight);
   if (!event || event.cancelled || !wanted || !sameTime(wanted, event)) return null;
   const written = event.shown === wanted.text;
-  if (!written && event.shown !== entry.note['shown']) return null;
+  if (!written && event.shown !== entry.note.shown) return null;
   if (event.guests.every(one => one.email !== wanted.teacher)) return null;
   const { teacher, text } = wanted;
   return afterPatch(entry, event, { text: written ? text : null, teacher }, sight.now);
@@ -86,10 +98,10 @@ function landed(entry: LedgerEntry, event: SeenEvent | null, sight: Sight): Ledg
 /** Answers the changes whose event has to be read first. */
 function patchOnce(
   { needs, ledger, calendar, sight, tell }: Desk,
-  changes: readonly LedgerEntry[],
-  eventOf: (change: LedgerEntry) => SeenEvent | null,
-): LedgerEntry[] {
-  const stale: LedgerEntry[] = [];
+  changes: readonly LedgerEntry<'change'>[],
+  eventOf: (change: LedgerEntry<'change'>) => SeenEvent | null,
+): LedgerEntry<'change'>[] {
+  const stale: LedgerEntry<'change'>[] = [];
   const open: Asked[] = [];
   for (const change of changes) {
     const entry = checkInOf(ledger, change);
@@ -115,15 +127,15 @@ function patchOnce(
 
 /** Null where the event has to be read first. */
 function askedOf(
-  change: LedgerEntry,
-  entry: LedgerEntry,
+  change: LedgerEntry<'change'>,
+  entry: LedgerEntry<'checkIn'>,
   event: SeenEvent | null,
   sight: Sight,
 ): Asked | null {
   const { time, text, guests, mail } = decideFor(entry, event, sight);
   const wanted = wantedOf(entry, sight);
   const said = sight.invitation(entry);
-  const etag = event?.etag ?? String(entry.note['etag'] ?? '');
+  const etag = event?.etag ?? entry.note.etag ?? '';
   if (!wanted || !said || etag === '' || (guests && !event)) return null;
   const nameOf = (email: string): string =>
     said.guests.find(one => one.email === email)?.name ?? '';
@@ -133,6 +145,6 @@ function askedOf(
     ...(text && { text: { title: said.title, description: said.description } }),
     ...(guests && { guests: guests.map(one => ({ ...one, name: nameOf(one.email) })) }),
   };
-  const teacher = guests ? wanted.teacher : String(entry.note['guest'] ?? wanted.teacher);
+  const teacher = guests ? wanted.teacher : (entry.note.guest ?? wanted.teacher);
   return { change, entry, patch, text: text ? wanted.text : null, teacher };
 }

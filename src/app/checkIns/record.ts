@@ -1,39 +1,38 @@
 import { checkInEventId } from '../../core/ledger/eventId.ts';
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
-import { answersOf } from '../../core/schedule/sync/baseline.ts';
+import type { Notes } from '../../core/ledger/notes.ts';
+import { answersOf } from '../../core/schedule/sync/published.ts';
 import type { Published } from '../../core/schedule/sync/decide.ts';
+import { generationOf } from '../runs/takenBack.ts';
 import type { Needs, SeenEvent } from '../needs/needs.ts';
 
 /** The id of a check-in's event; `generation` for one that was replaced. */
-export const eventIdOf = (needs: Needs, entry: LedgerEntry, generation?: number): string =>
-  checkInEventId(
-    needs.workbook.id(),
-    entry.key,
-    entry.part,
-    generation ?? Number(entry.note['generation'] ?? 1),
-  );
+export const eventIdOf = (
+  needs: Needs,
+  entry: LedgerEntry<'checkIn'>,
+  generation?: number,
+): string =>
+  checkInEventId(needs.workbook.id(), entry.key, entry.part, generation ?? generationOf(entry));
 
 /**
  * The entry of a check-in that stands on the calendar as `event`: what is there now is what the next
  * comparison starts from. `text` and `shown` are the hashes of what was sent and how Google shows it.
  */
 export function recorded(
-  entry: LedgerEntry,
+  entry: LedgerEntry<'checkIn'>,
   event: SeenEvent,
   sent: Pick<Published, 'coach' | 'teacher' | 'text' | 'shown'>,
   now: number,
-): LedgerEntry {
-  const { note } = entry;
-  const kept: Record<string, LedgerEntry['note'][string]> = {};
-  for (const name of KEPT) if (note[name] !== undefined) kept[name] = note[name];
-  const same = note['start'] === event.start && note['end'] === event.end;
+): LedgerEntry<'checkIn'> {
+  const stood = entry.note;
+  const same = stood.start === event.start && stood.end === event.end;
   return {
     ...entry,
     state: 'done',
     id: event.id,
     at: new Date(now).toISOString(),
     note: {
-      ...kept,
+      ...keptOf(stood),
       coach: sent.coach,
       start: event.start,
       end: event.end,
@@ -49,18 +48,11 @@ export function recorded(
 }
 
 /** What stays in the note of a check-in whatever happens on the calendar. */
-const KEPT = [
-  'generation',
-  'window',
-  'unchecked',
-  'moved',
-  'locked',
-  'toStart',
-  'toEnd',
-  'toCoach',
-  'askedAbout',
-  'declines',
-  'offers',
-  'blocked',
-  'stays',
-] as const;
+function keptOf(note: Notes['checkIn']): Notes['checkIn'] {
+  const { generation, window, unchecked, moved, locked, toStart, toEnd, toCoach } = note;
+  const { askedAbout, declines, offers, blocked, stays } = note;
+  return {
+    ...{ generation, window, unchecked, moved, locked, toStart, toEnd, toCoach },
+    ...{ askedAbout, declines, offers, blocked, stays },
+  };
+}

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
-import { answersOf, instantsIn, withoutWish } from '../../core/schedule/sync/baseline.ts';
+import type { Notes } from '../../core/ledger/notes.ts';
+import { answersOf, instantsIn, withoutWish, timeOf } from '../../core/schedule/sync/published.ts';
 import { decideSync, firstSeen, sameTime, type Actual } from '../../core/schedule/sync/decide.ts';
 import { startOfDay } from '../../core/schedule/year/time.ts';
 import type { Day } from '../../core/day.ts';
@@ -16,14 +17,14 @@ export const DELETED = 'DELETED_BY_SOMEONE';
  * The same entry object where nothing is new.
  */
 export function afterSeeing(
-  entry: LedgerEntry,
+  entry: LedgerEntry<'checkIn'>,
   event: SeenEvent | null,
   sight: Sight,
-): LedgerEntry {
-  const deleted = entry.state === 'refused' && entry.note['code'] === DELETED;
+): LedgerEntry<'checkIn'> {
+  const deleted = entry.state === 'refused' && entry.note.code === DELETED;
   if (entry.state !== 'done') {
     // An insert whose answer was lost in a run that is over, or one that came back from the bin.
-    const lost = entry.state === 'planned' && entry.run !== '' && !('replaces' in entry.note);
+    const lost = entry.state === 'planned' && entry.run !== '' && entry.note.replaces === undefined;
     if (!event || event.cancelled || !(lost || deleted)) return entry;
     const at = event.wholeDay === null ? event : timed(event, entry, sight);
     return recorded(entry, at, firstSeen(at, wantedOf(entry, sight)), sight.now);
@@ -38,55 +39,57 @@ export function afterSeeing(
     const note = { ...withoutWish(entry).note, code: DELETED };
     return { ...entry, state: 'refused', at: new Date(sight.now).toISOString(), note };
   }
-  const { declined, offers, ...before } = adopt ? withoutWish(entry).note : entry.note;
-  const note: Record<string, LedgerEntry['note'][string]> = {
+  const { declined, offers, askedAbout, ...before } = adopt ? withoutWish(entry).note : entry.note;
+  const no = there.guests.find(one => one.answer === 'declined')?.email;
+  const who = no === published.teacher ? 'teacher' : no === published.coach ? 'coach' : '';
+  const news = {
+    declined: who,
+    askedAbout: there.start,
+    declines: (before.declines ?? 0) + 1,
+    blocked: [...new Set([...instantsIn(before.blocked), there.start])].join(' '),
+  };
+  const waits = { askedAbout, ...(declined !== undefined && { declined: who, offers }) };
+  const note: Notes['checkIn'] = {
     ...before,
     ...{ start: there.start, end: there.end, etag: there.etag },
     answers: answersOf(there.guests, published.teacher, published.coach),
     ...(adopt && { moved: true, locked: true }),
     ...(published.shown !== there.shown && { edited: true }),
+    ...(who !== '' && (ask === 'declined' ? news : waits)),
   };
-  const no = there.guests.find(one => one.answer === 'declined')?.email;
-  const who = no === published.teacher ? 'teacher' : no === published.coach ? 'coach' : '';
-  if (who === '') delete note['askedAbout'];
-  else if (ask === 'declined') {
-    note['declined'] = who;
-    note['askedAbout'] = there.start;
-    note['declines'] = Number(before['declines'] ?? 0) + 1;
-    note['blocked'] = [...new Set([...instantsIn(before['blocked']), there.start])].join(' ');
-  } else if (declined !== undefined) {
-    note['declined'] = who;
-    if (offers !== undefined) note['offers'] = offers;
-  }
   return sameNote(note, entry.note) ? entry : { ...entry, note };
 }
 
 /** A person made whole days of it: it begins with the first one and stays as long as it was. */
-function timed(event: SeenEvent, { note }: LedgerEntry, { timeZone }: Sight): SeenEvent {
+function timed(event: SeenEvent, entry: LedgerEntry<'checkIn'>, { timeZone }: Sight): SeenEvent {
   const start = startOfDay(event.wholeDay as Day, timeZone);
-  return { ...event, start, end: start + Number(note['end']) - Number(note['start']) };
+  const stood = timeOf(entry);
+  return { ...event, start, end: start + stood.end - stood.start };
 }
 
-function sameNote(a: LedgerEntry['note'], b: LedgerEntry['note']): boolean {
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every(name => a[name] === b[name]);
+function sameNote(a: Notes['checkIn'], b: Notes['checkIn']): boolean {
+  const said = (note: Notes['checkIn']): [string, unknown][] =>
+    Object.entries(note).filter(([, value]) => value !== undefined);
+  const before = new Map(said(b));
+  const now = said(a);
+  return now.length === before.size && now.every(([name, value]) => before.get(name) === value);
 }
 
 /** The entry after its event was patched: it stands there as the answer says. */
 export function afterPatch(
-  entry: LedgerEntry,
+  entry: LedgerEntry<'checkIn'>,
   event: SeenEvent,
   changed: { readonly text: string | null; readonly teacher: string },
   now: number,
-): LedgerEntry {
+): LedgerEntry<'checkIn'> {
   const { note } = entry;
   const sent = {
-    coach: String(note['coach']),
+    coach: note.coach ?? '',
     teacher: changed.teacher,
-    text: changed.text ?? String(note['text'] ?? ''),
-    shown: changed.text === null ? String(note['shown'] ?? event.shown) : event.shown,
+    text: changed.text ?? note.text ?? '',
+    shown: changed.text === null ? (note.shown ?? event.shown) : event.shown,
   };
-  const stood = { start: Number(note['start']), end: Number(note['end']) };
+  const stood = timeOf(entry);
   const bare = withoutWish(entry);
   if (sameTime(stood, event)) return recorded(bare, event, sent, now);
   // The time that was declined is gone, and what was offered for it.

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import { withWish } from '../../core/schedule/sync/baseline.ts';
+import { withWish, timeOf } from '../../core/schedule/sync/published.ts';
 import { firstSeen } from '../../core/schedule/sync/decide.ts';
 import type { CalendarEvent, Needs, SeenEvent, Sent } from '../needs/needs.ts';
 import { invitationsOf, yearCalendar, type Invitation, type InvitationOf } from './invitations.ts';
@@ -23,7 +23,7 @@ import { NO_TIME } from './keepCheckIns.ts';
 import { DELETED } from './seen.ts';
 
 /** An invitation to every check-in whose time stands. */
-export const sendInvites: RunKind = {
+export const sendInvites: RunKind<'checkIn'> = {
   artefact: 'checkIn',
   // Calendar takes ten calls a second; a tenth more for the sheet.
   paceMs: 110,
@@ -35,7 +35,7 @@ export const sendInvites: RunKind = {
     const me = needs.me();
     const keeper = keeperOf(needs, ledger, school.settings.schoolYear);
     const meets = peopleMeet(readYear(needs, school));
-    const { entries, leftOut } = teacherEntries(needs, ledger, school, run, one => {
+    const { entries, leftOut } = teacherEntries<'checkIn'>(needs, ledger, school, run, one => {
       if (!one.isSettled()) return;
       const { plan, teacher } = one;
       let told = false;
@@ -46,8 +46,8 @@ export const sendInvites: RunKind = {
       for (const entry of ledger.of('checkIn', one.key)) {
         if (!mayBeSent(entry)) continue;
         const who = keeper(entry);
-        const start = Number(entry.note['start']);
-        const coach = teacher.coaches.some(({ email }) => email === entry.note['coach']);
+        const { start } = timeOf(entry);
+        const coach = teacher.coaches.some(({ email }) => email === entry.note.coach);
         if (who !== me) {
           if (!told) leaveOut('calendar_of_other', who);
         } else if (plan?.state !== 'done') leaveOut('no_plan_no_invite');
@@ -60,12 +60,12 @@ export const sendInvites: RunKind = {
       }
     });
     // Calendar mails each guest of each event once, but not the person who sends it.
-    const guests = ({ note }: LedgerEntry): number => (note['coach'] === me ? 1 : 2);
+    const guests = ({ note }: LedgerEntry<'checkIn'>): number => (note.coach === me ? 1 : 2);
     const emails = entries.reduce((sum, entry) => sum + guests(entry), 0);
     return { entries, leftOut, emails };
   },
   counts: ({ length }) => ({ events: length }),
-  seen: ({ note }) => [note['start'], note['coach']],
+  seen: ({ note }) => [note.start, note.coach],
   planned: (needs, ledger, school) => rememberRounds(needs, ledger, readYear(needs, school).rounds),
   work({ needs, ledger, school: read, show }) {
     const school = read();
@@ -78,10 +78,10 @@ export const sendInvites: RunKind = {
 const NOT_AGAIN = [NO_TIME, DELETED, CALENDAR_DELETED];
 
 /** Planned, or refused for a reason that may have passed (an address, a calendar). */
-function mayBeSent(entry: LedgerEntry): boolean {
-  const code = String(entry.note['code'] ?? '');
+function mayBeSent(entry: LedgerEntry<'checkIn'>): boolean {
+  const code = entry.note.code ?? '';
   return (
-    (entry.state === 'planned' && !('replaces' in entry.note)) ||
+    (entry.state === 'planned' && entry.note.replaces === undefined) ||
     (entry.state === 'refused' && !NOT_AGAIN.includes(code))
   );
 }
@@ -97,7 +97,7 @@ function inviteWork(
   home: YearCalendar,
   invitation: InvitationOf,
   show: () => void,
-): Work {
+): Work<'checkIn'> {
   return {
     artefact: 'checkIn',
     // Ten leave a second: fewer would spend the calendar's time on writing the ledger.
@@ -129,10 +129,10 @@ function inviteWork(
 export function insertCheckIns(
   needs: Needs,
   calendar: string,
-  entries: readonly LedgerEntry[],
+  entries: readonly LedgerEntry<'checkIn'>[],
   invitation: InvitationOf,
   timeZone: string,
-): Outcome[] | 'calendar gone' {
+): Outcome<LedgerEntry<'checkIn'>>[] | 'calendar gone' {
   const known = entries.map(entry => ({ entry, said: invitation(entry) }));
   const open = known.flatMap(({ entry, said }) => (said ? [{ entry, said }] : []));
   const answers = needs.calendars.insert(
@@ -148,7 +148,7 @@ export function insertCheckIns(
     taken.map(({ entry }) => eventIdOf(needs, entry)),
   );
   const now = needs.clock.now();
-  return known.map(({ entry, said }): Outcome => {
+  return known.map(({ entry, said }): Outcome<LedgerEntry<'checkIn'>> => {
     if (!said) return { entry: refused(entry, 'ROW_GONE', now) };
     const place = open.findIndex(one => one.entry === entry);
     const at = taken.findIndex(one => one.entry === entry);
@@ -157,8 +157,8 @@ export function insertCheckIns(
     const event = answer.value;
     if (event && !event.cancelled) return { entry: sentAs(entry, said, event, now, at >= 0) };
     // A person who asks for a deleted one again gets the next free id; it is written down first.
-    if (entry.note['again'] === true) {
-      const generation = Number(entry.note['generation'] ?? 1) + 1;
+    if (entry.note.again === true) {
+      const generation = (entry.note.generation ?? 1) + 1;
       return { entry: { ...entry, state: 'planned', note: { ...entry.note, generation } } };
     }
     return { entry: refused(entry, 'DELETED_BY_SOMEONE', now) };
@@ -167,14 +167,14 @@ export function insertCheckIns(
 
 /** What became of an insert: ours just now, or an earlier one whose answer was lost. */
 function sentAs(
-  entry: LedgerEntry,
+  entry: LedgerEntry<'checkIn'>,
   said: Invitation,
   event: SeenEvent,
   now: number,
   earlier: boolean,
-): LedgerEntry {
+): LedgerEntry<'checkIn'> {
   if (!earlier) return recorded(entry, event, { ...said, shown: event.shown }, now);
-  const { start, end } = { start: Number(entry.note['start']), end: Number(entry.note['end']) };
+  const { start, end } = timeOf(entry);
   const before = firstSeen(event, { start, end, ...said });
   const stands = recorded(entry, event, before, now);
   return before.coach === said.coach ? stands : withWish(stands, event, said.coach);
@@ -182,15 +182,14 @@ function sentAs(
 
 function eventOf(
   needs: Needs,
-  entry: LedgerEntry,
+  entry: LedgerEntry<'checkIn'>,
   { title, description, guests }: Invitation,
   timeZone: string,
 ): CalendarEvent {
   return {
     ...{ title, description, guests, timeZone },
     id: eventIdOf(needs, entry),
-    start: Number(entry.note['start']),
-    end: Number(entry.note['end']),
+    ...timeOf(entry),
     key: entry.key,
     round: entry.part,
   };

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import { instantsIn } from '../../core/schedule/sync/baseline.ts';
+import { instantsIn, timeOf } from '../../core/schedule/sync/published.ts';
 import { whenText } from '../../words/dates.ts';
 import { words, type Words } from '../../words/index.ts';
 import { tookPlace as readTookPlace } from '../../core/plan/living/readings.ts';
@@ -45,18 +45,17 @@ export function showCheckIns(needs: Needs, ledger: Ledger, school: School, year:
   const rows = ledger
     .all('checkIn')
     // For some no time was found yet.
-    .filter(entry => typeof entry.note['start'] === 'number')
-    .sort((a, b) => Number(a.note['start']) - Number(b.note['start']))
+    .filter(entry => entry.note.start !== undefined)
+    .sort((a, b) => timeOf(a).start - timeOf(b).start)
     .flatMap(entry => {
       const round = rounds.get(entry.part);
       const teacher = byKey.get(entry.key);
-      const coach = teacher?.coaches.find(one => one.email === entry.note['coach']);
-      const name =
-        teacher?.person.name ?? String(ledger.get('teacher', entry.key)?.note['name'] ?? '');
-      const coachName = coach?.name ?? String(entry.note['coach']);
+      const coach = teacher?.coaches.find(one => one.email === entry.note.coach);
+      const name = teacher?.person.name ?? ledger.get('teacher', entry.key)?.note.name ?? '';
+      const coachName = coach?.name ?? entry.note.coach ?? '';
       const roundName = round ? say.roundName(round) : roundRemembered(ledger, entry.part);
       const when = (instant: number): string => whenText(instant, school.timeZone, language);
-      const whenIs = when(Number(entry.note['start']));
+      const whenIs = when(timeOf(entry).start);
       const before =
         typed.get(nameIn(name, roundName, whenIs)) ??
         typed.get(nameIn(name, roundName)) ??
@@ -75,31 +74,31 @@ export function showCheckIns(needs: Needs, ledger: Ledger, school: School, year:
 }
 
 const roundRemembered = (ledger: Ledger, id: string): string =>
-  String(ledger.get('round', id)?.note['name'] ?? id);
+  ledger.get('round', id)?.note.name ?? id;
 
 /** What the tab says of the invitation; null where the check-in is not shown. */
 function stateOf(
-  entry: LedgerEntry,
+  entry: LedgerEntry<'checkIn'>,
   { name, coachName, when }: { name: string; coachName: string; when: (at: number) => string },
   { sheet, calendarSync: { tab } }: Words,
 ): string | null {
   const { state, note } = entry;
   const marked = (text: string): string =>
-    note['unchecked'] === true ? text + ' (' + tab.unchecked + ')' : text;
+    note.unchecked === true ? text + ' (' + tab.unchecked + ')' : text;
   if (state === 'planned') return marked(sheet.planned);
   if (state === 'gone') return tab.cancelled;
   if (state === 'refused')
-    return note['code'] === DELETED || note['code'] === CALENDAR_DELETED ? tab.deleted : null;
+    return note.code === DELETED || note.code === CALENDAR_DELETED ? tab.deleted : null;
   if (state !== 'done') return null;
-  if (typeof note['toStart'] === 'number' || 'toCoach' in note) return tab.changing;
-  if ('declined' in note) {
-    const who = note['declined'] === 'teacher' ? name : coachName;
-    const times = instantsIn(note['offers']);
+  if (note.toStart !== undefined || note.toCoach !== undefined) return tab.changing;
+  if (note.declined !== undefined) {
+    const who = note.declined === 'teacher' ? name : coachName;
+    const times = instantsIn(note.offers);
     return byHand(entry) || times.length === 0
       ? tab.byHand(who)
       : tab.declined(who, times.map(when));
   }
-  return marked(note['moved'] === true ? tab.moved : sheet.invited);
+  return marked(note.moved === true ? tab.moved : sheet.invited);
 }
 
 const LETTERS = ['y', 'n', 'm', '-'];
@@ -111,8 +110,8 @@ const OWN_ANSWERS: ReadonlySet<string> = new Set(
   ),
 );
 
-function answersText({ state, note }: LedgerEntry, { calendarSync }: Words): string {
-  const letters = String(note['answers'] ?? '--');
+function answersText({ state, note }: LedgerEntry<'checkIn'>, { calendarSync }: Words): string {
+  const letters = note.answers ?? '--';
   if (state !== 'done' || letters === '--') return '';
   return calendarSync.rsvp(letters[0] ?? '-', letters[1] ?? '-');
 }

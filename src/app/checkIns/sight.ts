@@ -1,5 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import { coachOf, publishedOf, wishOf } from '../../core/schedule/sync/baseline.ts';
+import { coachOf, publishedOf, wishOf, timeOf } from '../../core/schedule/sync/published.ts';
 import {
   decideSync,
   type ActualEvent,
@@ -38,19 +38,26 @@ export function sightOf(needs: Needs, ledger: Ledger, school: School, year: Year
  * What the school wants of a check-in that was sent; null where it is to be cancelled: the teacher
  * gets no plan any more, or a person said so. A round that left the tab keeps its text and time.
  */
-export function wantedOf(entry: LedgerEntry, { invitation, rounds }: Sight): Wanted | null {
+export function wantedOf(
+  entry: LedgerEntry<'checkIn'>,
+  { invitation, rounds }: Sight,
+): Wanted | null {
   const { note } = entry;
-  if (note['cancel'] === true) return null;
+  if (note.cancel === true) return null;
   const coach = coachOf(entry);
   const said = invitation(entry, coach);
   if (!said) return null;
-  const time = wishOf(entry) ?? { start: Number(note['start']), end: Number(note['end']) };
-  const text = rounds.has(entry.part) ? said.text : String(note['text'] ?? said.text);
+  const time = wishOf(entry) ?? timeOf(entry);
+  const text = rounds.has(entry.part) ? said.text : (note.text ?? said.text);
   return { ...time, coach, teacher: said.teacher, text };
 }
 
 /** What was published of it, by the ledger. */
-export function publishedIn(entry: LedgerEntry, wanted: Wanted | null, shown: string): Published {
+export function publishedIn(
+  entry: LedgerEntry<'checkIn'>,
+  wanted: Wanted | null,
+  shown: string,
+): Published {
   const usual = { teacher: wanted?.teacher ?? '', text: wanted?.text ?? '', shown };
   return publishedOf(entry, usual);
 }
@@ -62,10 +69,10 @@ const ANSWERS: Readonly<Record<string, GuestAnswer>> = {
 };
 
 /** What is to be done about a sent check-in if the calendar is still as it was last read. */
-export function decideByLedger(entry: LedgerEntry, sight: Sight): SyncDecision {
+export function decideByLedger(entry: LedgerEntry<'checkIn'>, sight: Sight): SyncDecision {
   const wanted = wantedOf(entry, sight);
   const published = publishedIn(entry, wanted, '');
-  const letters = String(entry.note['answers'] ?? '--');
+  const letters = entry.note.answers ?? '--';
   const guest = (email: string, at: number): EventGuest => ({
     email,
     answer: ANSWERS[letters[at] ?? ''] ?? 'needsAction',
@@ -75,7 +82,7 @@ export function decideByLedger(entry: LedgerEntry, sight: Sight): SyncDecision {
     end: published.end,
     guests: [guest(published.teacher, 0), guest(published.coach, 1)],
     // What a person wrote into it is theirs: no hash of ours equals this.
-    shown: entry.note['edited'] === true ? 'edited' : published.shown,
+    shown: entry.note.edited === true ? 'edited' : published.shown,
   };
   return decideSync(published, wanted, actual, sight.now);
 }

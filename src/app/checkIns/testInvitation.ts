@@ -1,6 +1,6 @@
 import { addDays } from '../../core/day.ts';
 import { testEventId } from '../../core/ledger/eventId.ts';
-import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { Notes } from '../../core/ledger/notes.ts';
 import { schoolDays } from '../../core/schedule/year/schoolDays.ts';
 import { instantOf } from '../../core/schedule/year/time.ts';
 import { words } from '../../words/index.ts';
@@ -41,18 +41,18 @@ export function sendTestInvitation(needs: Needs): TestArtefact & { start: number
       const event = certain(answer ?? { kind: 'unsure', message: 'no answer' });
       return event === null ? 'absent' : event.cancelled ? 'cancelled' : 'confirmed';
     };
-    const keep = (state: 'intended' | 'done', note: LedgerEntry['note'], id = ''): void => {
+    const keep = (state: 'intended' | 'done', note: Notes['test'], id = ''): void => {
       ledger.put({ ...entry, state, id, note });
       save(needs, ledger);
     };
 
-    let generation = Number(before?.note['generation'] ?? 1);
-    if (before && before.state !== 'gone' && before.note['calendar'] === calendar) {
+    let generation = before?.note.generation ?? 1;
+    if (before && before.state !== 'gone' && before.note.calendar === calendar) {
       const now = stands(generation);
       if (now === 'confirmed') {
         if (before.state !== 'done') keep('done', before.note, idOf(generation));
-        const start = Number(before.note['start']);
-        return { kind: 'invitation', title: String(before.note['title']), url: '', start };
+        const start = before.note.start ?? NaN;
+        return { kind: 'invitation', title: before.note.title ?? '', url: '', start };
       }
       if (now === 'cancelled' || before.state === 'done') generation += 1;
     } else if (before) generation += 1;

@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { Notes } from '../../core/ledger/notes.ts';
 import type { FollowUp } from '../../core/plan/living/followUp.ts';
 import { broughtLines, type BackRow } from '../../core/plan/living/kept.ts';
 import type { Reconciled } from '../../core/plan/living/reconcile.ts';
@@ -17,7 +18,7 @@ export interface ByLeave {
   /** Portfolio cells from which the plan's pieces go; row and column from 1. */
   readonly cells: readonly CellText[];
   /** For the ledger: counts and fingerprints. */
-  readonly note: LedgerEntry['note'];
+  readonly note: Notes['reading'];
 }
 
 /** Whether a teacher's leave holds: it was given, and the school's date has not come. */
@@ -27,7 +28,11 @@ export const leaveHolds = ({ making }: SchoolNow, given: boolean): boolean =>
 /** What a plan's leave, as it stands now, means for the sheet. */
 export function byLeave(
   school: SchoolNow,
-  read: { readonly entry: LedgerEntry; readonly plan: LedgerEntry; readonly followUp: FollowUp },
+  read: {
+    readonly entry: LedgerEntry<'reading'>;
+    readonly plan: LedgerEntry<'plan'>;
+    readonly followUp: FollowUp;
+  },
   teacher: Teacher,
   sheet: TeacherSheet,
   { toSheet }: Pick<Reconciled, 'toSheet'>,
@@ -41,7 +46,7 @@ export function byLeave(
     holds || earlier === '' ? null : withoutPieces(now, rowsOfTeacher(now, entry.key), earlier);
   const written = toSheet.find(one => one.id === 'portfolio');
   const rows = holds
-    ? rowsOfPlan(teacher.person.name, String(plan.note['url']), followUp, now.settings.language)
+    ? rowsOfPlan(teacher.person.name, plan.note.url ?? '', followUp, now.settings.language)
     : [];
   const pieces = written
     ? broughtLines(sheet.side.cell('portfolio').text, written.text, earlier)
@@ -61,13 +66,13 @@ export function byLeave(
 
 /** One plan just read. */
 interface JustRead {
-  readonly job: { readonly entry: LedgerEntry; readonly plan: LedgerEntry };
+  readonly job: { readonly entry: LedgerEntry<'reading'>; readonly plan: LedgerEntry<'plan'> };
   readonly leave: ByLeave;
 }
 
 /** Whether a plan's leave is there, or was: then more than its cells may be written. */
 export const leaveMatters = ({ job, leave }: JustRead): boolean =>
-  leave.note['share'] === true || job.entry.note['share'] === true;
+  leave.note.share === true || job.entry.note.share === true;
 
 /**
  * Shows in the tab "Looking back" what these plans let go into the sheet, and writes down which
@@ -80,19 +85,19 @@ export function keepByLeave<One extends JustRead>(
   { making, mayWrite }: SchoolNow,
   all: readonly One[],
 ): One[] {
-  const urlOf = ({ job }: JustRead): string => String(job.plan.note['url']);
+  const urlOf = ({ job }: JustRead): string => job.plan.note.url ?? '';
   const rows = new Map(all.map(one => [urlOf(one), one.leave.rows]));
   const shown = showBack(needs, ledger, making.school.settings.language, rows);
   for (const { job, leave } of all) {
     const { pieces } = leave.note;
-    if (!pieces || pieces === job.entry.note['pieces']) continue;
+    if (!pieces || pieces === job.entry.note.pieces) continue;
     ledger.put({ ...job.entry, note: { ...job.entry.note, pieces } });
   }
   save(needs, ledger);
   return all.filter(
     ({ job, leave }) =>
       (leave.cells.length > 0 && !mayWrite) ||
-      (!shown && leave.rows.length + Number(job.entry.note['back'] ?? 0) > 0),
+      (!shown && leave.rows.length + (job.entry.note.back ?? 0) > 0),
   );
 }
 
@@ -101,12 +106,12 @@ export function asItShould(
   needs: Needs,
   ledger: Ledger,
   { making }: SchoolNow,
-  { note }: LedgerEntry,
-  plan: LedgerEntry,
+  { note }: LedgerEntry<'reading'>,
+  plan: LedgerEntry<'plan'>,
 ): boolean {
-  if (note['share'] !== true) return true;
+  if (note.share !== true) return true;
   const over = dateHasCome(making.school);
   // Also where clearing was cut off, or the date was taken out since.
-  if ((note['over'] === true) !== over || (!over && note['cleared'])) return false;
-  return note['back'] === rowsFrom(shownBack(needs, ledger), String(plan.note['url']));
+  if ((note.over === true) !== over || (!over && note.cleared)) return false;
+  return note.back === rowsFrom(shownBack(needs, ledger), plan.note.url ?? '');
 }

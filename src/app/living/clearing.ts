@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { Notes } from '../../core/ledger/notes.ts';
 import { PlanError } from '../../core/errors.ts';
 import { isOver, withoutBrought } from '../../core/plan/living/kept.ts';
 import { fingerprint } from '../../core/plan/living/text.ts';
@@ -63,7 +64,7 @@ export function rowsOfTeacher({ people }: School, key: string): number[] {
   return found ? [found.person.row, ...found.folded] : [];
 }
 
-export const broughtBy = ({ note }: LedgerEntry): string => String(note['pieces'] ?? '');
+export const broughtBy = ({ note }: LedgerEntry<'reading'>): string => note.pieces ?? '';
 
 /** By reading that has brought portfolio pieces into the sheet: the cells without them. */
 const piecesOf = (ledger: Ledger, school: School) =>
@@ -108,7 +109,7 @@ export function clearPastDate(
   if (pieces > 0) {
     // Of somebody who is not in the roster just now it stays known.
     const all = piecesOf(ledger, school).filter(one => one.rows.length > 0);
-    const note = (over: (one: (typeof all)[number]) => LedgerEntry['note']): void =>
+    const note = (over: (one: (typeof all)[number]) => Notes['reading']): void =>
       all.forEach(one => ledger.put({ ...one.entry, note: { ...one.entry.note, ...over(one) } }));
     // Noted before: were it cut off after, the cells would look like changed by people.
     note(({ rest }) => ({ cleared: rest }));

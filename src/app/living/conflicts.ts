@@ -35,7 +35,7 @@ const PLANS_AT_ONCE = 20;
 /** A section that waits for a person, with both sides as they are now. */
 export interface Conflict {
   readonly teacher: Teacher;
-  readonly plan: LedgerEntry;
+  readonly plan: LedgerEntry<'plan'>;
   readonly id: SectionId;
   readonly why: OpenKind | 'missing';
   readonly sides: Sides;
@@ -91,7 +91,7 @@ function look(
   needs: Needs,
   ledger: Ledger,
   school: SchoolNow,
-  entries: readonly LedgerEntry[],
+  entries: readonly LedgerEntry<'reading'>[],
 ): Looked[] {
   const bookOf = bookFinder(needs, ledger);
   const plans = entries.map(entry => ledger.get('plan', entry.key));
@@ -185,7 +185,7 @@ export function settleConflict(
     if (end.kind === 'cannot') throw new PlanError('CANNOT_SETTLE');
     // Portfolio pieces go with the teacher's leave: which of them came from the plan is kept, and noted
     // before they are written, since afterwards nobody could tell.
-    const before = String(entry.note['pieces'] ?? '');
+    const before = entry.note.pieces ?? '';
     const brought = id === 'portfolio' && end.kind === 'toSheet';
     const pieces = brought ? broughtLines(sides.sheet, end.text, before) : before;
     if (pieces !== before) {

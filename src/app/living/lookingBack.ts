@@ -51,8 +51,8 @@ export function showBack(
   const leave = new Set(
     ledger
       .all('reading')
-      .filter(one => one.note['share'] === true)
-      .map(one => String(ledger.get('plan', one.key)?.note['url'])),
+      .filter(one => one.note.share === true)
+      .map(one => ledger.get('plan', one.key)?.note.url ?? ''),
   );
   const rows = backRows(shown, read, plan => leave.has(plan));
   if (JSON.stringify(rows) === JSON.stringify(shown)) return true;

@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { Notes } from '../../core/ledger/notes.ts';
 import type { AddressBook } from '../../core/plan/living/addresses.ts';
 import { readFollowUp, type FollowUp } from '../../core/plan/living/followUp.ts';
 import { readDocument, type LivingDocument } from '../../core/plan/living/livingDocument.ts';
@@ -23,8 +24,8 @@ const TRIES = 3;
 
 /** A plan that was read, and who can open it. */
 export interface ToWrite {
-  readonly entry: LedgerEntry;
-  readonly plan: LedgerEntry;
+  readonly entry: LedgerEntry<'reading'>;
+  readonly plan: LedgerEntry<'plan'>;
   readonly document: LivingDocument;
   readonly book: AddressBook;
   readonly followUp: FollowUp;
@@ -42,7 +43,7 @@ export function planWriting(
   ledger: Ledger,
   school: SchoolNow,
   plans: readonly ToWrite[],
-): LedgerEntry['note'][] {
+): Notes['reading'][] {
   const jobs = plans.map(one => ({ ...one, line: lineOf(school, one) }));
   // The sentence names its day: what is about to be written is noted first, so that a reading after
   // a cut-off knows it for ours on any other day.
@@ -68,12 +69,12 @@ function lineOf(school: SchoolNow, { entry, plan, document, access }: ToWrite): 
   const teacher = school.teacherOf(entry.key);
   if (!teacher || !access) return null;
   const who = accessNote(school.making, teacher, access);
-  const written = [entry.note['lineNext'], entry.note['line'] ?? plan.note['line']].flatMap(note =>
-    typeof note === 'string' ? [note] : [],
+  const written = [entry.note.lineNext, entry.note.line ?? plan.note.line].flatMap(
+    note => note ?? [],
   );
   const find = (now: LivingDocument): AccessUpdate | null =>
     accessUpdate(now, written, language => accessLine(school.making, teacher, access, language));
-  const next = entry.note['who'] === who ? null : find(document);
+  const next = entry.note.who === who ? null : find(document);
   return { who, written, next, find };
 }
 
@@ -81,10 +82,10 @@ function writeOne(
   needs: Needs,
   school: SchoolNow,
   job: ToWrite & { readonly line: Line | null },
-): LedgerEntry['note'] {
+): Notes['reading'] {
   const { entry, plan, book, line } = job;
   const wanted = wantedCheckIns(school.making, entry.key, job.sheet.content);
-  const base: LogBase = readLogBase(String(entry.note['log'] ?? plan.note['log'] ?? ''));
+  const base: LogBase = readLogBase(entry.note.log ?? plan.note.log ?? '');
   let { document } = job;
   let { log } = job.followUp;
   let next = line?.next ?? null;
@@ -102,7 +103,7 @@ function writeOne(
         log: writeLogBase(update.base),
         dates: datesOf(wanted),
         ...(line && !waits ? { who: line.who } : {}),
-        ...(next && !waits ? { line: lineNote(next.text), lineNext: null } : {}),
+        ...(next && !waits ? { line: lineNote(next.text), lineNext: undefined } : {}),
       };
     }
     if (sent.kind !== 'refused') break;

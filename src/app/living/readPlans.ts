@@ -45,8 +45,8 @@ import { type PlanReading, readSections, sectionIds } from '../../core/plan/livi
 import { wantedCheckIns } from '../plans/sentPlan.ts';
 
 interface Job {
-  readonly entry: LedgerEntry;
-  readonly plan: LedgerEntry;
+  readonly entry: LedgerEntry<'reading'>;
+  readonly plan: LedgerEntry<'plan'>;
   readonly file: FileStanding;
 }
 
@@ -67,7 +67,7 @@ interface ReadToEnd {
 }
 
 /** What people wrote in their plans, into the sheet. */
-export const readPlans: RunKind = {
+export const readPlans: RunKind<'reading'> = {
   artefact: 'reading',
   // A plan that changed is read, and noted on its file; Docs takes five reads a second.
   paceMs: 370,
@@ -75,7 +75,7 @@ export const readPlans: RunKind = {
   saysDate: true,
   words: readPlansWords,
   items: (needs, ledger, school, run) =>
-    teacherEntries(needs, ledger, school, run, one => {
+    teacherEntries<'reading'>(needs, ledger, school, run, one => {
       const { key, plan, base } = one;
       if (plan?.state === 'done' && plan.maker !== needs.me()) {
         one.leaveOut('made_by_other', plan.maker);
@@ -96,12 +96,19 @@ export const readPlans: RunKind = {
  * can open it. Cut off anywhere it can be repeated: what was written agrees with the plan then, and is
  * seen to.
  */
-function readWork(needs: Needs, ledger: Ledger, fresh: () => SchoolNow, show: () => void): Work {
+function readWork(
+  needs: Needs,
+  ledger: Ledger,
+  fresh: () => SchoolNow,
+  show: () => void,
+): Work<'reading'> {
   let standing: ReadonlyMap<string, Sent<FileStanding>> | null = null;
   const now = (): number => needs.clock.now();
   const bookOf = bookFinder(needs, ledger);
 
-  const stand = (entries: readonly LedgerEntry[]): ReadonlyMap<string, Sent<FileStanding>> => {
+  const stand = (
+    entries: readonly LedgerEntry<'reading'>[],
+  ): ReadonlyMap<string, Sent<FileStanding>> => {
     const ids = entries.flatMap(entry => ledger.get('plan', entry.key)?.id ?? []);
     const known = standing;
     if (!known || ids.some(id => !known.has(id))) {
@@ -123,7 +130,7 @@ function readWork(needs: Needs, ledger: Ledger, fresh: () => SchoolNow, show: ()
     settle: entries => entries.map(entry => ({ ...entry, state: 'planned' })),
     show,
     send(entries) {
-      const outcomes = new Map<LedgerEntry, Outcome>();
+      const outcomes = new Map<LedgerEntry<'reading'>, Outcome<LedgerEntry<'reading'>>>();
       const jobs: Job[] = [];
       const files = stand(entries);
       const before = fresh();
@@ -145,23 +152,23 @@ function readWork(needs: Needs, ledger: Ledger, fresh: () => SchoolNow, show: ()
   /** Nothing moved in the plan, in the row, in the calendar, and nothing waits for a person. */
   function unchanged(
     school: SchoolNow,
-    entry: LedgerEntry,
-    plan: LedgerEntry,
+    entry: LedgerEntry<'reading'>,
+    plan: LedgerEntry<'plan'>,
     file: FileStanding,
   ): boolean {
     const { read, wrote } = entry.note;
-    const ours = file.mine && file.modified <= String(wrote ?? '');
+    const ours = file.mine && file.modified <= (wrote ?? '');
     if (!wasRead(entry) || (read !== file.modified && !ours)) return false;
     const teacher = school.teacherOf(entry.key);
     if (!teacher || openSections(entry).length > 0) return false;
-    if (file.mark !== markOf(String(entry.note['sections']))) return false;
+    if (file.mark !== markOf(entry.note.sections ?? '')) return false;
     if (!asItShould(needs, ledger, school, entry, plan)) return false;
-    const { side, content } = sheetOf(school, teacher, plan, entry.note['share'] === true);
-    const baseline = readBaseline(String(entry.note['sections']));
+    const { side, content } = sheetOf(school, teacher, plan, entry.note.share === true);
+    const baseline = readBaseline(entry.note.sections ?? '');
     const wanted = wantedCheckIns(school.making, entry.key, content);
     return (
-      entry.note['dates'] === datesOf(wanted) &&
-      (entry.note['who'] ?? '') === accessNote(school.making, teacher, file.access) &&
+      entry.note.dates === datesOf(wanted) &&
+      (entry.note.who ?? '') === accessNote(school.making, teacher, file.access) &&
       sectionIds.every(
         id =>
           !side.mayFlow(id) || baseline.get(id)?.base?.sheet === fingerprint(side.cell(id).text),
@@ -172,14 +179,17 @@ function readWork(needs: Needs, ledger: Ledger, fresh: () => SchoolNow, show: ()
   function sheetOf(
     school: SchoolNow,
     teacher: Teacher,
-    plan: LedgerEntry,
+    plan: LedgerEntry<'plan'>,
     mayShare: boolean,
   ): TeacherSheet {
     const leave = { mayShare: leaveHolds(school, mayShare), mayWrite: school.mayWrite };
     return teacherSheet(school.making, teacher, rememberedOrder(plan), leave);
   }
 
-  function readAll(jobs: readonly Job[], outcomes: Map<LedgerEntry, Outcome>): void {
+  function readAll(
+    jobs: readonly Job[],
+    outcomes: Map<LedgerEntry<'reading'>, Outcome<LedgerEntry<'reading'>>>,
+  ): void {
     if (jobs.length === 0) return;
     const answers = needs.documents.read(jobs.map(({ plan }) => plan.id));
     const read: Read[] = [];
@@ -216,7 +226,8 @@ function readWork(needs: Needs, ledger: Ledger, fresh: () => SchoolNow, show: ()
       all.push({ job, sections, sheet, leave, marked });
     }
     const stuck = keepByLeave(needs, ledger, school, all);
-    const known = (entry: LedgerEntry): LedgerEntry => ledger.get('reading', entry.key) ?? entry;
+    const known = (entry: LedgerEntry<'reading'>): LedgerEntry<'reading'> =>
+      ledger.get('reading', entry.key) ?? entry;
     stuck.forEach(({ job: { entry } }) =>
       outcomes.set(entry, { entry: refused(known(entry), 'NOT_CLEARED', now()) }),
     );

@@ -51,7 +51,7 @@ export function keepBook(needs: Needs, ledger: Ledger, form: Form, template: str
 export function bookFinder(
   needs: Needs,
   ledger: Ledger,
-): (plan: LedgerEntry, document: LivingDocument) => AddressBook {
+): (plan: LedgerEntry<'plan'>, document: LivingDocument) => AddressBook {
   const known = new Map<string, AddressBook>();
   const once = (name: string, make: () => AddressBook): AddressBook => {
     let book = known.get(name);
@@ -61,18 +61,16 @@ export function bookFinder(
   const builtIn = (form: Form): AddressBook =>
     once(formOf(form), () => needs.addressBook(form, null));
   return (plan, document) => {
-    const name = String(plan.note['form'] ?? '');
+    const name = plan.note.form ?? '';
     const own = name.startsWith(OWN)
       ? ledger.get('template', 'book', name.slice(OWN.length))
       : null;
-    if (own) return once(name, () => JSON.parse(String(own.note['book'])) as AddressBook);
+    if (own) return once(name, () => JSON.parse(own.note.book ?? '') as AddressBook);
     const said = FORMS.find(form => formOf(form) === name);
     if (said) return builtIn(said);
     const kept = ledger
       .of('template', 'book')
-      .map(({ part, note }) =>
-        once(OWN + part, () => JSON.parse(String(note['book'])) as AddressBook),
-      );
+      .map(({ part, note }) => once(OWN + part, () => JSON.parse(note.book ?? '') as AddressBook));
     return bestBook(document, [...FORMS.map(builtIn), ...kept]);
   };
 }

@@ -20,14 +20,14 @@ import { generationOf } from '../runs/takenBack.ts';
 export const NO_COACH = 'No coach yet';
 
 /** One learning plan for everyone who gets one and has none yet. */
-export const createPlans: RunKind = {
+export const createPlans: RunKind<'plan'> = {
   artefact: 'plan',
   // Drive takes three writes a second; a tenth more for the sheet.
   paceMs: 370,
   daily: { artefact: 'plan', workspace: 1_500, consumer: 250 },
   words: createPlansWords,
   items: (needs, ledger, school, run) => {
-    const { entries, leftOut } = teacherEntries(needs, ledger, school, run, one => {
+    const { entries, leftOut } = teacherEntries<'plan'>(needs, ledger, school, run, one => {
       const { teacher, key, plan, base } = one;
       const [coach] = teacher.coaches;
       const before = plan?.state === 'planned' ? plan.note : null;
@@ -65,13 +65,13 @@ function plansOf({ needs, ledger, school: read }: AtWork): PlanOf {
 
 /** What a plan's file is called, where it goes, and what is in it; null when its row is gone. */
 interface PlanOf {
-  (entry: LedgerEntry): {
+  (entry: LedgerEntry<'plan'>): {
     readonly name: string;
     readonly content: PlanContent;
     /** The school's own as .docx in base64, or null for the built-in one. */
     readonly template: string | null;
     /** What the ledger remembers of what was sent. */
-    readonly note: LedgerEntry['note'];
+    readonly note: LedgerEntry<'plan'>['note'];
   } | null;
 }
 
@@ -97,13 +97,13 @@ function planWork(
   schoolYear: string,
   planOf: PlanOf,
   show: () => void,
-): Work {
+): Work<'plan'> {
   const now = (): number => needs.clock.now();
-  const keyOf = (entry: LedgerEntry): string =>
+  const keyOf = (entry: LedgerEntry<'plan'>): string =>
     planFileKey(needs.workbook.id(), entry.key, generationOf(entry));
 
   let looked = false;
-  const find = (entries: readonly LedgerEntry[]): LedgerEntry[] => {
+  const find = (entries: readonly LedgerEntry<'plan'>[]): LedgerEntry<'plan'>[] => {
     const files = needs.files.documentsIn(ownFolders(needs, ledger));
     return entries.map(entry => {
       const file = files.find(one => one.fileKey === keyOf(entry));
@@ -179,7 +179,7 @@ function planWork(
         entries.flatMap((entry, place) => {
           const plan = plans[place];
           if (!plan) return [];
-          const folder = folders.idOf(String(entry.note['folder']));
+          const folder = folders.idOf(entry.note.folder ?? '');
           return [
             {
               name: plan.name,
@@ -206,4 +206,4 @@ function planWork(
 }
 
 /** Nothing was sent for this entry: it is simply planned again. */
-const back = (entry: LedgerEntry): LedgerEntry => ({ ...entry, state: 'planned' });
+const back = (entry: LedgerEntry<'plan'>): LedgerEntry<'plan'> => ({ ...entry, state: 'planned' });

@@ -75,9 +75,9 @@ export function ensureFolders(
   needs: Needs,
   ledger: Ledger,
   schoolYear: string,
-  entries: readonly Pick<LedgerEntry, 'note'>[],
+  entries: readonly Pick<LedgerEntry<'plan'>, 'note'>[],
   save: () => void,
-  later: readonly Pick<LedgerEntry, 'note'>[] = [],
+  later: readonly Pick<LedgerEntry<'plan'>, 'note'>[] = [],
 ): Folders {
   const me = needs.me();
   const year = yearKey(schoolYear, me);
@@ -98,7 +98,7 @@ export function ensureFolders(
     const sent = needs.files.createFolders(
       open.map(key => ({
         id: idOf(key),
-        name: String(ledger.get('folder', key)?.note['name'] ?? key),
+        name: ledger.get('folder', key)?.note.name ?? key,
         parent: key === year ? null : idOf(year),
       })),
     );
@@ -124,13 +124,13 @@ export function ensureFolders(
 
 /** Folders of entries, by key in the ledger, with their names. */
 function foldersOf(
-  entries: readonly Pick<LedgerEntry, 'note'>[],
+  entries: readonly Pick<LedgerEntry<'plan'>, 'note'>[],
   schoolYear: string,
   me: string,
 ): Map<string, string> {
   return new Map(
     entries.map(({ note }) => {
-      const name = String(note['folder']);
+      const name = note.folder ?? '';
       return [coachKey(name, schoolYear, me), name];
     }),
   );
@@ -144,8 +144,8 @@ export function planFolders(
   needs: Needs,
   ledger: Ledger,
   schoolYear: string,
-  entries: readonly Pick<LedgerEntry, 'note'>[],
-  later: readonly Pick<LedgerEntry, 'note'>[] = [],
+  entries: readonly Pick<LedgerEntry<'plan'>, 'note'>[],
+  later: readonly Pick<LedgerEntry<'plan'>, 'note'>[] = [],
 ): boolean {
   const me = needs.me();
   const year = yearKey(schoolYear, me);
@@ -181,10 +181,10 @@ export function lookForFolders(
   needs: Needs,
   ledger: Ledger,
   schoolYear: string,
-  entries: readonly Pick<LedgerEntry, 'note'>[],
+  entries: readonly Pick<LedgerEntry<'plan'>, 'note'>[],
 ): void {
   const me = needs.me();
-  const keys = new Set(entries.map(({ note }) => coachKey(String(note['folder']), schoolYear, me)));
+  const keys = new Set(entries.map(({ note }) => coachKey(note.folder ?? '', schoolYear, me)));
   const known = [yearKey(schoolYear, me), ...keys].flatMap(key => {
     const entry = ledger.get('folder', key);
     return entry?.state === 'done' ? [entry] : [];

@@ -22,7 +22,7 @@ export function formerReaders(needs: Needs, ledger: Ledger, school: School): Nam
     const now = readersOf(school.settings, teacher, me).map(({ email }) => email);
     return ledger
       .of('share', known.key)
-      .filter(({ state, part, note }) => state === 'done' && !note['held'] && !now.includes(part))
+      .filter(({ state, part, note }) => state === 'done' && !note.held && !now.includes(part))
       .map(({ part }) => ({ id: plan.id, email: part, teacher }));
   });
   if (before.length === 0) return [];

@@ -31,7 +31,7 @@ const partOf = (needs: Needs, kind: TestArtefact['kind']): string => kind + ' ' 
 export function testEntry(
   needs: Needs,
   { kind, key, title }: Pick<Wanted, 'key' | 'title'> & Pick<TestArtefact, 'kind'>,
-): LedgerEntry {
+): LedgerEntry<'test'> {
   return {
     artefact: 'test',
     key,
@@ -52,13 +52,13 @@ export function testEntry(
 export function makeOnce(needs: Needs, ledger: Ledger, wanted: Wanted): TestArtefact {
   const { kind, key, title } = wanted;
   const before = ledger.get('test', key, partOf(needs, kind));
-  const done = (entry: LedgerEntry, id: string, url: string): TestArtefact => {
+  const done = (entry: LedgerEntry<'test'>, id: string, url: string): TestArtefact => {
     if (entry.state !== 'done' || entry.id !== id) {
       const at = new Date(needs.clock.now()).toISOString();
       ledger.put({ ...entry, state: 'done', id, at, note: { ...entry.note, url } });
       save(needs, ledger);
     }
-    return { kind, title: String(entry.note['title']), url };
+    return { kind, title: entry.note.title ?? '', url };
   };
   if (before?.state === 'done' || before?.state === 'intended') {
     let file = wanted.find();
@@ -91,12 +91,12 @@ export function waitForListing(needs: Needs, entries: readonly LedgerEntry[]): b
   return wait > 0;
 }
 
-const mine = (needs: Needs, ledger: Ledger): LedgerEntry[] =>
+const mine = (needs: Needs, ledger: Ledger): LedgerEntry<'test'>[] =>
   ledger
     .all('test')
     .filter(one => one.maker === needs.me() && (one.state === 'done' || one.state === 'intended'));
 
-const kindOf = (entry: LedgerEntry): TestArtefact['kind'] =>
+const kindOf = (entry: LedgerEntry<'test'>): TestArtefact['kind'] =>
   entry.part.split(' ')[0] as TestArtefact['kind'];
 
 /** What this person has made to try things out. */
@@ -105,8 +105,8 @@ export function testsOf(needs: Needs, ledger: Ledger): TestArtefact[] {
     .filter(entry => entry.state === 'done')
     .map(entry => ({
       kind: kindOf(entry),
-      title: String(entry.note['title']),
-      url: String(entry.note['url'] ?? ''),
+      title: entry.note.title ?? '',
+      url: entry.note.url ?? '',
     }));
 }
 
@@ -119,7 +119,7 @@ export function removeTests(needs: Needs): { removed: number } {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const entries = mine(needs, ledger);
-    const gone = (entry: LedgerEntry): void =>
+    const gone = (entry: LedgerEntry<'test'>): void =>
       ledger.put({ ...entry, state: 'gone', at: new Date(needs.clock.now()).toISOString() });
 
     const plans = entries.filter(entry => kindOf(entry) === 'plan');
@@ -132,8 +132,8 @@ export function removeTests(needs: Needs): { removed: number } {
     }
     const invitations = entries.filter(entry => kindOf(entry) === 'invitation');
     for (const entry of invitations) {
-      const id = testEventId(needs.workbook.id(), needs.me(), Number(entry.note['generation']));
-      const [answer] = needs.calendars.cancel(String(entry.note['calendar']), [id]);
+      const id = testEventId(needs.workbook.id(), needs.me(), Number(entry.note.generation));
+      const [answer] = needs.calendars.cancel(entry.note.calendar ?? '', [id]);
       certain(answer ?? { kind: 'unsure', message: 'no answer' });
       gone(entry);
       save(needs, ledger);
@@ -142,7 +142,7 @@ export function removeTests(needs: Needs): { removed: number } {
   });
 }
 
-function binPlans(needs: Needs, ledger: Ledger, plans: readonly LedgerEntry[]): void {
+function binPlans(needs: Needs, ledger: Ledger, plans: readonly LedgerEntry<'test'>[]): void {
   const keys = new Set(plans.map(entry => testFileKey(needs.workbook.id(), entry.key)));
   const years = ledger
     .all('folder')

@@ -51,7 +51,7 @@ export function makeTemplateOurs(
     if (theirs && !ask.takeOver) {
       throw new PlanError('TEMPLATE_OF_SOMEONE_ELSE', { by: before.maker });
     }
-    const roster = String(ledger.all('workbook')[0]?.note['roster'] ?? '');
+    const roster = ledger.all('workbook')[0]?.note.roster ?? '';
     meetWorkbook(needs, ledger, roster);
     const folder = testFolder(needs, ledger, settings.schoolYear);
     const fileKey = templateFileKey(needs, language);
@@ -109,8 +109,8 @@ export function checkTemplates(needs: Needs): OwnTemplate[] {
       return [
         {
           language,
-          name: String(entry.note['name']),
-          url: String(entry.note['url'] ?? ''),
+          name: entry.note.name ?? '',
+          url: entry.note.url ?? '',
           maker: entry.maker,
           ready: findings.length === 0 && keptTemplate(ledger, language) !== null,
           findings,

@@ -16,7 +16,7 @@ const CHUNK = 40_000;
 export const TEMPLATE_LANGUAGES: readonly Language[] = ['en', 'es'];
 
 /** The entry of the school's own template in a language; null where there is none. */
-export function templateEntry(ledger: Ledger, language: Language): LedgerEntry | null {
+export function templateEntry(ledger: Ledger, language: Language): LedgerEntry<'template'> | null {
   const entry = ledger.get('template', language);
   return entry && entry.state !== 'gone' ? entry : null;
 }
@@ -24,12 +24,12 @@ export function templateEntry(ledger: Ledger, language: Language): LedgerEntry |
 /** The copy in the hidden tab, .docx in base64; null where none was in order yet. */
 export function keptTemplate(ledger: Ledger, language: Language): string | null {
   const first = ledger.get('template', language, 'copy 1');
-  const count = Number(first?.note['of'] ?? 0);
+  const count = first?.note.of ?? 0;
   let docx = '';
   for (let at = 1; at <= count; at += 1) {
-    docx += String(ledger.get('template', language, 'copy ' + at)?.note['text'] ?? '');
+    docx += ledger.get('template', language, 'copy ' + at)?.note.text ?? '';
   }
-  return docx !== '' && hashId(docx) === first?.note['hash'] ? docx : null;
+  return docx !== '' && hashId(docx) === first?.note.hash ? docx : null;
 }
 
 /** Keeps a copy; the caller saves the ledger. Nothing is written where it is kept already. */
@@ -56,11 +56,11 @@ export function keepTemplate(needs: Needs, ledger: Ledger, language: Language, d
  * The document as it is now, .docx in base64. Errors: TEMPLATE_GONE, TEMPLATE_BROKEN (too large for
  * Drive to hand out), and Google's.
  */
-export function exportTemplate(needs: Needs, entry: LedgerEntry): string {
+export function exportTemplate(needs: Needs, entry: LedgerEntry<'template'>): string {
   const [answer] = needs.files.exportDocuments([entry.id], 'docx');
   const sent = answer ?? { kind: 'unsure' as const, message: 'no answer' };
   if (sent.kind === 'refused' && /notFound|^404$/.test(sent.reason)) {
-    throw new PlanError('TEMPLATE_GONE', { name: String(entry.note['name']) });
+    throw new PlanError('TEMPLATE_GONE', { name: entry.note.name ?? '' });
   }
   if (sent.kind === 'refused' && sent.reason === 'exportSizeLimitExceeded') {
     // Drive hands out ten megabytes at most.

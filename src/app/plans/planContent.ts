@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { timeOf } from '../../core/schedule/sync/published.ts';
 import type { PlanContent, PlanGoal } from '../../core/plan/planContent.ts';
 import type { PlanMaking } from './planMaking.ts';
 import type { RosterGoal } from '../../core/roster/person.ts';
@@ -164,14 +165,14 @@ function planCheckIns(
     const entry = found?.state === 'planned' || found?.state === 'done' ? found : null;
     return {
       round: say.roundName(round),
-      when: entry ? whenText(Number(entry.note['start']), school.timeZone, language) : null,
+      when: entry ? whenText(timeOf(entry).start, school.timeZone, language) : null,
       window: windowText(round.windowStart, round.windowEnd, language),
       with: entry ? coachName(teacher, entry) : (coachNames[0] ?? ''),
     };
   });
 }
 
-function coachName(teacher: Teacher, entry: LedgerEntry): string {
-  const email = String(entry.note['coach']);
+function coachName(teacher: Teacher, entry: LedgerEntry<'checkIn'>): string {
+  const email = entry.note.coach ?? '';
   return teacher.coaches.find(coach => coach.email === email)?.name ?? email;
 }

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { Notes } from '../../core/ledger/notes.ts';
 import { writeBaseline, type Baseline } from '../../core/plan/living/baseline.ts';
 import type { LogBase, WantedCheckIn } from '../../core/plan/living/write.ts';
 import { sectionIds, sentSections } from '../../core/plan/living/sections.ts';
@@ -21,7 +21,7 @@ export function sentNote(
   teacher: Teacher,
   content: PlanContent,
   template: string | null,
-): LedgerEntry['note'] {
+): Notes['plan'] {
   const order = goalOrder(making, teacher);
   const leave = { mayShare: true, mayWrite: true };
   const { side } = teacherSheet(making, teacher, order, leave, content);

@@ -172,7 +172,7 @@ export function cellText({ values, display }: SheetTable, row: number, column: n
 }
 
 /** The order of goals that a plan's entry in the ledger remembers. */
-export function rememberedOrder(plan: LedgerEntry | null): number[] {
-  const text = String(plan?.note['goals'] ?? '');
+export function rememberedOrder(plan: LedgerEntry<'plan'> | null): number[] {
+  const text = plan?.note.goals ?? '';
   return text === '' ? [] : text.split(',').map(Number);
 }

@@ -32,9 +32,9 @@ export function showStatus(needs: Needs, ledger: Ledger, school: School): void {
     }
     const text = statusOf(ledger, known.key, school);
     const made = plan.state === 'done';
-    if (made) links[place] = { text: say.openPlan, link: String(plan.note['url']) };
+    if (made) links[place] = { text: say.openPlan, link: plan.note.url ?? '' };
     states[place] = { text };
-    own.push([person.name, person.email ?? '', made ? String(plan.note['url']) : '', text]);
+    own.push([person.name, person.email ?? '', made ? (plan.note.url ?? '') : '', text]);
   }
   const formulaMade = school.rosterTable.formulas.some(
     (row, at) =>
@@ -76,7 +76,7 @@ function statusOf(ledger: Ledger, key: string, school: School): string {
   const { language } = school.settings;
   const say = words(language).sheet;
   const plan = ledger.get('plan', key);
-  if (plan?.state === 'refused') return words(language).error(String(plan.note['code']), {});
+  if (plan?.state === 'refused') return words(language).error(plan.note.code ?? '', {});
   if (plan?.state !== 'done') return say.planned;
   const shares = ledger.of('share', key).filter(one => !isTakenBack(one));
   const shared = shares.filter(one => one.state === 'done').length;

@@ -85,13 +85,13 @@ export function archivePlans(
   });
 }
 
-const coachOf = (plan: LedgerEntry): string => String(plan.note['folder'] ?? '');
+const coachOf = (plan: LedgerEntry<'plan'>): string => plan.note.folder ?? '';
 
 /** Exports plans until an archive is full. */
 function collect(
   needs: Needs,
   ledger: Ledger,
-  plans: readonly LedgerEntry[],
+  plans: readonly LedgerEntry<'plan'>[],
   type: 'docx' | 'pdf',
 ): {
   files: { name: string; file: string }[];
@@ -111,7 +111,7 @@ function collect(
       type,
     );
     for (const [at, plan] of ten.entries()) {
-      const name = String(ledger.get('teacher', plan.key)?.note['name'] ?? plan.key);
+      const name = ledger.get('teacher', plan.key)?.note.name ?? plan.key;
       const answer = sent[at];
       if (answer?.kind === 'refused') {
         // Drive's word for a conversion that it does not know.

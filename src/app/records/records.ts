@@ -126,7 +126,7 @@ export function record(
   const before = ledger.get('record', needs.me(), part);
   let file: { id: string; url: string } | undefined = before ? look() : undefined;
   if (!file && before && waitForListing(needs, [before])) file = look();
-  const entry: LedgerEntry = {
+  const entry: LedgerEntry<'record'> = {
     artefact: 'record',
     key: needs.me(),
     part,

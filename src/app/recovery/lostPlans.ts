@@ -1,5 +1,6 @@
 import { PlanError } from '../../core/errors.ts';
-import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { Ledger } from '../../core/ledger/ledger.ts';
+import type { Notes } from '../../core/ledger/notes.ts';
 import { matchPlans, type FoundPlan } from '../../core/ledger/lostPlans.ts';
 import { hashId } from '../../core/ledger/opaqueKey.ts';
 import { inTurn } from '../runs/inTurn.ts';
@@ -115,7 +116,7 @@ function link(needs: Needs, ledger: Ledger, school: School, { found, others }: L
     school.people.map(one => [keyOf(needs, ledger, one.known, one.person), one]),
   );
   const teachers = new Map(school.teachers.map(one => [one.person.row, one]));
-  const meet = (key: string, note: LedgerEntry['note']): void => {
+  const meet = (key: string, note: Notes['teacher']): void => {
     if (ledger.get('teacher', key)) return;
     ledger.put({ artefact: 'teacher', key, state: 'known', id: '', maker: me, note, ...base });
   };

@@ -1,7 +1,7 @@
 import { hashId } from '../../core/ledger/opaqueKey.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { ProposedCheckIn, UnplacedCheckIn } from '../../core/schedule/proposal.ts';
-import { withWish, wishOf } from '../../core/schedule/sync/baseline.ts';
+import { withWish, wishOf, timeOf } from '../../core/schedule/sync/published.ts';
 import { hasTime } from '../checkIns/keepCheckIns.ts';
 import type { Needs } from '../needs/needs.ts';
 import { forecast, type RunForecast } from '../preflight.ts';
@@ -9,7 +9,7 @@ import type { School } from '../school/readSchool.ts';
 
 /** A check-in at another time than before. Epoch milliseconds. */
 export interface MovedTo {
-  readonly entry: LedgerEntry;
+  readonly entry: LedgerEntry<'checkIn'>;
   readonly from: number;
   readonly to: number;
   readonly coach: string;
@@ -30,14 +30,14 @@ export interface Replan {
 }
 
 /** Where a check-in is to be: as wished, else as it stands. Epoch milliseconds. */
-export const startOf = (entry: LedgerEntry): number =>
-  wishOf(entry)?.start ?? Number(entry.note['start']);
+export const startOf = (entry: LedgerEntry<'checkIn'>): number =>
+  (wishOf(entry) ?? timeOf(entry)).start;
 
 /**
  * Check-ins to come that have a time and that this person may move: the own ones, and those that are
  * on nobody's calendar.
  */
-export function toCome(needs: Needs, ledger: Ledger, from: number): LedgerEntry[] {
+export function toCome(needs: Needs, ledger: Ledger, from: number): LedgerEntry<'checkIn'>[] {
   return ledger
     .all('checkIn')
     .filter(
@@ -51,7 +51,7 @@ export function toCome(needs: Needs, ledger: Ledger, from: number): LedgerEntry[
 /** Puts a new time into the ledger in memory; one that was sent keeps it as a wish. */
 export function moveTo(
   ledger: Ledger,
-  entry: LedgerEntry,
+  entry: LedgerEntry<'checkIn'>,
   { startInstant, endInstant, coachEmail }: ProposedCheckIn,
 ): void {
   if (entry.state === 'done') {

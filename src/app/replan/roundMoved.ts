@@ -3,7 +3,7 @@ import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { windowsAroundLunch } from '../../core/schedule/defaultWindows.ts';
 import type { CheckInProposal, StandingCheckIn } from '../../core/schedule/proposal.ts';
 import { proposeCheckIns } from '../../core/schedule/proposeCheckIns.ts';
-import { coachOf } from '../../core/schedule/sync/baseline.ts';
+import { coachOf } from '../../core/schedule/sync/published.ts';
 import { instantOf, localOf } from '../../core/schedule/year/time.ts';
 import {
   checkInPerson,
@@ -30,10 +30,10 @@ export function roundMoved(
     newDay,
     others,
   }: {
-    readonly entries: readonly LedgerEntry[];
+    readonly entries: readonly LedgerEntry<'checkIn'>[];
     readonly round: string;
     readonly newDay: ReadonlyMap<Day, Day>;
-    readonly others: readonly LedgerEntry[];
+    readonly others: readonly LedgerEntry<'checkIn'>[];
   },
 ): Pick<CheckInProposal, 'checkIns' | 'unplaced'> {
   const { timeZone } = school;
@@ -72,7 +72,7 @@ export function roundMoved(
       previous: [...others.map(one => standingFrom(one, true)), ...wished],
     },
   );
-  const usual = entries.some(entry => entry.note['window'] === true);
+  const usual = entries.some(entry => entry.note.window === true);
   const { checkIns, unplaced } = proposeCheckIns({
     ...request,
     // Two check-ins of one person may come closer together before one stays on a closed day.

@@ -3,7 +3,7 @@ import { PlanError } from '../../core/errors.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import { windowsAroundLunch } from '../../core/schedule/defaultWindows.ts';
 import { proposeCheckIns } from '../../core/schedule/proposeCheckIns.ts';
-import { coachOf } from '../../core/schedule/sync/baseline.ts';
+import { coachOf, timeOf } from '../../core/schedule/sync/published.ts';
 import { startOfDay } from '../../core/schedule/year/time.ts';
 import {
   checkInPerson,
@@ -64,7 +64,7 @@ function plannedFrom(needs: Needs, ledger: Ledger, school: School, year: Year, f
   const open = new Set(
     coming.filter(entry => {
       const supports = coaches.get(entry.key)?.includes(coachOf(entry));
-      return entry.note['locked'] !== true || supports === false;
+      return entry.note.locked !== true || supports === false;
     }),
   );
   const rounds = year.rounds.filter(
@@ -88,7 +88,7 @@ function plannedFrom(needs: Needs, ledger: Ledger, school: School, year: Year, f
       ],
     },
   );
-  const usual = all.some(entry => entry.note['window'] === true);
+  const usual = all.some(entry => entry.note.window === true);
   const proposal = proposeCheckIns({
     ...request,
     earliest: first,
@@ -102,7 +102,7 @@ function plannedFrom(needs: Needs, ledger: Ledger, school: School, year: Year, f
     const { startInstant: to, coachEmail: coach } = place;
     if (startOf(entry) === to && coachOf(entry) === coach) continue;
     moveTo(ledger, entry, place);
-    moved.push({ entry, from: Number(entry.note['start']), to, coach, sameTime: false });
+    moved.push({ entry, from: timeOf(entry).start, to, coach, sameTime: false });
   }
   const planned = keepCheckIns(needs, ledger, proposal, needed);
   return replanned(

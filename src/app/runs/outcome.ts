@@ -11,13 +11,13 @@ const TRIES = 5;
  * it planned and asks the run to pause. `unsure` is the caller's: `again` for requests that may be
  * repeated, `look` for those that must be looked up first.
  */
-export function outcomeOf(
-  entry: LedgerEntry,
+export function outcomeOf<E extends LedgerEntry>(
+  entry: E,
   sent: Sent<string> | undefined,
   unsure: 'again' | 'look',
   now: number,
-  note: LedgerEntry['note'] = {},
-): Outcome {
+  note?: E['note'],
+): Outcome<E> {
   const at = new Date(now).toISOString();
   const answer = sent ?? { kind: 'unsure' as const, message: 'no answer' };
   switch (answer.kind) {
@@ -38,7 +38,7 @@ export function outcomeOf(
         wait: answer.daily ? 'QUOTA_TODAY' : 'GOOGLE_BUSY',
       };
     case 'unsure': {
-      const tries = Number(entry.note['tries'] ?? 0) + 1;
+      const tries = (entry.note.tries ?? 0) + 1;
       if (tries >= TRIES && unsure === 'again') {
         return { entry: refused(entry, 'GOOGLE_UNSURE', now, answer.message) };
       }
@@ -52,7 +52,12 @@ export function outcomeOf(
 }
 
 /** The entry set aside, with the code that the catalogue turns into a sentence. */
-export function refused(entry: LedgerEntry, code: string, now: number, message = ''): LedgerEntry {
+export function refused<E extends LedgerEntry>(
+  entry: E,
+  code: string,
+  now: number,
+  message = '',
+): E {
   const at = new Date(now).toISOString();
   return {
     ...entry,
@@ -63,17 +68,17 @@ export function refused(entry: LedgerEntry, code: string, now: number, message =
 }
 
 /** An intent whose document was not there: to be sent again, or set aside after too many tries. */
-export function sendAgain(entry: LedgerEntry, now: number): LedgerEntry {
-  if (Number(entry.note['tries'] ?? 0) >= TRIES) return refused(entry, 'GOOGLE_UNSURE', now);
+export function sendAgain<E extends LedgerEntry>(entry: E, now: number): E {
+  if ((entry.note.tries ?? 0) >= TRIES) return refused(entry, 'GOOGLE_UNSURE', now);
   return { ...entry, state: 'planned', at: new Date(now).toISOString() };
 }
 
 /** Why a plan cannot be read: for good, with a sentence, or not now. */
-export function unreadable(
-  entry: LedgerEntry,
+export function unreadable<E extends LedgerEntry>(
+  entry: E,
   sent: Sent<unknown> | undefined,
   now: number,
-): Outcome {
+): Outcome<E> {
   if (sent?.kind !== 'refused') {
     return outcomeOf(
       entry,

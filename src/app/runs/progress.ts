@@ -23,7 +23,7 @@ export function showProgress(
 ): void {
   const names = sent
     .filter(entry => entry.state === 'done')
-    .map(entry => String(ledger.get('teacher', entry.key)?.note['name'] ?? ''))
+    .map(entry => ledger.get('teacher', entry.key)?.note.name ?? '')
     .reverse();
   const before = readProgress(needs);
   const older = before?.run.id === run.id ? before.latest : [];

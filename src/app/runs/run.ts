@@ -30,7 +30,7 @@ export interface Run {
 export const LEASE_MS = 10 * 60_000;
 
 /** The run as a row of the ledger. */
-export function runEntry(run: Run, now: number): LedgerEntry {
+export function runEntry(run: Run, now: number): LedgerEntry<'run'> {
   const { id, kind, state, by, ...note } = run;
   return {
     artefact: 'run',
@@ -46,21 +46,21 @@ export function runEntry(run: Run, now: number): LedgerEntry {
 }
 
 /** The run that a row of the ledger holds. */
-export function readRun(entry: LedgerEntry): Run {
-  const number = (name: string): number => Number(entry.note[name] ?? 0);
+export function readRun(entry: LedgerEntry<'run'>): Run {
+  const { note } = entry;
   return {
     id: entry.key,
     kind: entry.part,
     state: entry.state as RunState,
     by: entry.maker,
-    startedAt: number('startedAt'),
-    heartbeat: number('heartbeat'),
-    total: number('total'),
-    done: number('done'),
-    workedMs: number('workedMs'),
-    why: String(entry.note['why'] ?? ''),
-    goOnAt: number('goOnAt'),
-    byItself: entry.note['byItself'] === true,
+    startedAt: note.startedAt ?? 0,
+    heartbeat: note.heartbeat ?? 0,
+    total: note.total ?? 0,
+    done: note.done ?? 0,
+    workedMs: note.workedMs ?? 0,
+    why: note.why ?? '',
+    goOnAt: note.goOnAt ?? 0,
+    byItself: note.byItself === true,
   };
 }
 

@@ -9,9 +9,9 @@ import type { DailyCaps } from './quota.ts';
 import type { Work } from './work.ts';
 
 /** What a run would do now, before anything has changed. */
-export interface RunItems {
+export interface RunItems<A extends Artefact = Artefact> {
   /** Entries to plan; those of people not met yet have '' as key until the run starts. */
-  readonly entries: readonly LedgerEntry[];
+  readonly entries: readonly LedgerEntry<A>[];
   readonly leftOut?: readonly NotPlanned[];
   /** What it leaves as it is. */
   readonly kept?: readonly Kept[];
@@ -35,9 +35,9 @@ export interface AtWork {
  * one file beside its work, its sentences in one file of `src/words/runs`, and `src/app/runKinds.ts`
  * lists them all.
  */
-export interface RunKind {
+export interface RunKind<A extends Artefact = Artefact> {
   /** Of which kind the ledger's entries are that it works on. */
-  readonly artefact: Artefact;
+  readonly artefact: A;
   /** Milliseconds that one entry costs at Google's sustained limits; until a run has its own pace. */
   readonly paceMs: number;
   /** What a day of one account allows of it; none where no daily limit is near. */
@@ -56,16 +56,16 @@ export interface RunKind {
 
   /** Refuses where something must be settled first. */
   refuse?(ledger: Ledger): void;
-  items(needs: Needs, ledger: Ledger, school: School, run: string): RunItems;
+  items(needs: Needs, ledger: Ledger, school: School, run: string): RunItems<A>;
   /** What its numbers count in these entries. */
-  counts(entries: readonly LedgerEntry[]): Partial<RunCounts>;
+  counts(entries: readonly LedgerEntry<A>[]): Partial<RunCounts>;
   /** What a person has seen of an entry before confirming it, beside whose it is. */
-  seen?(entry: LedgerEntry, school: School): readonly unknown[];
+  seen?(entry: LedgerEntry<A>, school: School): readonly unknown[];
   /** People who can open plans that are not for them any more. */
   formerReaders?(needs: Needs, ledger: Ledger, school: School): NamedKept[];
   /** Once it is confirmed, before anything is planned; may refuse. The caller saves. */
   prepare?(needs: Needs, ledger: Ledger): void;
   /** Once its entries are planned. The caller saves. */
   planned?(needs: Needs, ledger: Ledger, school: School): void;
-  work(at: AtWork): Work;
+  work(at: AtWork): Work<A>;
 }

@@ -1,18 +1,18 @@
-import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { Artefact, Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
 import type { School } from '../school/readSchool.ts';
 import type { NotPlanned, Teacher } from '../../core/roster/teacher.ts';
 import { openRuns } from './run.ts';
 
 /** One teacher while a run is planned. */
-export interface TeacherTurn {
+export interface TeacherTurn<A extends Artefact> {
   readonly teacher: Teacher;
   /** '' for somebody whom no run has met yet. */
   readonly key: string;
-  readonly plan: LedgerEntry | null;
+  readonly plan: LedgerEntry<'plan'> | null;
   /** What every entry planned now says; artefact, key, part and note are the kind's. */
   readonly base: Omit<LedgerEntry, 'artefact' | 'key' | 'part' | 'note'>;
-  add(entry: LedgerEntry): void;
+  add(entry: LedgerEntry<A>): void;
   /**
    * Whether it is certain who this is; whoever has an address or a name that became another is left
    * out until somebody says.
@@ -25,26 +25,26 @@ export interface TeacherTurn {
 }
 
 /** The entries of a run over the school's teachers, and who is not in it. */
-export interface TeacherEntries {
-  readonly entries: readonly LedgerEntry[];
+export interface TeacherEntries<A extends Artefact> {
+  readonly entries: readonly LedgerEntry<A>[];
   readonly leftOut: readonly NotPlanned[];
 }
 
 /** Takes every teacher in turn; `turn` says what the run does for each. */
-export function teacherEntries(
+export function teacherEntries<A extends Artefact>(
   needs: Needs,
   ledger: Ledger,
   { teachers }: Pick<School, 'teachers'>,
   run: string,
-  turn: (one: TeacherTurn) => void,
-): TeacherEntries {
+  turn: (one: TeacherTurn<A>) => void,
+): TeacherEntries<A> {
   const me = needs.me();
   const at = new Date(needs.clock.now()).toISOString();
   const base = { state: 'planned' as const, id: '', maker: me, run, at };
   const openIds = new Set(openRuns(ledger).map(one => one.id));
   const isTheirs = (entry: LedgerEntry | null): boolean =>
     entry !== null && entry.maker !== me && (entry.state === 'intended' || openIds.has(entry.run));
-  const entries: LedgerEntry[] = [];
+  const entries: LedgerEntry<A>[] = [];
   const leftOut: NotPlanned[] = [];
   for (const teacher of teachers) {
     const { person, known } = teacher;
@@ -52,7 +52,7 @@ export function teacherEntries(
     const plan = key ? ledger.get('plan', key) : null;
     const leaveOut = (kind: string, other = ''): void =>
       void leftOut.push({ person, kind, ...(other ? { who: other } : {}) });
-    const add = (entry: LedgerEntry): void => void entries.push(entry);
+    const add = (entry: LedgerEntry<A>): void => void entries.push(entry);
     const isSettled = (): boolean => {
       if (known?.oldEmail) leaveOut('changed_email', known.oldEmail);
       else if (known?.oldName) leaveOut('changed_name', known.oldName);

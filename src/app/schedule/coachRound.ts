@@ -1,5 +1,6 @@
 import { PlanError } from '../../core/errors.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { timeOf } from '../../core/schedule/sync/published.ts';
 import type { CheckInPerson, CheckInRequest } from '../../core/schedule/proposal.ts';
 import type { CheckInRound } from '../../core/schedule/year/rounds.ts';
 import {
@@ -83,7 +84,11 @@ function supporters(teachers: readonly Teacher[]): Supporter[] {
 }
 
 /** The check-ins of the caseload in the round, by key. */
-export function entriesOf({ ledger, caseload, round }: CoachRound): Map<string, LedgerEntry> {
+export function entriesOf({
+  ledger,
+  caseload,
+  round,
+}: CoachRound): Map<string, LedgerEntry<'checkIn'>> {
   return new Map(
     caseload.flatMap(({ key }) => {
       const entry = round && ledger.get('checkIn', key, round.id);
@@ -101,7 +106,7 @@ export function requestFor(
   needs: Needs,
   at: CoachRound,
   round: CheckInRound,
-  free: (entry: LedgerEntry) => 'locked' | 'movable' | 'forget',
+  free: (entry: LedgerEntry<'checkIn'>) => 'locked' | 'movable' | 'forget',
 ): CheckInRequest {
   const { ledger, people, caseload } = at;
   const keys = new Set(caseload.map(({ key }) => key));
@@ -118,8 +123,8 @@ export function requestFor(
 }
 
 /** Whether a check-in stays where it is: sent, kept there by a person, or begun. */
-export const stays = (entry: LedgerEntry, now: number): boolean =>
-  entry.state === 'done' || isLocked(entry) || Number(entry.note['start']) <= now;
+export const stays = (entry: LedgerEntry<'checkIn'>, now: number): boolean =>
+  entry.state === 'done' || isLocked(entry) || timeOf(entry).start <= now;
 
 /** The round, where it may be planned now. Errors: NO_COACH_YET, ROUND_GONE, ROUND_NOT_OPEN. */
 export function openRound(

@@ -1,5 +1,6 @@
 import { PlanError } from '../../core/errors.ts';
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { timeOf } from '../../core/schedule/sync/published.ts';
 import { otherTimes, type OtherTime } from '../../core/schedule/otherTimes.ts';
 import { openRound, readCoachRound, requestFor, type CoachRound } from './coachRound.ts';
 import { inTurn } from '../runs/inTurn.ts';
@@ -44,9 +45,9 @@ export function moveCheckIn(needs: Needs, move: Move): string {
     const before = ledger.get('checkIn', move.key, move.round);
     refuseDuringRun(at);
     refuseSent(before);
-    const start = before?.state === 'planned' ? Number(before.note['start']) : null;
-    const there = start === move.start && before?.note['coach'] === move.coach;
-    if (there && before?.note['locked'] === true) return move.coach;
+    const start = before?.state === 'planned' ? timeOf(before).start : null;
+    const there = start === move.start && before?.note.coach === move.coach;
+    if (there && before?.note.locked === true) return move.coach;
     if (!there && start !== move.seen) throw new PlanError('CHECK_IN_CHANGED');
     const time = times.find(
       one => one.startInstant === move.start && one.coachEmail === move.coach,
@@ -59,14 +60,14 @@ export function moveCheckIn(needs: Needs, move: Move): string {
       part: move.round,
       state: 'planned',
       id: '',
-      maker: before?.note['coach'] === move.coach ? before.maker : needs.me(),
+      maker: before?.note.coach === move.coach ? before.maker : needs.me(),
       run: '',
       at: new Date(needs.clock.now()).toISOString(),
       note: {
         coach: time.coachEmail,
         start: time.startInstant,
         end: time.endInstant,
-        generation: Number(before?.note['generation'] ?? 1),
+        generation: before?.note.generation ?? 1,
         window: time.flags.includes('default_window'),
         locked: true,
       },
@@ -87,14 +88,14 @@ export function lockCheckIn(
     const entry = ledger.get('checkIn', key, round);
     refuseSent(entry);
     if (entry?.state !== 'planned') throw new PlanError('CHECK_IN_CHANGED');
-    if ((entry.note['locked'] === true) === locked) return { locked };
+    if ((entry.note.locked === true) === locked) return { locked };
     ledger.put({ ...entry, note: { ...entry.note, locked } });
     save(needs, ledger);
     return { locked };
   });
 }
 
-function refuseSent(entry: LedgerEntry | null): void {
+function refuseSent(entry: LedgerEntry<'checkIn'> | null): void {
   if (entry?.state === 'done') throw new PlanError('ALREADY_SENT');
 }
 

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { timeOf } from '../../core/schedule/sync/published.ts';
 import { windowsAroundLunch } from '../../core/schedule/defaultWindows.ts';
 import type { UnplacedCheckIn } from '../../core/schedule/proposal.ts';
 import { proposeCheckIns } from '../../core/schedule/proposeCheckIns.ts';
@@ -77,7 +78,7 @@ function keepProposal(needs: Needs, wishes: CheckInWishes): PlannedCheckIns {
 }
 
 /** Whether a teacher still needs a time in a round; a planned one may have been overtaken. */
-export type Needed = (entry: LedgerEntry | null) => boolean;
+export type Needed = (entry: LedgerEntry<'checkIn'> | null) => boolean;
 
 /**
  * Nothing yet, or no time found last time, or planned with somebody who no longer supports the
@@ -94,12 +95,12 @@ export function neededBy(
   );
   return entry => {
     if (entry === null) return true;
-    if (entry.state === 'refused') return entry.note['code'] === NO_TIME;
+    if (entry.state === 'refused') return entry.note.code === NO_TIME;
     // Somebody is back, or all check-ins were removed and are wanted again.
-    if (entry.state === 'gone') return [LEFT, REMOVED].includes(String(entry.note['code']));
+    if (entry.state === 'gone') return [LEFT, REMOVED].includes(entry.note.code ?? '');
     if (entry.state !== 'planned') return false;
-    const supports = coaches.get(entry.key)?.includes(String(entry.note['coach'])) ?? true;
-    const start = Number(entry.note['start']);
+    const supports = coaches.get(entry.key)?.includes(entry.note.coach ?? '') ?? true;
+    const start = timeOf(entry).start;
     return !supports || start <= now || !meets(start);
   };
 }

@@ -3,6 +3,7 @@ import { PlanError } from '../../core/errors.ts';
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { CheckInProposal } from '../../core/schedule/proposal.ts';
 import type { Spread } from '../../core/schedule/solver/solve.ts';
+import { timeOf } from '../../core/schedule/sync/published.ts';
 import { proposeCheckIns } from '../../core/schedule/proposeCheckIns.ts';
 import { SETTING_ROWS, SPREAD_NAMES } from '../../core/school/settings.ts';
 import {
@@ -59,7 +60,7 @@ export function planRound(needs: Needs, wishes: RoundWishes): void {
     const round = openRound(at, wishes.round);
     const now = needs.clock.now();
     const needed = neededBy(at.school.teachers, now, peopleMeet(at.year));
-    const anew = (entry: LedgerEntry): boolean =>
+    const anew = (entry: LedgerEntry<'checkIn'>): boolean =>
       needed(entry) || (wishes.again && entry.state === 'planned' && !stays(entry, now));
     const proposal = proposeCheckIns({
       ...requestFor(needs, at, round, entry => (anew(entry) ? 'forget' : 'locked')),
@@ -114,7 +115,7 @@ function keepFor(
   needs: Needs,
   { ledger, school, year, caseload }: CoachRound,
   proposal: CheckInProposal,
-  may: (entry: LedgerEntry | null) => boolean,
+  may: (entry: LedgerEntry<'checkIn'> | null) => boolean,
 ): void {
   meetTeachers(needs, ledger, school);
   const keys = new Set(caseload.map(({ key }) => key));
@@ -127,7 +128,7 @@ function seatsIn(
   at: CoachRound,
   { checkIns }: CheckInProposal,
   round: string,
-  needed: (entry: LedgerEntry | null) => boolean,
+  needed: (entry: LedgerEntry<'checkIn'> | null) => boolean,
 ): Seats {
   const seated: Seat[] = [];
   const moved: Seat[] = [];
@@ -138,11 +139,8 @@ function seatsIn(
     const before = at.ledger.get('checkIn', key, round);
     const start = checkIn.startInstant;
     if (needed(before)) seated.push({ key, from: null, start });
-    else if (
-      before &&
-      (before.note['start'] !== start || before.note['coach'] !== checkIn.coachEmail)
-    )
-      moved.push({ key, from: Number(before.note['start']), start });
+    else if (before && (before.note.start !== start || before.note.coach !== checkIn.coachEmail))
+      moved.push({ key, from: timeOf(before).start, start });
   }
   const said = [...seated, ...moved].map(({ key, start }) => key + ' ' + start);
   const token = seated.length > 0 ? hashId('seats', round, ...said) : '';

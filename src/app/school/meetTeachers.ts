@@ -18,7 +18,7 @@ export function meetTeachers(needs: Needs, ledger: Ledger, school: School): Teac
     const key = keyOf(needs, ledger, known, person);
     const before = ledger.get('teacher', key);
     const note = { name: person.name, email: person.email ?? '', staffId: person.staffId };
-    const same = before?.note['name'] === note.name && before.note['email'] === note.email;
+    const same = before?.note.name === note.name && before.note.email === note.email;
     // Whose address or name changed into another's is asked first; until then the ledger stays.
     if (!same && !inDoubt(known)) {
       ledger.put({
@@ -48,7 +48,7 @@ export function inDoubt(known: KnownTeacher | null): boolean {
  */
 export function meetWorkbook(needs: Needs, ledger: Ledger, roster: string, lostCheckIns = 0): void {
   const [book] = ledger.all('workbook');
-  if (book && book.note['roster'] === roster && lostCheckIns === 0) return;
+  if (book && book.note.roster === roster && lostCheckIns === 0) return;
   ledger.put({
     artefact: 'workbook',
     key: 'workbook',

@@ -133,8 +133,8 @@ const plansShown = (ledger: Ledger): ReadonlySet<string> =>
   new Set(
     ledger
       .all('reading')
-      .filter(one => Number(one.note['back'] ?? 0) > 0)
-      .map(one => String(ledger.get('plan', one.key)?.note['url'] ?? '?')),
+      .filter(one => (one.note.back ?? 0) > 0)
+      .map(one => ledger.get('plan', one.key)?.note.url ?? '?'),
   );
 
 /** The same tab, made where it is missing. */

@@ -120,16 +120,16 @@ export function readSchool(needs: Needs, ledger: Ledger): School {
     rubricProblems,
     knownRounds: ledger.all('round').map(({ key, note }) => ({
       id: key,
-      name: String(note['name']),
-      windowStart: day(String(note['from'])),
-      windowEnd: day(String(note['to'])),
+      name: note.name ?? '',
+      windowStart: day(note.from ?? ''),
+      windowEnd: day(note.to ?? ''),
     })),
   };
 }
 
 /** The school with its roster read again: people may have sorted or edited it a moment ago. */
 export function readAfresh(needs: Needs, ledger: Ledger): School {
-  const roster = String(ledger.all('workbook')[0]?.note['roster'] ?? '');
+  const roster = ledger.all('workbook')[0]?.note.roster ?? '';
   if (roster) needs.workbook.forget(roster);
   return readSchool(needs, ledger);
 }
@@ -175,7 +175,7 @@ export interface RosterTab {
  * even where the Settings tab names it. Errors: NO_ROSTER.
  */
 export function readRosterTab(needs: Needs, ledger: Ledger, rubric: Rubric): RosterTab {
-  const remembered = String(ledger.all('workbook')[0]?.note['roster'] ?? '');
+  const remembered = ledger.all('workbook')[0]?.note.roster ?? '';
   const names = needs.workbook.tabNames().filter(mayBeRoster);
   const wanted = names.includes(remembered) ? [remembered] : names;
   const tables = wanted.flatMap(name => needs.workbook.table(name) ?? []);

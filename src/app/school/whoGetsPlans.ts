@@ -27,7 +27,7 @@ export function whoGetsPlans(
     ...choices,
     said(person, met) {
       const entry = decided ? ledger.get('decision', keyOf(needs, ledger, met, person)) : null;
-      return entry?.state === 'known' ? entry.note['getsPlan'] === true : null;
+      return entry?.state === 'known' ? entry.note.getsPlan === true : null;
     },
   });
 }

@@ -51,8 +51,7 @@ export function rememberRounds(
   for (const round of rounds) {
     const { id, name, windowStart: from, windowEnd: to } = knownRound(round);
     const known = ledger.get('round', id);
-    if (known?.note['name'] === name && known.note['from'] === from && known.note['to'] === to)
-      continue;
+    if (known?.note.name === name && known.note.from === from && known.note.to === to) continue;
     ledger.put({
       ...{ artefact: 'round', key: id, part: '', state: 'known', id: '', run: '' },
       ...{ maker: needs.me(), at: new Date(needs.clock.now()).toISOString() },

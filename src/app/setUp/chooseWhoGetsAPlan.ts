@@ -45,7 +45,7 @@ export function chooseWhoGetsAPlan(
       }
       const key = keyOf(needs, ledger, known, person);
       const before = ledger.get('decision', key);
-      if ((before?.state === 'known' ? before.note['getsPlan'] : null) === getsPlan) continue;
+      if ((before?.state === 'known' ? before.note.getsPlan : null) === getsPlan) continue;
       const state = getsPlan === null ? 'gone' : 'known';
       ledger.put({
         artefact: 'decision',
@@ -56,7 +56,7 @@ export function chooseWhoGetsAPlan(
         maker: needs.me(),
         run: '',
         at,
-        note: { getsPlan },
+        note: getsPlan === null ? {} : { getsPlan },
       });
       meetWorkbook(needs, ledger, school.roster.sheet ?? '');
     }

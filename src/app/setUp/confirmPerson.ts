@@ -22,9 +22,9 @@ export function confirmPerson(needs: Needs, row: number, same: boolean): void {
     if (!teacher) throw new PlanError('ROW_GONE', { row });
     const { person, known } = teacher;
     if (!known || !inDoubt(known)) return;
-    const before = ledger.get('teacher', known.key) as LedgerEntry;
+    const before = ledger.get('teacher', known.key) as LedgerEntry<'teacher'>;
     const at = new Date(needs.clock.now()).toISOString();
-    const entry: LedgerEntry = {
+    const entry: LedgerEntry<'teacher'> = {
       ...before,
       maker: needs.me(),
       at,

@@ -67,7 +67,7 @@ export function mergeRows(needs: Needs, row: number, into: number): MergedRows {
     const part = personHash(book, other);
     const before = ledger.get('merge', key, part);
     const keep = key === part && into > row ? 'last' : 'first';
-    if (before?.state !== 'known' || before.note['keep'] !== keep) {
+    if (before?.state !== 'known' || before.note.keep !== keep) {
       // The other way round is no longer true, and would send the two in a circle.
       const turned = key === part ? null : ledger.get('merge', part, key);
       const entry = {

@@ -16,7 +16,7 @@ export function showCell(
 }
 
 function rosterTab(needs: Needs): string {
-  const remembered = String(openLedger(needs).all('workbook')[0]?.note['roster'] ?? '');
+  const remembered = openLedger(needs).all('workbook')[0]?.note.roster ?? '';
   // Before the first run nothing is remembered, and the roster need not be the first tab.
   return needs.workbook.tabNames().includes(remembered)
     ? remembered

@@ -18,7 +18,7 @@ export interface Launched {
   readonly key: string;
   readonly state: 'ready' | 'sent' | 'unsure' | 'waits';
   /** What the ledger has of the message. */
-  readonly mail: LedgerEntry | null;
+  readonly mail: LedgerEntry<'mail'> | null;
 }
 
 export interface Launch {
@@ -48,7 +48,7 @@ function stateOf(
   ledger: Ledger,
   { person, known }: Teacher,
   key: string,
-  mail: LedgerEntry | null,
+  mail: LedgerEntry<'mail'> | null,
 ): Launched['state'] {
   if (mail?.state === 'done') return 'sent';
   if (mail && isUnsure(ledger, mail)) return 'unsure';

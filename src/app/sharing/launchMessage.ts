@@ -31,7 +31,7 @@ export function launchMessage(ledger: Ledger, school: School, teacher: Teacher):
     body: [
       say.launch.hello(firstName),
       ...whyParagraphs(settings.why || say.plan.why, firstName, focus, say.plan.and),
-      say.launch.link + '\n' + String(plan?.note['url'] ?? ''),
+      say.launch.link + '\n' + (plan?.note.url ?? ''),
       say.launch.access({ owner, others, kind: settings.planKind }),
       [settings.leaderName, settings.schoolName].filter(line => line !== '').join('\n'),
     ].join('\n\n'),
@@ -39,16 +39,16 @@ export function launchMessage(ledger: Ledger, school: School, teacher: Teacher):
 }
 
 /** One teacher's message, or the code of why it is not sent any more. */
-export type MessageOf = (entry: LedgerEntry) => MailMessage | string;
+export type MessageOf = (entry: LedgerEntry<'mail'>) => MailMessage | string;
 
 /** The messages of a run, by its entries; a code where a teacher is not to be written any more. */
 export function launchMessages(ledger: Ledger, school: School): MessageOf {
   const byKey = new Map(school.teachers.map(teacher => [teacher.known?.key, teacher]));
-  return (entry: LedgerEntry) => {
+  return (entry: LedgerEntry<'mail'>) => {
     const teacher = byKey.get(entry.key);
     if (!teacher) return 'ROW_GONE';
     const { email } = teacher.person;
-    if (email !== entry.note['email']) return 'MAIL_ADDRESS_CHANGED';
+    if (email !== entry.note.email) return 'MAIL_ADDRESS_CHANGED';
     if (!canOpenPlan(ledger, entry.key, email ?? '')) return 'MAIL_NOT_SHARED';
     return launchMessage(ledger, school, teacher);
   };

@@ -6,8 +6,8 @@ import { openRuns } from '../runs/run.ts';
 export const MAIL_UNSURE = 'MAIL_UNSURE';
 
 /** Whether a person must say if a mail left: it may have, and no open run is about to find out. */
-export function isUnsure(ledger: Ledger, mail: LedgerEntry): boolean {
-  if (mail.state === 'refused') return mail.note['code'] === MAIL_UNSURE;
+export function isUnsure(ledger: Ledger, mail: LedgerEntry<'mail'>): boolean {
+  if (mail.state === 'refused') return mail.note.code === MAIL_UNSURE;
   return mail.state === 'intended' && !openRuns(ledger).some(run => run.id === mail.run);
 }
 

@@ -9,14 +9,14 @@ import { launchMessages, type MessageOf } from './launchMessage.ts';
 import { canOpenPlan, isUnsure, launchPart, MAIL_UNSURE } from './launchState.ts';
 
 /** The launch message to everyone who can open their plan. */
-export const sendLaunch: RunKind = {
+export const sendLaunch: RunKind<'mail'> = {
   artefact: 'mail',
   // A mail is half a second, with its part of the two writes a wave.
   paceMs: 600,
   daily: { artefact: 'mail', workspace: 1_500, consumer: 100, left: needs => needs.mail.left() },
   words: sendLaunchWords,
   items: (needs, ledger, school, run) =>
-    teacherEntries(needs, ledger, school, run, one => {
+    teacherEntries<'mail'>(needs, ledger, school, run, one => {
       if (!one.isSettled()) return;
       const { teacher, key, base } = one;
       const { email } = teacher.person;
@@ -30,7 +30,7 @@ export const sendLaunch: RunKind = {
       else one.add({ artefact: 'mail', key, part, note: { email }, ...base });
     }),
   counts: () => ({}),
-  seen: ({ note }, { settings }) => [note['email'], settings.why],
+  seen: ({ note }, { settings }) => [note.email, settings.why],
   work: ({ needs, ledger, school }) => launchWork(needs, launchMessages(ledger, school())),
 };
 
@@ -39,8 +39,8 @@ export const sendLaunch: RunKind = {
  * lost, or a slice was cut off between "about to send" and what became of it, nothing is sent again,
  * and a person decides. A wave is short, so that a cut leaves few to decide.
  */
-function launchWork(needs: Needs, messageOf: MessageOf): Work {
-  const unsure = (entry: LedgerEntry): LedgerEntry =>
+function launchWork(needs: Needs, messageOf: MessageOf): Work<'mail'> {
+  const unsure = (entry: LedgerEntry<'mail'>): LedgerEntry<'mail'> =>
     refused(entry, MAIL_UNSURE, needs.clock.now());
   return {
     artefact: 'mail',

@@ -12,13 +12,13 @@ import { sharePlansWords } from '../../words/runs/sharePlans.ts';
 import { generationOf } from '../runs/takenBack.ts';
 
 /** Opens each plan to its teacher and to whoever reads it beside them. */
-export const sharePlans: RunKind = {
+export const sharePlans: RunKind<'share'> = {
   artefact: 'share',
   paceMs: 370,
   readsNoTabs: true,
   words: sharePlansWords,
   items: (needs, ledger, school, run) =>
-    teacherEntries(needs, ledger, school, run, one => {
+    teacherEntries<'share'>(needs, ledger, school, run, one => {
       const { teacher, key, plan, base } = one;
       const me = needs.me();
       if (plan?.state === 'done' && plan.maker !== me) {
@@ -30,7 +30,7 @@ export const sharePlans: RunKind = {
       for (const { email, role } of readersOf(school.settings, teacher, me)) {
         const share = ledger.get('share', key, email);
         // Taken back before: what a listing still shows of it is not believed.
-        const note = { role, ...(share?.note['undone'] ? { undone: true } : {}) };
+        const note = { role, ...(share?.note.undone ? { undone: true } : {}) };
         if (isOpen(share)) one.add({ artefact: 'share', key, part: email, note, ...base });
       }
     }),
@@ -48,7 +48,7 @@ export const sharePlans: RunKind = {
  * documents made for one teacher after a lost answer the older stays and the newer, which nobody has
  * seen, goes to the bin. After that a share may be repeated: a person has one permission on a file.
  */
-function shareWork({ needs, ledger, show }: AtWork): Work {
+function shareWork({ needs, ledger, show }: AtWork): Work<'share'> {
   const now = (): number => needs.clock.now();
 
   return {
@@ -59,8 +59,8 @@ function shareWork({ needs, ledger, show }: AtWork): Work {
     begin(entries) {
       const listed = standingPlans(needs, ledger);
       return entries.flatMap(entry => {
-        if (entry.note['undone'] === true) return [];
-        const role = String(entry.note['role']);
+        if (entry.note.undone === true) return [];
+        const role = entry.note.role ?? '';
         const held = listed
           .get(entry.key)
           ?.permissions.find(
@@ -80,7 +80,7 @@ function shareWork({ needs, ledger, show }: AtWork): Work {
         entries.map(entry => ({
           file: ledger.get('plan', entry.key)?.id ?? '',
           email: entry.part,
-          role: String(entry.note['role']),
+          role: entry.note.role ?? '',
         })),
       );
       return entries.map((entry, place) => {

@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { Notes } from '../../core/ledger/notes.ts';
 import type { Needs, Sent } from '../needs/needs.ts';
 import type { Kept } from '../runs/kept.ts';
 import { outcomeOf } from '../runs/outcome.ts';
@@ -8,41 +9,47 @@ import { takenBack } from '../runs/takenBack.ts';
 import type { Outcome } from '../runs/work.ts';
 
 /** How the last run of a kind is taken back. */
-export interface TakingBack extends Pick<RunKind, 'paceMs' | 'words' | 'counts' | 'showsCheckIns'> {
+/** What an undo takes back. */
+export type MadeKind = 'plan' | 'share' | 'checkIn';
+
+export interface TakingBack<M extends MadeKind> extends Pick<
+  RunKind<'undo'>,
+  'paceMs' | 'words' | 'counts' | 'showsCheckIns'
+> {
   /** The kind of run, by name, and what it has made. */
   readonly undoes: string;
-  readonly of: 'plan' | 'share' | 'checkIn';
+  readonly of: M;
   /** What of it stays as it is, and why. */
-  stays(needs: Needs, ledger: Ledger): (made: LedgerEntry) => Kept['kind'] | null;
+  stays(needs: Needs, ledger: Ledger): (made: LedgerEntry<M>) => Kept['kind'] | null;
   /** Where Google has it. */
-  where(ledger: Ledger, made: LedgerEntry): LedgerEntry['note'];
+  where(ledger: Ledger, made: LedgerEntry<M>): Notes['undo'];
   /** Emails by which Calendar tells of it. */
-  emails?(needs: Needs, ledger: Ledger, made: LedgerEntry): number;
-  send(back: Back, entries: readonly LedgerEntry[]): Outcome[];
+  emails?(needs: Needs, ledger: Ledger, made: LedgerEntry<M>): number;
+  send(back: Back, entries: readonly LedgerEntry<'undo'>[]): Outcome<LedgerEntry<'undo'>>[];
 }
 
 /** A run that takes back, at work. */
 export interface Back extends AtWork {
   /** What has become of an entry; done, what was made is planned again, as it was before its run. */
-  outcome(entry: LedgerEntry, sent: Sent<string> | undefined): Outcome;
+  outcome(entry: LedgerEntry<'undo'>, sent: Sent<string> | undefined): Outcome<LedgerEntry<'undo'>>;
 }
 
 /** A kind of run that takes back what the last one of another kind has made. */
-export type UndoKind = RunKind & Pick<TakingBack, 'of' | 'undoes'>;
+export type UndoKind = RunKind<'undo'> & Pick<TakingBack<MadeKind>, 'of' | 'undoes'>;
 
 /**
  * Takes back what a run has made. Every request is safe to repeat, so nothing is written before it is
  * sent. What stays is sorted out before, and looked at again right before it goes where somebody may
  * have touched it.
  */
-export function takeBack(how: TakingBack): UndoKind {
+export function takeBack<M extends MadeKind>(how: TakingBack<M>): UndoKind {
   return {
     ...how,
     artefact: 'undo',
     items: (needs, ledger, _school, run) => itemsOf(needs, ledger, how, run),
     work(at) {
       const { needs, ledger } = at;
-      const outcome = (entry: LedgerEntry, sent: Sent<string> | undefined): Outcome => {
+      const outcome: Back['outcome'] = (entry, sent) => {
         const told = outcomeOf(entry, sent, 'again', needs.clock.now());
         if (told.entry.state === 'done') {
           const made = madeBy(ledger, entry);
@@ -63,11 +70,11 @@ export function takeBack(how: TakingBack): UndoKind {
 }
 
 /** What the person's last run of that kind has made and still stands; empty where none may be undone. */
-export function madeByLastRun(
+export function madeByLastRun<M extends MadeKind>(
   needs: Needs,
   ledger: Ledger,
-  { undoes, of }: Pick<TakingBack, 'of' | 'undoes'>,
-): LedgerEntry[] {
+  { undoes, of }: Pick<TakingBack<M>, 'of' | 'undoes'>,
+): LedgerEntry<M>[] {
   const last = lastRun(ledger, undoes, needs.me());
   if (!last || (last.state !== 'done' && last.state !== 'stopped')) return [];
   return ledger
@@ -75,12 +82,17 @@ export function madeByLastRun(
     .filter(one => one.run === last.id && one.state === 'done' && one.maker === needs.me());
 }
 
-function itemsOf(needs: Needs, ledger: Ledger, how: TakingBack, run: string): RunItems {
+function itemsOf<M extends MadeKind>(
+  needs: Needs,
+  ledger: Ledger,
+  how: TakingBack<M>,
+  run: string,
+): RunItems<'undo'> {
   const made = madeByLastRun(needs, ledger, how);
   if (made.length === 0) return { entries: [] };
   const why = how.stays(needs, ledger);
   const at = new Date(needs.clock.now()).toISOString();
-  const entries: LedgerEntry[] = [];
+  const entries: LedgerEntry<'undo'>[] = [];
   const kept: Kept[] = [];
   let emails = 0;
   for (const one of made) {
@@ -98,20 +110,25 @@ function itemsOf(needs: Needs, ledger: Ledger, how: TakingBack, run: string): Ru
   return { entries, kept, emails };
 }
 
+const MADE: readonly MadeKind[] = ['plan', 'share', 'checkIn'];
+
 /** What the undo's entry takes back, unless something else has become of it meanwhile. */
-function madeBy(ledger: Ledger, { key, id, note }: LedgerEntry): LedgerEntry | null {
-  const artefact = note['of'] as TakingBack['of'];
-  const made = ledger.get(artefact, key, String(note['part'] ?? ''));
+function madeBy(
+  ledger: Ledger,
+  { key, id, note }: LedgerEntry<'undo'>,
+): LedgerEntry<MadeKind> | null {
+  const artefact = MADE.find(one => one === note.of);
+  const made = artefact ? ledger.get(artefact, key, note.part) : null;
   return made?.state === 'done' && made.id === id ? made : null;
 }
 
 /** Removes entries one by one; where what they were on is gone (''), they are gone too. */
 export function removed(
   { outcome }: Back,
-  entries: readonly LedgerEntry[],
-  where: (entry: LedgerEntry) => string,
-  remove: (open: readonly LedgerEntry[]) => Sent<string>[],
-): Outcome[] {
+  entries: readonly LedgerEntry<'undo'>[],
+  where: (entry: LedgerEntry<'undo'>) => string,
+  remove: (open: readonly LedgerEntry<'undo'>[]) => Sent<string>[],
+): Outcome<LedgerEntry<'undo'>>[] {
   const open = entries.filter(entry => where(entry) !== '');
   const sent = open.length > 0 ? remove(open) : [];
   return entries.map(entry => {

@@ -1,9 +1,10 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { timeOf } from '../../core/schedule/sync/published.ts';
 import { undoInvitesWords } from '../../words/runs/undoInvites.ts';
 import type { Needs } from '../needs/needs.ts';
 import { removed, takeBack } from './takeBack.ts';
 
-const calendarOf = ({ note }: LedgerEntry): string => String(note['calendar']);
+const calendarOf = ({ note }: LedgerEntry<'undo'>): string => note.calendar ?? '';
 
 /** Check-ins to come, off both calendars. */
 export const undoInvites = takeBack({
@@ -13,7 +14,7 @@ export const undoInvites = takeBack({
   showsCheckIns: true,
   words: undoInvitesWords,
   counts: ({ length }) => ({ events: length }),
-  stays: needs => made => (Number(made.note['start']) <= needs.clock.now() ? 'kept_past' : null),
+  stays: needs => made => (timeOf(made).start <= needs.clock.now() ? 'kept_past' : null),
   where(ledger, { maker }) {
     const calendars = ledger.all('calendar').filter(one => one.maker === maker && one.id !== '');
     return { calendar: calendars[calendars.length - 1]?.id ?? '' };
@@ -30,7 +31,7 @@ export const undoInvites = takeBack({
 });
 
 /** Teacher and coach, without the person who cancels. */
-function guests(needs: Needs, ledger: Ledger, { key, note }: LedgerEntry): number {
-  const teacher = String(ledger.get('teacher', key)?.note['email'] ?? '');
-  return [teacher, String(note['coach'])].filter(one => one !== '' && one !== needs.me()).length;
+function guests(needs: Needs, ledger: Ledger, { key, note }: LedgerEntry<'checkIn'>): number {
+  const teacher = ledger.get('teacher', key)?.note.email ?? '';
+  return [teacher, note.coach ?? ''].filter(one => one !== '' && one !== needs.me()).length;
 }

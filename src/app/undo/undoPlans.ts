@@ -32,7 +32,10 @@ export const undoPlans = takeBack({
 });
 
 /** Looked at right before: what somebody has written in or may have opened stays. */
-function binPlans({ needs, outcome }: Back, entries: readonly LedgerEntry[]): Outcome[] {
+function binPlans(
+  { needs, outcome }: Back,
+  entries: readonly LedgerEntry<'undo'>[],
+): Outcome<LedgerEntry<'undo'>>[] {
   const looks = needs.removals.look(entries.map(entry => entry.id));
   const kept = (place: number): string | null => {
     const look = looks[place];

@@ -1,6 +1,6 @@
-import type { Ledger } from '../../core/ledger/ledger.ts';
+import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
-import { madeByLastRun, type UndoKind } from './takeBack.ts';
+import { madeByLastRun, type MadeKind, type UndoKind } from './takeBack.ts';
 import { undoInvites } from './undoInvites.ts';
 import { undoPlans } from './undoPlans.ts';
 import { undoShares } from './undoShares.ts';
@@ -16,12 +16,16 @@ export interface Undoable {
   readonly count: number;
 }
 
+/** Of somebody who could open the plan before our share: it stays. */
+const isHeld = ({ artefact, note }: LedgerEntry<MadeKind>): boolean =>
+  artefact === 'share' && note.held === true;
+
 /** What this person may undo now. */
 export function undoable(needs: Needs, ledger: Ledger): Undoable[] {
   return Object.entries(UNDO_KINDS)
     .map(([name, kind]) => {
       const made = madeByLastRun(needs, ledger, kind);
-      return { name, kind, count: made.filter(({ note }) => note['held'] !== true).length };
+      return { name, kind, count: made.filter(one => !isHeld(one)).length };
     })
     .filter(({ count }) => count > 0);
 }

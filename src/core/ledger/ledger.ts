@@ -1,42 +1,12 @@
+import type { Artefact, Notes } from './notes.ts';
+import type { RawNote } from './notes/shape.ts';
+
 /**
  * The hidden tab's rows: one per teacher and artefact. The ledger is how a second run knows what
  * the first one made; it holds ids, states and hashes, never a teacher's words.
  */
 
-export type Artefact =
-  | 'workbook'
-  | 'teacher'
-  | 'folder'
-  | 'plan'
-  /** The last reading of a plan: fingerprints of its sections, never a word of them. */
-  | 'reading'
-  | 'share'
-  /** A message to a teacher, sent at most once. */
-  | 'mail'
-  | 'calendar'
-  | 'checkIn'
-  /** A round of check-ins, by the id it was first given: what it is called and when. */
-  | 'round'
-  /** What a confirmed run changes on the calendar, by the check-in's key and part. */
-  | 'change'
-  | 'run'
-  | 'lease'
-  /** What a person decided about somebody, by opaque key: a plan or none. */
-  | 'decision'
-  /** Two rows that are one person. */
-  | 'merge'
-  /** Something made to try things out; never counted as a plan or a check-in. */
-  | 'test'
-  /** The school's own plan template by language, and the copy of it that runs use. */
-  | 'template'
-  /** What the school gives for a step, by the step's hash: done, or refused where it is not needed. */
-  | 'promise'
-  /** What was cleared from the sheet on the school's date: counts, by the run that did it. */
-  | 'clearing'
-  /** An archive, a wall card, a copy to write by hand. */
-  | 'record'
-  /** Something that a run takes back; `note.of` and `note.part` say what. */
-  | 'undo';
+export type { Artefact } from './notes.ts';
 
 /**
  * planned: a person asked for it · intended: the request may have left · done: Google has it ·
@@ -46,8 +16,8 @@ export type Artefact =
 export type LedgerState =
   'known' | 'planned' | 'intended' | 'done' | 'refused' | 'gone' | 'going' | 'paused' | 'stopped';
 
-export interface LedgerEntry {
-  readonly artefact: Artefact;
+interface Entry<A extends Artefact> {
+  readonly artefact: A;
   /** Opaque key of the teacher, or of the folder, calendar, run. */
   readonly key: string;
   /** Which one of several: an email for a share, a round for a check-in. */
@@ -61,8 +31,18 @@ export interface LedgerEntry {
   readonly run: string;
   /** When the state was written, ISO 8601 in UTC. */
   readonly at: string;
-  readonly note: Readonly<Record<string, string | number | boolean | null>>;
+  readonly note: Notes[A];
+  /** Properties of the note whose value is of another type than they have; written back as read. */
+  readonly unread?: RawNote;
 }
+
+/** A row of the hidden tab: of one kind, of some, or of any, which its artefact then tells. */
+export type LedgerEntry<A extends Artefact = Artefact> = { [K in A]: Entry<K> }[A];
+
+const is = <A extends Artefact>(
+  entry: LedgerEntry,
+  artefact: A,
+): entry is LedgerEntry & LedgerEntry<A> => entry.artefact === artefact;
 
 /** Where an entry stands: artefact, key and part name it. */
 export function entryName(entry: Pick<LedgerEntry, 'artefact' | 'key' | 'part'>): string {
@@ -90,19 +70,20 @@ export class Ledger {
     entries.forEach((entry, place) => this.remember(entry, place));
   }
 
-  get(artefact: Artefact, key: string, part = ''): LedgerEntry | null {
+  get<A extends Artefact>(artefact: A, key: string, part = ''): LedgerEntry<A> | null {
     const place = this.places.get(entryName({ artefact, key, part }));
-    return place === undefined ? null : (this.entries[place] ?? null);
+    const entry = place === undefined ? undefined : this.entries[place];
+    return entry && is(entry, artefact) ? entry : null;
   }
 
-  all(artefact: Artefact): LedgerEntry[] {
-    return this.entries.filter(entry => entry.artefact === artefact);
+  all<A extends Artefact>(artefact: A): LedgerEntry<A>[] {
+    return this.entries.filter(entry => is(entry, artefact));
   }
 
   /** Every entry of one key: all shares of a plan, all check-ins of a teacher. */
-  of(artefact: Artefact, key: string): LedgerEntry[] {
+  of<A extends Artefact>(artefact: A, key: string): LedgerEntry<A>[] {
     const places = this.parts.get(artefact + '\n' + key) ?? [];
-    return places.flatMap(place => this.entries[place] ?? []);
+    return places.flatMap(place => this.entries[place] ?? []).filter(entry => is(entry, artefact));
   }
 
   /** Adds the entry, or replaces the one of the same artefact, key and part. */

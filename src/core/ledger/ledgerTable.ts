@@ -1,5 +1,7 @@
 import { PlanError } from '../errors.ts';
-import type { Artefact, LedgerEntry, LedgerState } from './ledger.ts';
+import type { Artefact, LedgerEntry } from './ledger.ts';
+import { SHAPES } from './notes.ts';
+import { checkNote, type RawNote } from './notes/shape.ts';
 
 /** Header of the hidden tab; its order is the order of the cells. */
 export const LEDGER_HEADER = [
@@ -14,30 +16,6 @@ export const LEDGER_HEADER = [
   'note',
 ] as const;
 
-const ARTEFACTS: readonly string[] = [
-  'workbook',
-  'teacher',
-  'folder',
-  'plan',
-  'reading',
-  'share',
-  'mail',
-  'calendar',
-  'checkIn',
-  'round',
-  'change',
-  'run',
-  'lease',
-  'decision',
-  'merge',
-  'test',
-  'template',
-  'promise',
-  'clearing',
-  'record',
-  'undo',
-] satisfies Artefact[];
-
 /** One entry as the cells of its row. */
 export function ledgerCells(entry: LedgerEntry): string[] {
   return [
@@ -49,7 +27,7 @@ export function ledgerCells(entry: LedgerEntry): string[] {
     entry.maker,
     entry.run,
     entry.at,
-    JSON.stringify(entry.note),
+    JSON.stringify(entry.unread ? { ...entry.unread, ...entry.note } : entry.note),
   ];
 }
 
@@ -62,26 +40,26 @@ export function readLedger(rows: readonly (readonly string[])[]): LedgerEntry[] 
   return rows.map((cells, index) => {
     const [artefact = '', key = '', part = '', state = '', id = '', maker = '', run = '', at = ''] =
       cells;
-    if (!ARTEFACTS.includes(artefact)) throw new PlanError('LEDGER_DAMAGED', { row: index + 2 });
-    return {
-      artefact: artefact as Artefact,
-      key,
-      part,
-      state: state as LedgerState,
-      id,
-      maker,
-      run,
-      at,
-      note: readNote(cells[8] ?? '', index + 2),
-    };
+    if (!isArtefact(artefact)) throw new PlanError('LEDGER_DAMAGED', { row: index + 2 });
+    const { note, unread } = checkNote(rawNote(cells[8] ?? '', index + 2), SHAPES[artefact]);
+    const entry = { artefact, key, part, state, id, maker, run, at, note };
+    // Where text becomes an entry: the artefact and every property of the note were just checked.
+    return (unread ? { ...entry, unread } : entry) as LedgerEntry;
   });
 }
 
-function readNote(text: string, row: number): LedgerEntry['note'] {
+const isArtefact = (text: string): text is Artefact =>
+  Object.prototype.hasOwnProperty.call(SHAPES, text);
+
+function rawNote(text: string, row: number): RawNote {
   if (text === '') return {};
   try {
-    return JSON.parse(text) as LedgerEntry['note'];
+    const note: unknown = JSON.parse(text);
+    return isRecord(note) ? note : {};
   } catch (cause) {
     throw new PlanError('LEDGER_DAMAGED', { row }, cause);
   }
 }
+
+const isRecord = (value: unknown): value is RawNote =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -34,12 +34,12 @@ function mayBeSame(a: string, b: string): boolean {
  */
 export function knownTeachers(
   people: readonly PersonRow[],
-  entries: readonly LedgerEntry[],
+  entries: readonly LedgerEntry<'teacher'>[],
 ): ReadonlyMap<number, KnownTeacher> {
   const teachers = entries.filter(entry => entry.artefact === 'teacher');
-  const byEmail = new Map<string, LedgerEntry>();
+  const byEmail = new Map<string, LedgerEntry<'teacher'>>();
   for (const entry of teachers) {
-    const email = String(entry.note['email'] ?? '');
+    const email = entry.note.email ?? '';
     if (email) byEmail.set(email, entry);
   }
   const known = new Map<number, KnownTeacher>();
@@ -47,7 +47,7 @@ export function knownTeachers(
   for (const person of people) {
     const entry = person.email ? byEmail.get(person.email) : undefined;
     if (entry && !taken.has(entry.key)) {
-      const name = String(entry.note['name'] ?? '');
+      const name = entry.note.name ?? '';
       const oldName = mayBeSame(name, person.name) ? null : name;
       known.set(person.row, { key: entry.key, oldEmail: null, oldName });
       taken.add(entry.key);
@@ -56,13 +56,11 @@ export function knownTeachers(
   for (const person of people) {
     if (known.has(person.row) || person.name === '') continue;
     const namesakes = teachers.filter(
-      entry =>
-        !taken.has(entry.key) &&
-        plainName(String(entry.note['name'] ?? '')) === plainName(person.name),
+      entry => !taken.has(entry.key) && plainName(entry.note.name ?? '') === plainName(person.name),
     );
     const [only] = namesakes;
     if (!only || namesakes.length > 1) continue;
-    const oldEmail = String(only.note['email'] ?? '');
+    const oldEmail = only.note.email ?? '';
     known.set(person.row, {
       key: only.key,
       oldEmail: oldEmail !== '' && person.email !== null ? oldEmail : null,

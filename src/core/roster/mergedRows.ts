@@ -54,10 +54,10 @@ export function personHash(workbook: string, person: PersonRow): string {
  */
 export function withRowsMerged(
   people: readonly PersonRow[],
-  entries: readonly LedgerEntry[],
+  entries: readonly LedgerEntry<'merge'>[],
   workbook: string,
 ): MergedPerson[] {
-  const into = new Map<string, LedgerEntry>();
+  const into = new Map<string, LedgerEntry<'merge'>>();
   for (const entry of entries) if (entry.state === 'known') into.set(entry.part, entry);
   if (into.size === 0) return people.map(person => ({ person, folded: [] }));
   const groups = new Map<string, PersonRow[]>();
@@ -82,10 +82,14 @@ export function withRowsMerged(
   });
 }
 
-function keptOf(rows: readonly PersonRow[], said: LedgerEntry, workbook: string): PersonRow {
+function keptOf(
+  rows: readonly PersonRow[],
+  said: LedgerEntry<'merge'>,
+  workbook: string,
+): PersonRow {
   const own = rows.filter(row => personHash(workbook, row) === said.key);
   const from = own.length > 0 ? own : rows;
-  const place = said.note['keep'] === 'last' ? from.length - 1 : 0;
+  const place = said.note.keep === 'last' ? from.length - 1 : 0;
   return from[place] ?? (rows[0] as PersonRow);
 }
 

@@ -122,8 +122,19 @@ export interface UnplacedCheckIn {
   readonly round: string;
   readonly reason: UnplacedReason;
   readonly fix: UnplacedFix;
-  /** What the sentence names: a period, a coach's email. */
-  readonly details: Readonly<Record<string, string | number>>;
+  readonly details: UnplacedDetails;
+}
+
+/** What the sentence about it names. */
+export interface UnplacedDetails {
+  /** The coach's address, lower case; '' for none. */
+  readonly coach: string;
+  /** The teacher's planning periods as one text; '' for none. */
+  readonly period: string;
+  readonly minutes: number;
+  readonly teacherMinutes: number;
+  readonly perDay: number;
+  readonly perWeek: number;
 }
 
 interface CoachHours {

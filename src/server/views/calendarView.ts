@@ -15,6 +15,7 @@ import type {
 } from '../../contract/calendar.ts';
 import type { KeeperView } from '../../contract/keeper.ts';
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { timeOf } from '../../core/schedule/sync/published.ts';
 import { offsetText } from '../../core/schedule/year/time.ts';
 import { whenText } from '../../words/dates.ts';
 import { words } from '../../words/index.ts';
@@ -77,16 +78,15 @@ export function takenOverView(needs: Needs, ask: { keeper: string; token: string
 /** Names of whoever and whatever a check-in is about. */
 export function namesOf(
   { ledger, school, year }: Pick<CalendarSight, 'ledger' | 'school' | 'year'>,
-  { key, part, note }: LedgerEntry,
+  { key, part, note }: LedgerEntry<'checkIn'>,
 ): { readonly name: string; readonly coachName: string; readonly roundName: string } {
   const teacher = school.teachers.find(one => one.known?.key === key);
   const round = year.rounds.find(one => one.id === part);
-  const known = ledger.get('round', part)?.note['name'];
+  const known = ledger.get('round', part)?.note.name;
   return {
-    name: teacher?.person.name ?? String(ledger.get('teacher', key)?.note['name'] ?? ''),
-    coachName:
-      teacher?.coaches.find(one => one.email === note['coach'])?.name ?? String(note['coach']),
-    roundName: round ? words(school.language).roundName(round) : String(known ?? part),
+    name: teacher?.person.name ?? ledger.get('teacher', key)?.note.name ?? '',
+    coachName: teacher?.coaches.find(one => one.email === note.coach)?.name ?? note.coach ?? '',
+    roundName: round ? words(school.language).roundName(round) : (known ?? part),
   };
 }
 
@@ -98,11 +98,11 @@ function itemView(
   const { timeZone } = sight.school;
   const say = words(language).calendarSync;
   const names = namesOf(sight, entry);
-  const at = Number(entry.note['start']);
+  const at = timeOf(entry).start;
   const when = (instant: number): string => whenText(instant, timeZone, language);
   const facts = {
     ...{ teacher: names.name, coach: names.coachName, round: names.roundName, when: when(at) },
-    who: entry.note['declined'] === 'coach' ? names.coachName : names.name,
+    who: entry.note.declined === 'coach' ? names.coachName : names.name,
   };
   const told = say.item[kind](facts);
   const choice = (decision: keyof typeof say.choice): CalendarChoice => ({

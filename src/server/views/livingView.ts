@@ -20,7 +20,7 @@ export function conflictsView(found: Conflicts, ledger: Ledger): ConflictsView {
         row: teacher.person.row,
         column: place?.column ?? null,
         name: teacher.person.name,
-        url: String(plan.note['url'] ?? ''),
+        url: plan.note.url ?? '',
         label: living.section(part ? Number(number) : null, name),
         sentence: living.why[why],
         plan: sides.document.kind === 'found' ? sides.document.text : null,
@@ -31,7 +31,7 @@ export function conflictsView(found: Conflicts, ledger: Ledger): ConflictsView {
     }),
     more: found.more,
     closed: found.closed.map(({ key, code, by }) => ({
-      name: String(ledger.get('teacher', key)?.note['name'] ?? ''),
+      name: ledger.get('teacher', key)?.note.name ?? '',
       sentence: say.error(code, { by }),
     })),
   };

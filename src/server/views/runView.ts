@@ -81,9 +81,9 @@ function needsYou(ledger: Ledger, run: Run, language: Language): RunView['needsY
     .filter(entry => entry.run === run.id && entry.state === 'refused')
     .map(entry => ({
       row: null,
-      name: String(ledger.get('teacher', entry.key)?.note['name'] ?? ''),
-      sentence: say.error(String(entry.note['code']), {
-        message: String(entry.note['message'] ?? ''),
+      name: ledger.get('teacher', entry.key)?.note.name ?? '',
+      sentence: say.error(entry.note.code ?? '', {
+        message: entry.note.message ?? '',
       }),
     }));
 }

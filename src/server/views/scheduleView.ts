@@ -21,6 +21,7 @@ import type {
 } from '../../contract/schedule.ts';
 import { addDays, type Day } from '../../core/day.ts';
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { timeOf } from '../../core/schedule/sync/published.ts';
 import type { RosterField } from '../../core/roster/fields.ts';
 import { minutesOf } from '../../core/schedule/year/clock.ts';
 import { conflictsIn } from '../../core/schedule/conflicts.ts';
@@ -108,8 +109,8 @@ function plannedViews(
   return at.caseload
     .flatMap(({ key, teacher: { person, coaches } }): PlannedView[] => {
       const entry = entries.get(key);
-      if (!entry || !hasTime(entry) || entry.note['coach'] !== coach) return [];
-      const start = Number(entry.note['start']);
+      if (!entry || !hasTime(entry) || entry.note.coach !== coach) return [];
+      const start = timeOf(entry).start;
       const local = localOf(start, school.timeZone);
       const from = minutesOf(local.time);
       const clash = clashes.find(one => one.teacherKey === key && one.round === round?.id);
@@ -118,7 +119,7 @@ function plannedViews(
         {
           ...{ key, row: person.row, name: person.name, from },
           ...{ start: offsetText(start, school.timeZone), day: local.day },
-          to: from + (Number(entry.note['end']) - start) / 60_000,
+          to: from + (timeOf(entry).end - start) / 60_000,
           sent: entry.state === 'done',
           locked: isLocked(entry),
           planner: entry.maker === needs.me() ? null : entry.maker,
@@ -134,7 +135,7 @@ function plannedViews(
 }
 
 function notesOf(
-  { note }: LedgerEntry,
+  { note }: LedgerEntry<'checkIn'>,
   people: readonly (string | null)[],
   request: CheckInRequest | null,
   { schedule }: Words,
@@ -142,7 +143,7 @@ function notesOf(
   const unread =
     request && people.some(one => one && (request.busy.get(one) ?? 'unknown') === 'unknown');
   return [
-    ...(note['window'] === true ? [schedule.flag.default_window] : []),
+    ...(note.window === true ? [schedule.flag.default_window] : []),
     ...(unread ? [schedule.flag.calendar_not_checked] : []),
   ];
 }
@@ -162,16 +163,14 @@ function withoutTime(at: CoachRound, say: Words): WithoutTime[] {
   return at.caseload.flatMap(({ key, teacher: { person, coaches } }): WithoutTime[] => {
     const entry = entries.get(key);
     // One that is planned with somebody who is no longer a coach is looked for anew.
-    const supported = coaches.some(one => one.email === entry?.note['coach']);
+    const supported = coaches.some(one => one.email === entry?.note.coach);
     if (entry && hasTime(entry) && (entry.state === 'done' || supported)) return [];
     const note = entry?.state === 'refused' ? entry.note : null;
     const field = CELL_FOR[note?.['fix'] as UnplacedFix];
     const column = at.school.roster.columns.find(one => one.field === field)?.column;
     const sentence =
       note &&
-      (note['reason']
-        ? say.unplaced(note, person.name, roundName)
-        : say.error(String(note['code']), {}));
+      (note.reason ? say.unplaced(note, person.name, roundName) : say.error(note.code ?? '', {}));
     return [
       {
         ...{ key, row: person.row, name: person.name, sentence },

@@ -19,6 +19,7 @@ import type { CheckInView, SchoolView, TeacherView } from '../../contract/api.ts
 import type { ComponentChoice } from '../../contract/review.ts';
 import { PlanError } from '../../core/errors.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
+import { timeOf } from '../../core/schedule/sync/published.ts';
 import { offsetText } from '../../core/schedule/year/time.ts';
 import { words, type Words } from '../../words/index.ts';
 import { TABS } from '../../app/school/tabs.ts';
@@ -134,12 +135,10 @@ function teacherView(teacher: Teacher, seen: Seen): TeacherView {
     coachNames: coaches.map(coach => coach.name || (coach.email ?? '')),
     mine: coaches.some(coach => coach.email === seen.me),
     plan:
-      plan?.state === 'done'
-        ? { id: plan.id, url: String(plan.note['url']), name: person.name }
-        : null,
+      plan?.state === 'done' ? { id: plan.id, url: plan.note.url ?? '', name: person.name } : null,
     sharedWith: shares
       .filter(one => one.state === 'done')
-      .map(one => ({ email: one.part, role: String(one.note['role']) })),
+      .map(one => ({ email: one.part, role: one.note.role ?? '' })),
     goals: seen.goals(teacher),
     checkIns,
     steps: stepsOf({
@@ -161,17 +160,17 @@ function checkInViews(
     .filter(one => one.state === 'done' || one.state === 'planned')
     .map((one): CheckInView => {
       const round = year.rounds.find(each => each.id === one.part);
-      const coach = String(one.note['coach']);
+      const coach = one.note.coach ?? '';
       return {
         round: one.part,
         roundName: round ? say.roundName(round) : one.part,
         coach,
         coachName: teacher.coaches.find(each => each.email === coach)?.name ?? coach,
-        start: offsetText(Number(one.note['start']), school.timeZone),
-        end: offsetText(Number(one.note['end']), school.timeZone),
+        start: offsetText(timeOf(one).start, school.timeZone),
+        end: offsetText(timeOf(one).end, school.timeZone),
         eventId: one.id,
         sent: one.state === 'done',
-        agreedWindow: one.note['window'] === true,
+        agreedWindow: one.note.window === true,
       };
     })
     .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
@@ -184,13 +183,12 @@ function unplaced(school: School, ledger: Ledger, year: Year, say: Words): Schoo
     .filter(one => one.state === 'refused')
     .map(one => {
       const teacher = byKey.get(one.key);
-      const name =
-        teacher?.person.name ?? String(ledger.get('teacher', one.key)?.note['name'] ?? '');
+      const name = teacher?.person.name ?? ledger.get('teacher', one.key)?.note.name ?? '';
       const round = year.rounds.find(each => each.id === one.part);
       const roundName = round ? say.roundName(round) : one.part;
-      const sentence = one.note['reason']
+      const sentence = one.note.reason
         ? say.unplaced(one.note, name, roundName)
-        : say.error(String(one.note['code']), {});
+        : say.error(one.note.code ?? '', {});
       return { key: one.key, name, round: roundName, sentence };
     });
 }

@@ -6,7 +6,7 @@ import { Ledger, type LedgerEntry } from '../../../src/core/ledger/ledger.ts';
 import { LEDGER_HEADER, ledgerCells, readLedger } from '../../../src/core/ledger/ledgerTable.ts';
 import { hashId } from '../../../src/core/ledger/opaqueKey.ts';
 
-const entry = (over: Partial<LedgerEntry> = {}): LedgerEntry => ({
+const entry = (over: Partial<LedgerEntry<'plan'>> = {}): LedgerEntry<'plan'> => ({
   artefact: 'plan',
   key: 'k1',
   part: '',

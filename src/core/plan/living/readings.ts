@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../ledger/ledger.ts';
+import type { Notes } from '../../ledger/notes.ts';
 import { readBaseline, unknownBaseline, writeBaseline, type Baseline } from './baseline.ts';
 import type { PlanState } from './followUp.ts';
 import type { SectionId } from './sections.ts';
@@ -10,28 +11,28 @@ import { fingerprint, NOTHING } from './text.ts';
 export const markOf = (sections: string): string => fingerprint('baseline ' + sections);
 
 /** Whether a plan was read before. */
-export const wasRead = (entry: LedgerEntry | null): boolean =>
-  entry !== null && entry.note['sections'] !== undefined;
+export const wasRead = (entry: LedgerEntry<'reading'> | null): boolean =>
+  entry !== null && entry.note.sections !== undefined;
 
 /**
  * What is known of a plan before this reading. Unknown where the mark on the file is not the one of
  * this ledger: the workbook was restored, or its ledger lost.
  */
 export function baselineOf(
-  plan: LedgerEntry,
-  entry: LedgerEntry | null,
+  plan: LedgerEntry<'plan'>,
+  entry: LedgerEntry<'reading'> | null,
   mark: string,
   reading: PlanReading,
 ): Baseline {
-  const kept = entry?.note['sections'];
+  const kept = entry?.note.sections;
   if (kept === undefined) {
-    const sent = plan.note['sent'];
+    const sent = plan.note.sent;
     if (sent === undefined || mark !== '') return unknownBaseline;
-    return acceptedBaseline(readBaseline(String(sent)), reading);
+    return acceptedBaseline(readBaseline(sent), reading);
   }
-  if (mark !== markOf(String(kept))) return unknownBaseline;
-  const baseline = readBaseline(String(kept));
-  const cleared = String(entry?.note['cleared'] ?? '');
+  if (mark !== markOf(kept)) return unknownBaseline;
+  const baseline = readBaseline(kept);
+  const cleared = entry?.note.cleared ?? '';
   if (cleared === '') return baseline;
   // What came from the plan was cleared from the sheet: with leave again, it comes again.
   const base = { document: NOTHING, sheet: cleared, ours: false };
@@ -39,30 +40,30 @@ export function baselineOf(
 }
 
 /** Sections of a reading that wait for a person. */
-export function openSections(entry: LedgerEntry | null): SectionId[] {
+export function openSections(entry: LedgerEntry<'reading'> | null): SectionId[] {
   if (!entry || !wasRead(entry)) return [];
-  const baseline = readBaseline(String(entry.note['sections']));
+  const baseline = readBaseline(entry.note.sections ?? '');
   return [...baseline].flatMap(([id, { open }]) => (open ? [id] : []));
 }
 
 /** What the last reading of a plan found people to have written around their goals. */
 export function planStateOf(ledger: Ledger, key: string): PlanState | null {
-  const state = ledger.get('reading', key)?.note['state'];
+  const state = ledger.get('reading', key)?.note.state;
   return state === undefined ? null : (state as PlanState);
 }
 
 /** Whether people have written about this check-in in the plan. */
 export function tookPlace(ledger: Ledger, key: string, round: string): boolean {
-  const met = String(ledger.get('reading', key)?.note['met'] ?? '');
+  const met = ledger.get('reading', key)?.note.met ?? '';
   return met.split(' ').includes(encodeURIComponent(round));
 }
 
 /** The entry after a reading whose writes are done. */
 export function readingDone(
-  entry: LedgerEntry,
+  entry: LedgerEntry<'reading'>,
   at: string,
-  note: LedgerEntry['note'],
-): LedgerEntry {
+  note: Notes['reading'],
+): LedgerEntry<'reading'> {
   const { code: _code, message: _message, tries: _tries, ...rest } = entry.note;
   return { ...entry, state: 'done', at, note: { ...rest, ...note } };
 }

@@ -9,53 +9,60 @@ export function textHash(title: string, description: string): string {
   return hashId(title, description).slice(0, HASH_LENGTH);
 }
 
+type CheckIn = LedgerEntry<'checkIn'>;
+
+/** When a check-in stands by the ledger; NaN, which is neither before nor after any, where it has no time. */
+export const timeOf = ({ note }: Pick<CheckIn, 'note'>): MeetingTime => ({
+  start: note.start ?? NaN,
+  end: note.end ?? NaN,
+});
+
 /**
  * What the ledger's entry of a sent check-in says was published. `teacher` and `text` stand in where
  * an entry of an earlier version does not say them; `shown` is then taken as untouched.
  */
 export function publishedOf(
-  { note }: LedgerEntry,
+  { note }: CheckIn,
   usual: { readonly teacher: string; readonly text: string; readonly shown: string },
 ): Published {
-  const asked = note['askedAbout'];
   return {
-    start: Number(note['start']),
-    end: Number(note['end']),
-    coach: String(note['coach']),
-    teacher: String(note['guest'] ?? usual.teacher),
-    text: String(note['text'] ?? usual.text),
-    shown: String(note['shown'] ?? usual.shown),
-    askedAbout: typeof asked === 'number' ? asked : null,
+    ...timeOf({ note }),
+    coach: note.coach ?? '',
+    teacher: note.guest ?? usual.teacher,
+    text: note.text ?? usual.text,
+    shown: note.shown ?? usual.shown,
+    askedAbout: note.askedAbout ?? null,
   };
 }
 
 /** The time that a person chose for a check-in that is on the calendar already; null for none. */
-export function wishOf({ note }: LedgerEntry): MeetingTime | null {
-  const start = note['toStart'];
-  return typeof start === 'number' ? { start, end: Number(note['toEnd']) } : null;
-}
+export const wishOf = ({ note: { toStart, toEnd } }: CheckIn): MeetingTime | null =>
+  toStart === undefined ? null : { start: toStart, end: toEnd ?? NaN };
 
 /** Whom a check-in is to be with: as wished, else as it stands. */
-export const coachOf = ({ note }: LedgerEntry): string => String(note['toCoach'] ?? note['coach']);
+export const coachOf = ({ note }: CheckIn): string => note.toCoach ?? note.coach ?? '';
 
 /** The entry with a wish for another time or coach; a wish for what stands already is none. */
 export function withWish(
-  entry: LedgerEntry,
+  entry: CheckIn,
   time: MeetingTime,
-  coach = String(entry.note['coach']),
-): LedgerEntry {
+  coach = entry.note.coach ?? '',
+): CheckIn {
   const bare = withoutWish(entry);
-  const note = { ...bare.note };
-  if (time.start !== note['start'] || time.end !== note['end']) {
-    note['toStart'] = time.start;
-    note['toEnd'] = time.end;
-  }
-  if (coach !== note['coach']) note['toCoach'] = coach;
-  return { ...bare, note };
+  const { note } = bare;
+  const moves = time.start !== note.start || time.end !== note.end;
+  return {
+    ...bare,
+    note: {
+      ...note,
+      ...(moves && { toStart: time.start, toEnd: time.end }),
+      ...(coach !== note.coach && { toCoach: coach }),
+    },
+  };
 }
 
 /** The entry without a wish. */
-export function withoutWish(entry: LedgerEntry): LedgerEntry {
+export function withoutWish(entry: CheckIn): CheckIn {
   const { toStart: _start, toEnd: _end, toCoach: _coach, ...note } = entry.note;
   return { ...entry, note };
 }
@@ -75,6 +82,5 @@ export function answersOf(guests: readonly EventGuest[], teacher: string, coach:
 }
 
 /** Instants kept in one cell of the ledger, epoch milliseconds. */
-export function instantsIn(value: unknown): number[] {
-  return typeof value === 'string' && value !== '' ? value.split(' ').map(Number) : [];
-}
+export const instantsIn = (text: string | undefined): number[] =>
+  text ? text.split(' ').map(Number) : [];
