@@ -1,3 +1,4 @@
+import type { Language } from '../core/language.ts';
 import type { Answer } from './answer.ts';
 
 /** Where a teacher stands with the launch message. */
@@ -9,7 +10,7 @@ export interface LaunchMessage {
   readonly subject: string;
   /** Plain text, paragraphs divided by empty lines. */
   readonly body: string;
-  readonly language: 'en' | 'es';
+  readonly language: Language;
 }
 
 export interface LaunchView {

@@ -1,5 +1,6 @@
 /** The school as the panel sees it when it opens. Plain JSON. */
 
+import type { Language } from '../core/language.ts';
 import type { LeftOut, RunView } from './runs.ts';
 import type {
   ChoicesView,
@@ -39,7 +40,7 @@ export interface SchoolView {
   readonly schoolYear: string;
   readonly timeZone: string;
   readonly today: string;
-  readonly language: 'en' | 'es';
+  readonly language: Language;
   readonly rubricTitle: string;
   readonly rosterSheet: string;
   readonly focusAreas: readonly { readonly name: string; readonly description: string }[];

@@ -1,10 +1,11 @@
 /** The school's own plan template, and records of plans. Plain JSON. */
 
+import type { Language } from '../core/language.ts';
 import type { Answer } from './answer.ts';
 
 /** The school's own template in one language. */
 export interface OwnTemplateView {
-  readonly language: 'en' | 'es';
+  readonly language: Language;
   readonly name: string;
   readonly url: string;
   /** Whose add-on can open it. */
@@ -26,7 +27,7 @@ export interface TemplateApi {
   /** Puts an editable template into the year's folder and lets plans be made from it. */
   makeTemplateOurs(ask: {
     /** The school's language where none is named. */
-    readonly language?: 'en' | 'es' | null;
+    readonly language?: Language | null;
     /** A document of one's own where somebody else's add-on made the first. */
     readonly takeOver?: boolean | null;
   }): Answer<TemplateView>;

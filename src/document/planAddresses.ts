@@ -1,6 +1,6 @@
 import { addressesIn, type Address, type AddressBook } from '../core/plan/living/addresses.ts';
 import { label } from '../core/plan/living/text.ts';
-import type { PlanLanguage } from '../core/plan/planContent.ts';
+import type { Language } from '../core/language.ts';
 import { documentWords as en, type DocumentWords } from '../words/en/plan/document.ts';
 import { documentWords as es } from '../words/es/plan/document.ts';
 import type { BuiltIn } from './planDocx.ts';
@@ -8,7 +8,7 @@ import { planTemplate } from './planTemplate.ts';
 import { templateBlocks } from './templateBlocks.ts';
 import { openZip } from './zip.ts';
 
-const WORDS: Record<PlanLanguage, DocumentWords> = { en, es };
+const WORDS: Record<Language, DocumentWords> = { en, es };
 
 /**
  * Where everything stands in a plan made from the built-in template, or from another (.docx in

@@ -1,6 +1,7 @@
 import Docxtemplater from 'docxtemplater';
 import { PlanError } from '../core/errors.ts';
-import type { PlanContent, PlanKind, PlanLanguage, PlanShape } from '../core/plan/planContent.ts';
+import type { Language } from '../core/language.ts';
+import type { PlanContent, PlanKind, PlanShape } from '../core/plan/planContent.ts';
 import { documentWords as en, type DocumentWords } from '../words/en/plan/document.ts';
 import { documentWords as es } from '../words/es/plan/document.ts';
 import { withDirections } from './direction.ts';
@@ -11,11 +12,11 @@ import { richTags } from './richTags.ts';
 import { templateData, type TagRow, type TagValue } from './templateData.ts';
 import { openZip, packed, zipOf, type Zip } from './zip.ts';
 
-const WORDS: Record<PlanLanguage, DocumentWords> = { en, es };
+const WORDS: Record<Language, DocumentWords> = { en, es };
 
 /** Which of the built-in templates. */
 export interface BuiltIn {
-  readonly language: PlanLanguage;
+  readonly language: Language;
   readonly shape: PlanShape;
   readonly kind: PlanKind;
 }

@@ -1,4 +1,4 @@
-import type { PlanLanguage } from '../core/plan/planContent.ts';
+import type { Language } from '../core/language.ts';
 import { withDirections } from './direction.ts';
 import { paragraph, run, type ParagraphStyle } from './ooxml.ts';
 import { docxParts } from './parts.ts';
@@ -8,7 +8,7 @@ import { openZip, packed, Zip, zipOf } from './zip.ts';
 
 /** What hangs on a wall: one goal in the teacher's own words, and nothing else of the plan. */
 export interface WallCard {
-  readonly language: PlanLanguage;
+  readonly language: Language;
   /** "What I am working on". */
   readonly lead: string;
   readonly goal: string;

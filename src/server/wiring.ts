@@ -17,7 +17,7 @@ import { hourlyTrigger } from '../google/hourly.ts';
 import { keepPace } from '../google/pacer.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { PlanError } from '../core/errors.ts';
-import type { Language } from '../words/index.ts';
+import type { Language } from '../core/language.ts';
 
 // How long progress and a wish to pause are remembered: the longest that Google's cache allows.
 const SIX_HOURS_S = 6 * 3600;

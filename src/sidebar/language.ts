@@ -1,7 +1,6 @@
-import { sidebarWords as english, type SidebarWords } from '../words/en/panel/panel.ts';
+import type { Language } from '../core/language.ts';
 import { sidebarWords as spanish } from '../words/es/panel/panel.ts';
-
-export type Language = 'en' | 'es';
+import { type SidebarWords, sidebarWords as english } from '../words/en/panel/panel.ts';
 
 const catalogue: Readonly<Record<Language, SidebarWords>> = { en: english, es: spanish };
 

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../core/language.ts';
 import { calendar } from './panel/calendar.ts';
 import { copied } from './panel/copied.ts';
 import { createDesk } from './panel/desk.ts';

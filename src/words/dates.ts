@@ -1,6 +1,5 @@
 import type { Day } from '../core/day.ts';
-
-export type Language = 'en' | 'es';
+import type { Language } from '../core/language.ts';
 
 const LOCALE: Record<Language, string> = { en: 'en-US', es: 'es-US' };
 

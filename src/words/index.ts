@@ -2,7 +2,7 @@ import type { Notes } from '../core/ledger/notes.ts';
 import type { RosterProblem } from '../core/roster/reading.ts';
 import type { CheckInRound } from '../core/schedule/year/rounds.ts';
 import type { UnplacedFix, UnplacedReason } from '../core/schedule/proposal.ts';
-import type { Language } from './dates.ts';
+import type { Language } from '../core/language.ts';
 import { alignmentWords as alignmentEn } from './en/alignment.ts';
 import { aroundWords as aroundEn, type About, type PersonKind } from './en/around.ts';
 import { coachRoundWords as coachRoundEn } from './en/checkIns/coachRound.ts';
@@ -41,8 +41,6 @@ import { calendarWords as calendarEs, sheetWords as sheetEs } from './es/workboo
 import { tabWords as tabsEs } from './es/workbook/tabs.ts';
 import { templateWords as templateEs } from './es/plan/template.ts';
 import { undoWords as undoEs } from './es/help/undo.ts';
-
-export type { Language } from './dates.ts';
 
 const CATALOGUES = {
   en: {

@@ -2,10 +2,12 @@ import type { LivingDocument } from '../../core/plan/living/livingDocument.ts';
 import { findOwnLine } from '../../core/plan/living/ownLine.ts';
 import { fingerprint } from '../../core/plan/living/text.ts';
 import type { WritablePlace } from '../../core/plan/living/find.ts';
-import { dateText, type Language } from '../../words/dates.ts';
+import { dateText } from '../../words/dates.ts';
+import type { Language } from '../../core/language.ts';
 import { words } from '../../words/index.ts';
 import type { FileAccess } from '../needs/needs.ts';
-import { firstNameOf, nameOf } from '../plans/planContent.ts';
+import { nameOf } from '../plans/planContent.ts';
+import { firstNameOf } from '../../core/plan/opening.ts';
 import type { PlanMaking } from '../plans/planMaking.ts';
 import type { Teacher } from '../../core/roster/teacher.ts';
 

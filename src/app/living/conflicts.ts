@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language.ts';
 import { PlanError } from '../../core/errors.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Baseline } from '../../core/plan/living/baseline.ts';
@@ -48,7 +49,7 @@ export interface Conflicts {
   readonly conflicts: readonly Conflict[];
   readonly more: number;
   readonly closed: readonly { readonly key: string; readonly code: string; readonly by: string }[];
-  readonly language: 'en' | 'es';
+  readonly language: Language;
 }
 
 /** Reads both sides of everything that waits for a person. Changes nothing. */
@@ -164,7 +165,7 @@ export function settleConflict(
     readonly choice: Choice;
     readonly token: string;
   },
-): { readonly kind: 'toSheet' | 'toPlan' | 'leave'; readonly language: 'en' | 'es' } {
+): { readonly kind: 'toSheet' | 'toPlan' | 'leave'; readonly language: Language } {
   return inTurn(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);

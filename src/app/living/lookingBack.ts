@@ -7,7 +7,8 @@ import {
   shortened,
   type BackRow,
 } from '../../core/plan/living/kept.ts';
-import { words, type Language } from '../../words/index.ts';
+import { words } from '../../words/index.ts';
+import type { Language } from '../../core/language.ts';
 import { lookingBackTab, makeLookingBackTab } from '../school/ownPlaces.ts';
 import type { Needs } from '../needs/needs.ts';
 

@@ -1,7 +1,7 @@
 import type { AddressBook } from '../../core/plan/living/addresses.ts';
 import type { PlanContent } from '../../core/plan/planContent.ts';
 import type { TemplateFinding } from '../../core/plan/templateFinding.ts';
-import type { Language } from '../../words/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { Board, Clock, Hourly, Turn } from './around.ts';
 import type { Calendars } from './calendars.ts';
 import type { Documents } from './documents.ts';

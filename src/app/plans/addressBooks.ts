@@ -3,10 +3,11 @@ import { hashId } from '../../core/ledger/opaqueKey.ts';
 import type { AddressBook } from '../../core/plan/living/addresses.ts';
 import type { LivingDocument } from '../../core/plan/living/livingDocument.ts';
 import { bestBook } from '../../core/plan/living/reconcile.ts';
-import type { PlanKind, PlanLanguage, PlanShape } from '../../core/plan/planContent.ts';
+import type { PlanKind, PlanShape } from '../../core/plan/planContent.ts';
+import type { Language } from '../../core/language.ts';
 import type { Needs } from '../needs/needs.ts';
 
-const LANGUAGES: readonly PlanLanguage[] = ['en', 'es'];
+const LANGUAGES: readonly Language[] = ['en', 'es'];
 const SHAPES: readonly PlanShape[] = ['structured', 'onePage', 'formal'];
 const KINDS: readonly PlanKind[] = ['coaching', 'formal'];
 

@@ -1,7 +1,8 @@
 import { PlanError } from '../../core/errors.ts';
 import type { TemplateFinding } from '../../core/plan/templateFinding.ts';
 import { builtInShape, SETTING_ROWS } from '../../core/school/settings.ts';
-import { words, type Language } from '../../words/index.ts';
+import { words } from '../../words/index.ts';
+import type { Language } from '../../core/language.ts';
 import { certain } from '../needs/certain.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';

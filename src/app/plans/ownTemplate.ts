@@ -2,7 +2,7 @@ import { PlanError } from '../../core/errors.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { hashId } from '../../core/ledger/opaqueKey.ts';
 import { builtInShape, planShapeOf } from '../../core/school/settings.ts';
-import type { Language } from '../../words/index.ts';
+import type { Language } from '../../core/language.ts';
 import { certain } from '../needs/certain.ts';
 import { keepBook } from './addressBooks.ts';
 import type { Needs, PlanFile } from '../needs/needs.ts';

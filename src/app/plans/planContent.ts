@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language.ts';
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
 import { timeOf } from '../../core/schedule/sync/published.ts';
 import type { PlanContent, PlanGoal } from '../../core/plan/planContent.ts';
@@ -6,10 +7,12 @@ import type { RosterGoal } from '../../core/roster/person.ts';
 import type { School } from '../school/readSchool.ts';
 import type { Teacher } from '../../core/roster/teacher.ts';
 import { builtInShape } from '../../core/school/settings.ts';
-import { dateText, type Language, whenText, windowText } from '../../words/dates.ts';
+import { dateText, whenText, windowText } from '../../words/dates.ts';
+import { firstNameOf, roleLine, whyParagraphs } from '../../core/plan/opening.ts';
 import { focusOf } from '../school/focus.ts';
 import { listedLines, readSteps } from '../../core/plan/cellLists.ts';
 import { planIdeas } from './planIdeas.ts';
+import { planLanguage } from '../../core/plan/planLanguage.ts';
 import { readersOf } from '../school/readers.ts';
 import { words } from '../../words/index.ts';
 
@@ -83,45 +86,9 @@ export function nameOf(
   return known.find(one => one.email === email && one.name !== '')?.name ?? null;
 }
 
-/** How a plan addresses its teacher. */
-export const firstNameOf = ({ person }: Teacher): string =>
-  person.firstName || (person.name.split(' ')[0] ?? person.name);
-
-/** The language of one teacher's plan: the roster's word for it, else the school's. */
-export function planLanguage(cell: string, school: Language): Language {
-  const text = cell.trim().toLowerCase();
-  if (/^(es|sp|esp|cast)/.test(text)) return 'es';
-  if (/^(en|ing)/.test(text)) return 'en';
-  return school;
-}
-
 /** Whether a step names an offer of the PD menu. */
 const names = (step: string, title: string): boolean =>
   step.toLowerCase().includes(title.toLowerCase());
-
-function roleLine(role: string, grade: string, subject: string, word: string): string {
-  const digits = /^\d+([-–, &]+\d+)*$/.test(grade);
-  const graded = digits ? word + ' ' + grade : grade;
-  const taught = [graded, subject].filter(text => text !== '').join(' ');
-  return taught || role;
-}
-
-/** The leader's words on why, filled in for one teacher. */
-export function whyParagraphs(
-  text: string,
-  firstName: string,
-  focus: readonly string[],
-  and: string,
-): string[] {
-  return text
-    .split('{name}')
-    .join(firstName)
-    .split('{focus areas}')
-    .join(focus.join(' ' + and + ' '))
-    .split(/\n+/)
-    .map(line => line.trim())
-    .filter(line => line !== '');
-}
 
 function planGoal(
   making: PlanMaking,

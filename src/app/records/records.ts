@@ -5,7 +5,7 @@ import { words } from '../../words/index.ts';
 import { certain } from '../needs/certain.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import type { Needs, PlanFile, Sent } from '../needs/needs.ts';
-import { planLanguage } from '../plans/planContent.ts';
+import { planLanguage } from '../../core/plan/planLanguage.ts';
 import { ensureFolders } from '../plans/folders.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school/readSchool.ts';

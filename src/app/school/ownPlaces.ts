@@ -1,7 +1,8 @@
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import { planOfRow } from '../../core/plan/living/kept.ts';
 import type { SheetTable } from '../../core/table/sheetTable.ts';
-import { words, type Language } from '../../words/index.ts';
+import { words } from '../../words/index.ts';
+import type { Language } from '../../core/language.ts';
 import type { Needs } from '../needs/needs.ts';
 import { hasTab, TABS } from './tabs.ts';
 

@@ -1,7 +1,7 @@
 import type { ColumnCorrections, RosterReading } from '../../core/roster/reading.ts';
 import type { FocusArea, Rubric } from '../../core/rubric/rubric.ts';
 import type { KnownRound } from '../../core/schedule/year/knownRounds.ts';
-import type { Language } from '../../words/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { Needs } from '../needs/needs.ts';
 import type { SheetTable } from '../../core/table/sheetTable.ts';
 import type { NotPlanned, Teacher } from '../../core/roster/teacher.ts';

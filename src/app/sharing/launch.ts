@@ -5,7 +5,7 @@ import { certain } from '../needs/certain.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import { launchMessage } from './launchMessage.ts';
 import type { MailMessage, Needs } from '../needs/needs.ts';
-import { planLanguage } from '../plans/planContent.ts';
+import { planLanguage } from '../../core/plan/planLanguage.ts';
 import { canOpenPlan, isUnsure, launchPart } from './launchState.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school/readSchool.ts';

@@ -1,7 +1,9 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { words } from '../../words/index.ts';
 import type { MailMessage } from '../needs/needs.ts';
-import { firstNameOf, nameOf, planLanguage, whyParagraphs } from '../plans/planContent.ts';
+import { nameOf } from '../plans/planContent.ts';
+import { firstNameOf, whyParagraphs } from '../../core/plan/opening.ts';
+import { planLanguage } from '../../core/plan/planLanguage.ts';
 import { canOpenPlan } from './launchState.ts';
 import type { School } from '../school/readSchool.ts';
 import type { Teacher } from '../../core/roster/teacher.ts';

@@ -8,5 +8,5 @@ export { matchFocus } from './focus.ts';
 export { prepareRubric, type PreparedRubric } from './rubricSense.ts';
 export { isLastYearsGoal } from './sameGoal.ts';
 export { suggestCriteria, suggestPd } from './suggest.ts';
-export type { PdMenuItem, PdSuggestion } from './suggest.ts';
+export type { CriteriaSuggestion, PdMenuItem, PdSuggestion } from './suggest.ts';
 export type { GoalFlag, Reason, Verdict } from './types.ts';

@@ -3,7 +3,7 @@ import { lexicalIndex, lexicalScores, stemmed } from './lexical.ts';
 import { sense } from './model/classify.ts';
 import type { CriteriaCell } from './questions.ts';
 
-/** A sentence of the criteria bank: `n` counts from 0 within concept and cell. */
+/** A sentence of the criteria bank. */
 export interface CriteriaSuggestion {
   readonly cell: CriteriaCell;
   readonly concept: Concept;

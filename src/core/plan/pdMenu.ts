@@ -46,3 +46,7 @@ export function readPdMenu(table: SheetTable | null): PdOffer[] {
       focusAreas: list(row.text('focusAreas')),
     }));
 }
+
+/** "Peer visit: Visit Kavya Iyer". */
+export const offerTitle = ({ kind, title }: PdOffer): string =>
+  kind === '' ? title : kind + ': ' + title;

@@ -1,5 +1,4 @@
-/** The languages a plan can be written in; each teacher's plan has its own. */
-export type PlanLanguage = 'en' | 'es';
+import type { Language } from '../language.ts';
 
 /** From rigid to free: a form with hours and receipts, the structured plan, one open page. */
 export type PlanShape = 'structured' | 'onePage' | 'formal';
@@ -72,7 +71,7 @@ export interface PlanCheckIn {
  * stays a line break.
  */
 export interface PlanContent {
-  readonly language: PlanLanguage;
+  readonly language: Language;
   readonly shape: PlanShape;
   readonly kind: PlanKind;
   readonly schoolName: string;

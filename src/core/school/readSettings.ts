@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import type { Day } from '../day.ts';
 import type { PlanShape } from '../plan/planContent.ts';
 import { wellFormedEmail } from '../roster/email.ts';
@@ -36,7 +37,7 @@ function dayInText(shown: string): Day | null {
 // A time of day is a cell of 1899, and Sheets takes "6/30/30" for 1930: nobody means those.
 const FIRST_DAY = '2000-01-01' as Day;
 
-const LANGUAGES: readonly (readonly ['en' | 'es', RegExp])[] = [
+const LANGUAGES: readonly (readonly [Language, RegExp])[] = [
   ['en', /^(en|english|ingl[eé]s)\b/i],
   ['es', /^(es|spanish|espa[nñ]ol)/i],
 ];

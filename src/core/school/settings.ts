@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import type { Language } from '../language.ts';
 import type { PlanShape } from '../plan/planContent.ts';
 import type { Spread } from '../schedule/solver/solve.ts';
 import { DEFAULT_CAPS } from '../schedule/proposeCheckIns.ts';
@@ -10,7 +11,7 @@ export interface Settings {
   readonly schoolYear: string;
   /** IANA zone, or null: the spreadsheet's own zone is used. */
   readonly timeZone: string | null;
-  readonly language: 'en' | 'es';
+  readonly language: Language;
   readonly planKind: 'coaching' | 'formal';
   /** A built-in template, or the school's own; null: the one that goes with the kind. */
   readonly planShape: PlanShape | 'ours' | null;

@@ -2,18 +2,16 @@ import type { School } from '../../app/school/readSchool.ts';
 import type { Teacher } from '../../core/roster/teacher.ts';
 import type { GoalView } from '../../contract/api.ts';
 import { focusOf } from '../../app/school/focus.ts';
-import { offerReason, offerTitle } from '../../app/plans/planIdeas.ts';
+import { offerReason, questionText } from '../../app/plans/planIdeas.ts';
+import { goalQuestions } from '../../core/plan/goalQuestions.ts';
 import {
-  actionStepQuestions,
   alignGoal,
-  criteriaQuestions,
-  isLastYearsGoal,
   prepareRubric,
   suggestCriteria,
   suggestPd,
   type Reason,
 } from '../../core/alignment/index.ts';
-import type { PdOffer } from '../../core/plan/pdMenu.ts';
+import { offerTitle, type PdOffer } from '../../core/plan/pdMenu.ts';
 import type { RosterGoal } from '../../core/roster/person.ts';
 import type { Words } from '../../words/index.ts';
 
@@ -46,28 +44,12 @@ export function goalViews(
       })),
       reasons: phrases(aligned.reasons),
       focus,
-      questions: [
-        ...(isLastYearsGoal(goal) ? [say.alignment.lastYearsGoal] : []),
-        ...aligned.flags.map(flag => say.alignment.questions[flag]),
-        ...cellQuestions(goal, say),
-      ],
+      questions: goalQuestions(goal, aligned.flags).map(question => questionText(question, say)),
       criteriaIdeas: criteriaIdeas(goal, say),
       offers: offersFor(goal, focus, school, pdMenu, say),
     };
   };
   return teacher => teacher.person.goals.filter(goal => goal.text !== '').map(view);
-}
-
-/** What a coach would ask about criteria and steps that are written; empty ones are open steps. */
-function cellQuestions(goal: RosterGoal, say: Words): string[] {
-  const about = criteriaQuestions(goal.looksLike, goal.soundsLike, goal.feelsLike);
-  const steps = actionStepQuestions(goal.actionSteps);
-  return [
-    ...(about.some(one => one.kind === 'about_teacher')
-      ? [say.alignment.criteria.about_teacher]
-      : []),
-    ...(steps.some(one => one.kind === 'only_meetings') ? [say.alignment.steps.only_meetings] : []),
-  ];
 }
 
 /** One sentence for each criteria cell that is empty, of the goal's leading practice. */

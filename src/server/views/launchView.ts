@@ -1,6 +1,6 @@
 import { openLaunch } from '../../app/sharing/launch.ts';
 import type { Needs } from '../../app/needs/needs.ts';
-import { planLanguage } from '../../app/plans/planContent.ts';
+import { planLanguage } from '../../core/plan/planLanguage.ts';
 import type { LaunchView } from '../../contract/launch.ts';
 import { whenText } from '../../words/dates.ts';
 import { words } from '../../words/index.ts';

@@ -6,7 +6,7 @@ import type { SeenNumbers } from '../../words/runs/runSentences.ts';
 import type { UndoableView } from '../../contract/undo.ts';
 import { leaderReads } from '../../core/plan/planRoles.ts';
 import type { Settings } from '../../core/school/settings.ts';
-import type { Language } from '../../words/dates.ts';
+import type { Language } from '../../core/language.ts';
 
 /** What a run is called: `made` is how much came of it, `total` how much there was to do. */
 export function runSays(

@@ -1,6 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import type { SchoolView } from '../../contract/api.ts';
-import { wordsFor, type Language } from '../language.ts';
+import { wordsFor } from '../language.ts';
+import type { Language } from '../../core/language.ts';
 import { NoAnswer, Refusal, type PanelServer } from '../server.ts';
 import type { ViewName } from './viewName.ts';
 

@@ -1,6 +1,6 @@
 import type { ChangeNumbers, RunFact, RunLine, RunNumbers } from '../../core/ledger/runNumbers.ts';
 import type { Counted } from '../counted.ts';
-import type { Language } from '../dates.ts';
+import type { Language } from '../../core/language.ts';
 
 /** The numbers of a run as its sentences take them. */
 export interface SeenNumbers extends Omit<RunNumbers, 'kind' | 'token'> {

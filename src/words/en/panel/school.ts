@@ -1,3 +1,4 @@
+import type { Language } from '../../../core/language.ts';
 import { sidebarTemplate, type SidebarTemplate } from './template.ts';
 import { counted, type Counted } from '../../counted.ts';
 
@@ -16,7 +17,7 @@ export interface SidebarSchool {
     readonly why: string;
     readonly whyHelp: string;
     readonly language: string;
-    readonly languages: Readonly<Record<'en' | 'es', string>>;
+    readonly languages: Readonly<Record<Language, string>>;
     readonly zone: string;
     sheetZone(zone: string): string;
     readonly asSheet: string;
