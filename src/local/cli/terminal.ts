@@ -9,11 +9,13 @@ export interface Terminal {
   summary(folder: SchoolFolder, before: Standing, school: SchoolView): void;
 }
 
-/** What is said where a run of the year's start has nothing left to do. */
-const NOTHING: Readonly<Partial<Record<string, string>>> = {
-  createPlans: 'Everyone has a plan: no new documents.',
-  sharePlans: 'Every plan is shared already.',
-  sendInvites: 'No check-in waits to be sent.',
+/** What is said of the runs of a year's start, by their names: at work, and with nothing left to do. */
+const SAID: Readonly<
+  Partial<Record<string, { readonly working: string; readonly nothing: string }>>
+> = {
+  createPlans: { working: 'Creating plans', nothing: 'Everyone has a plan: no new documents.' },
+  sharePlans: { working: 'Sharing plans', nothing: 'Every plan is shared already.' },
+  sendInvites: { working: 'Sending invitations', nothing: 'No check-in waits to be sent.' },
 };
 
 const BAR = 24;
@@ -34,14 +36,14 @@ export function terminal(out: NodeJS.WriteStream): Terminal {
     },
     preflight(preflight) {
       line();
-      if (preflight.items === 0) line(NOTHING[preflight.kind] ?? 'Nothing to do.');
+      if (preflight.items === 0) line(SAID[preflight.kind]?.nothing ?? 'Nothing to do.');
       for (const { text } of preflight.lines) line(text);
     },
     progress(run) {
       const part = run.total === 0 ? 1 : run.done / run.total;
       const full = Math.round(part * BAR);
       const bar = '█'.repeat(full) + '░'.repeat(BAR - full);
-      const text = `  ${run.says.working} ${bar} ${run.done} of ${run.total}`;
+      const text = `  ${SAID[run.kind]?.working ?? run.says.working} ${bar} ${run.done} of ${run.total}`;
       if (out.isTTY) out.write('\r' + text + (run.state === 'done' ? '\n' : ''));
       else line(text);
       if (run.sentence && run.state === 'paused') line('  ' + run.sentence);
