@@ -66,8 +66,8 @@ function struckIn(all: UsedRange): SheetTable['struck'] {
 
 function blockOf(range: UsedRange): MergedBlock {
   return {
-    row: range.getRow() - 1,
-    column: range.getColumn() - 1,
+    row: range.getRow(),
+    column: range.getColumn(),
     rows: range.getNumRows(),
     columns: range.getNumColumns(),
   };

@@ -32,7 +32,7 @@ export const aRosterGoal = (over: Partial<RosterGoal> = {}): RosterGoal => ({
   componentText: '2.3',
   component: '2.3',
   suggested: false,
-  componentCell: { row: 2, column: 8 },
+  componentCell: { row: 2, column: 9 },
   focusText: '',
   looksLike: 'Students face each other',
   soundsLike: 'Students build on what others said',

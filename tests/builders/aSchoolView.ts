@@ -209,7 +209,7 @@ function questionsOf(
     .map(problem => ({
       kind: problem.kind,
       row: problem.row,
-      column: problem.column === null ? null : problem.column + 1,
+      column: problem.column,
       sentence: SENTENCES[problem.kind] ?? `“${problem.details.text}” may need a look.`,
     }));
 }

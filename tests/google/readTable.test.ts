@@ -50,7 +50,7 @@ describe('a tab', () => {
     expect(table.struck[2]).toEqual([true, false, false]);
     expect(table.struck[0]).toBeUndefined();
     expect(table.formulas[3]?.[0]).toBe('=A3&"!"');
-    expect(table.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 3 }]);
+    expect(table.merges).toEqual([{ row: 1, column: 1, rows: 1, columns: 3 }]);
   });
 
   it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kolkata', 'UTC'])(

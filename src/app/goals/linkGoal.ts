@@ -1,6 +1,6 @@
 import { PlanError } from '../../core/errors.ts';
 import type { RosterGoal } from '../../core/roster/person.ts';
-import type { SheetTable } from '../../core/table/sheetTable.ts';
+import { isPlainCell, shownRow } from '../../core/table/sheetTable.ts';
 import { confirmedLink, isSuggestedLink } from '../../core/rubric/suggestedLink.ts';
 import { words } from '../../words/index.ts';
 import { inTurn } from '../runs/inTurn.ts';
@@ -74,36 +74,22 @@ function write(needs: Needs, { rosterTable, roster }: School, goal: RosterGoal, 
   const { name: tab } = rosterTable;
   const cell = goal.componentCell;
   if (!cell) throw new PlanError('NO_COMPONENT_CELL');
-  if (!isPlainCell(rosterTable, cell)) throw new PlanError('CELL_NOT_WRITABLE', { text });
+  if (!isPlainCell(rosterTable, cell.row, cell.column))
+    throw new PlanError('CELL_NOT_WRITABLE', { text });
   if (!needs.workbook.canWrite(tab, roster.headerRow ?? 1)) {
     throw new PlanError('TAB_PROTECTED', { tab });
   }
   // Somebody may have sorted the tab while the school was read.
   needs.workbook.forget(tab);
-  const now = needs.workbook.table(tab)?.display[cell.row - 1] ?? [];
-  const before = rosterTable.display[cell.row - 1] ?? [];
+  const table = needs.workbook.table(tab);
+  const now = table ? shownRow(table, cell.row) : [];
+  const before = shownRow(rosterTable, cell.row);
   if (now.length !== before.length || now.some((shown, at) => shown !== before[at])) {
     throw new PlanError('CELL_CHANGED');
   }
   try {
-    needs.workbook.writeCells(tab, [{ row: cell.row, column: cell.column + 1, text }]);
+    needs.workbook.writeCells(tab, [{ ...cell, text }]);
   } catch (cause) {
     throw new PlanError('CELL_REFUSED', { text }, cause);
   }
-}
-
-/** Neither made by a formula nor a part of a merged block. */
-function isPlainCell(
-  { formulas, merges }: SheetTable,
-  { row, column }: { readonly row: number; readonly column: number },
-): boolean {
-  if ((formulas[row - 1]?.[column] ?? '') !== '') return false;
-  return !merges.some(
-    block =>
-      block.rows * block.columns > 1 &&
-      row - 1 >= block.row &&
-      row - 1 < block.row + block.rows &&
-      column >= block.column &&
-      column < block.column + block.columns,
-  );
 }

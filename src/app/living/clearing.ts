@@ -1,3 +1,4 @@
+import { isFormulaAt, textAt } from '../../core/table/sheetTable.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Notes } from '../../core/ledger/notes.ts';
 import { PlanError } from '../../core/errors.ts';
@@ -9,7 +10,7 @@ import { refuseIfBusy, save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school/readSchool.ts';
 import { shownBack, writeBack } from './lookingBack.ts';
 import { rowsStillAre } from './rowsStill.ts';
-import { cellText, type CellText } from '../plans/sheetSide.ts';
+import type { CellText } from '../plans/sheetSide.ts';
 
 /** What the workbook keeps of plans, or what was cleared of it. */
 export interface Kept {
@@ -29,7 +30,7 @@ export const dateHasCome = ({ settings, today }: School): boolean =>
   isOver(settings.clearOn, today);
 
 /**
- * The portfolio cells of a teacher's rows (from 1) without what came from the plan: cells to write, how
+ * The portfolio cells of a teacher's rows without what came from the plan: cells to write, how
  * many pieces go, and what stays there as a fingerprint. Formulas are nobody's text.
  */
 export function withoutPieces(
@@ -47,11 +48,11 @@ export function withoutPieces(
   for (const row of rows) {
     for (const { part, column } of roster.goalColumns) {
       if (part !== 'portfolio') continue;
-      const formula = (rosterTable.formulas[row - 1]?.[column] ?? '') !== '';
-      const cell = cellText(rosterTable, row, column);
+      const formula = isFormulaAt(rosterTable, row, column);
+      const cell = textAt(rosterTable, row, column);
       const { text, lines } = formula ? { text: cell, lines: 0 } : withoutBrought(cell, brought);
       pieces += lines;
-      if (lines > 0) cells.push({ row, column: column + 1, text });
+      if (lines > 0) cells.push({ row, column, text });
       rest.push(text);
     }
   }

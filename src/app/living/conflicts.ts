@@ -28,7 +28,8 @@ import {
   readingDone,
   sectionsNote,
 } from '../../core/plan/living/readings.ts';
-import { rememberedOrder, teacherSheet, type CellPlace } from '../plans/sheetSide.ts';
+import { rememberedOrder, teacherSheet } from '../plans/sheetSide.ts';
+import type { CellPlace } from '../../core/table/sheetTable.ts';
 
 /** Plans looked at in one go: a person settles a few at a time. */
 const PLANS_AT_ONCE = 20;

@@ -1,8 +1,8 @@
-import type { SheetTable } from '../../core/table/sheetTable.ts';
+import { isFormulaAt, shownAt, shownRow, type SheetTable } from '../../core/table/sheetTable.ts';
 import type { Needs } from '../needs/needs.ts';
 
 /**
- * Whether the rows (from 1) of these cells still say what was read of them. Looked at right before their
+ * Whether the rows of these cells still say what was read of them. Looked at right before their
  * cells are written where something else was written in between: people may have sorted meanwhile, and
  * one person's words would come to stand beside another's name. What formulas show may change.
  */
@@ -12,11 +12,11 @@ export function rowsStillAre(
   cells: readonly { readonly row: number }[],
 ): boolean {
   needs.workbook.forget(table.name);
-  const now = needs.workbook.table(table.name)?.display ?? [];
+  const now = needs.workbook.table(table.name);
   return cells.every(({ row }) =>
-    (table.display[row - 1] ?? []).every(
+    shownRow(table, row).every(
       (text, at) =>
-        (table.formulas[row - 1]?.[at] ?? '') !== '' || (now[row - 1]?.[at] ?? '') === text,
+        isFormulaAt(table, row, at + 1) || (now ? shownAt(now, row, at + 1) : '') === text,
     ),
   );
 }

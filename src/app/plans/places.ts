@@ -1,6 +1,6 @@
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
-import { columnOf, ownColumns, plansTab, strayLinks } from '../school/ownPlaces.ts';
+import { columnOf, ownColumns, plansTab, linkRows } from '../school/ownPlaces.ts';
 import { yearFolder } from './folders.ts';
 import type { School } from '../school/readSchool.ts';
 import { hasTab, TABS } from '../school/tabs.ts';
@@ -35,9 +35,9 @@ function firstLink(needs: Needs, ledger: Ledger, school: School): Places['links'
   const { rosterTable: table, roster, settings } = school;
   const header = roster.headerRow ?? 1;
   const ours = ownColumns(table, header, settings.language);
-  const [first] = strayLinks(table, header, ours);
+  const [first] = linkRows(table, header, ours);
   if (first !== undefined)
-    return { tab: table.name, row: header + 1 + first, column: columnOf(table, header, ours) };
+    return { tab: table.name, row: first, column: columnOf(table, header, ours) };
   const tab = plansTab(needs);
   return tab === null ? null : { tab, row: 2, column: 3 };
 }

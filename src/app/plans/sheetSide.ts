@@ -10,18 +10,12 @@ import {
 import type { PlanContent } from '../../core/plan/planContent.ts';
 import { goalsInCell } from '../../core/roster/goalText.ts';
 import type { GoalColumn } from '../../core/roster/reading.ts';
-import type { SheetTable } from '../../core/table/sheetTable.ts';
+import { isPlainCell, textAt, type CellPlace } from '../../core/table/sheetTable.ts';
 import { recogniseComponent } from '../../core/rubric/recogniseComponent.ts';
 import { words } from '../../words/index.ts';
 import { planContent } from './planContent.ts';
 import type { PlanMaking } from './planMaking.ts';
 import type { Teacher } from '../../core/roster/teacher.ts';
-
-/** A cell of the roster; row and column from 1. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What a cell is to say. */
 export interface CellText extends CellPlace {
@@ -100,14 +94,7 @@ export function teacherSheet(
     leave.mayWrite &&
     !elsewhere &&
     !(id !== 'portfolio' && shared(sheetGoal(Number(id.slice(0, 1))))) &&
-    (school.rosterTable.formulas[row - 1]?.[column] ?? '') === '' &&
-    !school.rosterTable.merges.some(
-      one =>
-        row - 1 >= one.row &&
-        row - 1 < one.row + one.rows &&
-        column >= one.column &&
-        column < one.column + one.columns,
-    );
+    isPlainCell(school.rosterTable, row, column);
 
   const said = sentSections(content);
   const expected = new Map<SectionId, string>(said);
@@ -142,7 +129,7 @@ export function teacherSheet(
     content,
     placeOf: id => {
       const column = columnOf(id);
-      return column === null ? null : { row, column: column + 1 };
+      return column === null ? null : { row, column };
     },
     side: {
       cell,
@@ -163,13 +150,7 @@ export function teacherSheet(
 }
 
 const rawText = ({ school }: PlanMaking, row: number, column: number): string =>
-  cellText(school.rosterTable, row, column);
-
-/** What stands in a cell; `row` from 1, `column` from 0. */
-export function cellText({ values, display }: SheetTable, row: number, column: number): string {
-  const value = values[row - 1]?.[column];
-  return typeof value === 'string' ? value : (display[row - 1]?.[column] ?? '');
-}
+  textAt(school.rosterTable, row, column);
 
 /** The order of goals that a plan's entry in the ledger remembers. */
 export function rememberedOrder(plan: LedgerEntry<'plan'> | null): number[] {

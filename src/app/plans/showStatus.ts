@@ -6,7 +6,7 @@ import { openSections, planStateOf } from '../../core/plan/living/readings.ts';
 import type { Needs, WrittenColumn } from '../needs/needs.ts';
 import { isTakenBack } from '../runs/takenBack.ts';
 import type { School } from '../school/readSchool.ts';
-import { ownColumns, ownTab, PLAN_HEADERS, strayLinks } from '../school/ownPlaces.ts';
+import { linkRows, ownColumns, ownTab, PLAN_HEADERS } from '../school/ownPlaces.ts';
 import { TABS } from '../school/tabs.ts';
 
 /**
@@ -46,7 +46,8 @@ export function showStatus(needs: Needs, ledger: Ledger, school: School): void {
   const tab = school.roster.sheet ?? '';
   if (!formulaMade && needs.workbook.canWrite(tab, header)) {
     const ours = ownColumns(school.rosterTable, header, school.settings.language);
-    for (const place of strayLinks(school.rosterTable, header, ours)) {
+    for (const row of linkRows(school.rosterTable, header, ours)) {
+      const place = row - header - 1;
       links[place] ??= { text: '' };
       states[place] ??= { text: '' };
     }

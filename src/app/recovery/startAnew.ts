@@ -21,7 +21,7 @@ import {
   ownColumns,
   PLAN_HEADERS,
   plansTab,
-  strayLinks,
+  linkRows,
   type OwnColumns,
 } from '../school/ownPlaces.ts';
 import {
@@ -54,7 +54,7 @@ export function startAnew(needs: Needs, token: string): boolean {
     const { roster, lists, seen, cells } = copy;
     const { workbook } = needs;
     const written = [
-      ...(roster.places.length + cells.length > 0 ? [[roster.tab, roster.headerRow] as const] : []),
+      ...(roster.rows.length + cells.length > 0 ? [[roster.tab, roster.headerRow] as const] : []),
       ...lists.map(({ tab }) => [tab, 1] as const),
     ];
     for (const [tab, headerRow] of written) {
@@ -67,14 +67,14 @@ export function startAnew(needs: Needs, token: string): boolean {
     });
     writeSettings(needs, settings);
     for (const { tab, header } of lists) workbook.writeRows(tab, header, []);
-    const rows = [...cells, ...roster.places.map(at => ({ row: roster.headerRow + 1 + at }))];
-    if (!rowsStillAre(needs, copy.rosterTable, rows))
+    const touched = [...cells, ...roster.rows.map(row => ({ row }))];
+    if (!rowsStillAre(needs, copy.rosterTable, touched))
       throw new PlanError('CHANGED_SINCE_PREFLIGHT');
     if (cells.length > 0) workbook.writeCells(roster.tab, cells);
-    if (roster.places.length > 0) {
-      const { ours, places, tab, headerRow } = roster;
-      const cells = Array.from({ length: Math.max(...places) + 1 }, (_, at) =>
-        places.includes(at) ? { text: '' } : null,
+    if (roster.rows.length > 0) {
+      const { ours, rows, tab, headerRow } = roster;
+      const cells = Array.from({ length: Math.max(...rows) - headerRow }, (_, below) =>
+        rows.includes(headerRow + 1 + below) ? { text: '' } : null,
       );
       // By its links the column is known again after a cut: they go last.
       const columns = [ours.status, ours.plan].map(name => ({ header: name, cells }));
@@ -88,12 +88,12 @@ export function startAnew(needs: Needs, token: string): boolean {
 interface Copy {
   readonly seen: CopiedWorkbook;
   readonly rosterTable: SheetTable;
-  /** Rows below the roster's header, from 0, in which something of the original's stands. */
   readonly roster: {
     readonly tab: string;
     readonly headerRow: number;
     readonly ours: OwnColumns;
-    readonly places: readonly number[];
+    /** In which something of the original's stands. */
+    readonly rows: readonly number[];
   };
   /** Tabs that the add-on alone writes, their headers, and how many rows have something in them. */
   readonly lists: readonly {
@@ -115,7 +115,7 @@ function findCopy(needs: Needs): Copy | null {
   const { roster, rosterTable } = readRosterTab(needs, ledger, rubric);
   const headerRow = roster.headerRow ?? 1;
   const ours = ownColumns(rosterTable, headerRow, settings.language);
-  const links = strayLinks(rosterTable, headerRow, ours);
+  const links = linkRows(rosterTable, headerRow, ours);
   // As the original has them: of rows merged into one, any may be the one that was written.
   const people = withRowsMerged(roster.people, ledger.all('merge'), original);
   const known = knownTeachers(
@@ -125,7 +125,7 @@ function findCopy(needs: Needs): Copy | null {
   // A status stands also where no plan could be made.
   const planned = people.flatMap(({ person: { row } }) => {
     const key = known.get(row)?.key;
-    return ours.linked && key !== undefined && ledger.get('plan', key) ? [row - headerRow - 1] : [];
+    return ours.linked && key !== undefined && ledger.get('plan', key) ? [row] : [];
   });
   const [plans, checkIns, back] = [
     listIn(needs, plansTab(needs), PLAN_HEADERS),
@@ -163,7 +163,7 @@ function findCopy(needs: Needs): Copy | null {
       tab: rosterTable.name,
       headerRow,
       ours,
-      places: [...new Set([...links, ...planned])],
+      rows: [...new Set([...links, ...planned])],
     },
     lists: [plans, checkIns, back].filter(({ rows }) => rows > 0),
     cells: brought.flatMap(one => one.cells),

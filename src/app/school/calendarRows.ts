@@ -22,11 +22,11 @@ export function addCalendarRows(
   if (!found || !(['what', 'from', 'to'] as const).every(one => found.columns.has(one))) {
     throw new PlanError('TAB_NO_HEADER', { tab: TABS.schoolCalendar });
   }
-  if (!workbook.canWrite(TABS.schoolCalendar, found.header + 1)) {
+  if (!workbook.canWrite(TABS.schoolCalendar, found.headerRow)) {
     throw new PlanError('TAB_PROTECTED', { tab: TABS.schoolCalendar });
   }
   const { rows } = words(language).calendarTab;
-  const width = Math.max(...[...found.columns.values()]) + 1;
+  const width = Math.max(...found.columns.values());
   workbook.appendRows(
     TABS.schoolCalendar,
     ranges.map(({ name, from, to }) => {
@@ -34,7 +34,7 @@ export function addCalendarRows(
       const says = { what: rows[kind], name, from, to: to === from ? '' : to };
       for (const column of calendarColumns) {
         const at = found.columns.get(column);
-        if (at !== undefined && column in says) cells[at] = says[column as keyof typeof says];
+        if (at !== undefined && column in says) cells[at - 1] = says[column as keyof typeof says];
       }
       return cells;
     }),

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import { planOfRow } from '../../core/plan/living/kept.ts';
-import type { SheetTable } from '../../core/table/sheetTable.ts';
+import { shownRow, type SheetTable } from '../../core/table/sheetTable.ts';
 import { words } from '../../words/index.ts';
 import type { Language } from '../../core/language.ts';
 import type { Needs } from '../needs/needs.ts';
@@ -23,47 +23,53 @@ export interface OwnColumns {
  * alone: ours is one that holds nothing but our links, or that does not exist yet.
  */
 export function ownColumns(table: SheetTable, headerRow: number, language: Language): OwnColumns {
-  const headers = (table.display[headerRow - 1] ?? []).map(header => header.trim());
   const below = (column: number): string[] =>
-    table.display.slice(headerRow).flatMap(cells => (cells[column] ?? '').trim() || []);
-  const own = sheetWords.find(say => isOurs(headers.indexOf(say.planColumn), below));
+    table.display.slice(headerRow).flatMap(cells => (cells[column - 1] ?? '').trim() || []);
+  const own = sheetWords.find(say => isOurs(columnCalled(table, headerRow, say.planColumn), below));
   const say = own ?? words(language).sheet;
   const pairs = [
     [say.planColumn, say.statusColumn],
     [say.otherPlanColumn, say.otherStatusColumn],
   ] as const;
   for (const [plan, status] of pairs) {
-    const at = headers.indexOf(plan);
-    const statusAt = headers.indexOf(status);
-    if (isOurs(at, below)) return { plan, status, linked: true };
-    const free = (column: number): boolean => column < 0 || below(column).length === 0;
-    if (free(at) && free(statusAt)) return { plan, status, linked: false };
+    const called = (name: string): number | null => columnCalled(table, headerRow, name);
+    if (isOurs(called(plan), below)) return { plan, status, linked: true };
+    const isFree = (column: number | null): boolean =>
+      column === null || below(column).length === 0;
+    if (isFree(called(plan)) && isFree(called(status))) return { plan, status, linked: false };
   }
   const [plan, status] = pairs[1];
   return { plan: plan + ' 2', status: status + ' 2', linked: false };
 }
 
-/** The column of our links, from 1. */
-export function columnOf(table: SheetTable, headerRow: number, { plan }: OwnColumns): number {
-  return (table.display[headerRow - 1] ?? []).findIndex(header => header.trim() === plan) + 1;
+/** The column of our links, from 1; 0 where there is none. */
+export const columnOf = (table: SheetTable, headerRow: number, { plan }: OwnColumns): number =>
+  columnCalled(table, headerRow, plan) ?? 0;
+
+/** The first column with this header, from 1; null where there is none. */
+function columnCalled(table: SheetTable, headerRow: number, name: string): number | null {
+  const at = shownRow(table, headerRow).findIndex(header => header.trim() === name);
+  return at < 0 ? null : at + 1;
 }
 
-function isOurs(column: number, below: (column: number) => readonly string[]): boolean {
-  if (column < 0) return false;
+function isOurs(column: number | null, below: (column: number) => readonly string[]): boolean {
+  if (column === null) return false;
   const cells = below(column);
   return cells.length > 0 && cells.every(cell => OPEN_PLAN.includes(cell));
 }
 
 /**
- * Rows below the header, counted from 0, in which a link of ours stands. Where no plan belongs to the
- * row any more (rows were sorted, or the person is another), it would lead to somebody else's.
+ * The rows below the header in which a link of ours stands. Where no plan belongs to the row any more
+ * (rows were sorted, or the person is another), it would lead to somebody else's.
  */
-export function strayLinks(table: SheetTable, headerRow: number, ours: OwnColumns): number[] {
+export function linkRows(table: SheetTable, headerRow: number, ours: OwnColumns): number[] {
   if (!ours.linked) return [];
   const column = columnOf(table, headerRow, ours);
   return table.display
     .slice(headerRow)
-    .flatMap((cells, at) => (OPEN_PLAN.includes((cells[column - 1] ?? '').trim()) ? [at] : []));
+    .flatMap((cells, below) =>
+      OPEN_PLAN.includes((cells[column - 1] ?? '').trim()) ? [headerRow + 1 + below] : [],
+    );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { PlanError } from '../../core/errors.ts';
-import { placeOf, settingPlaces } from '../../core/school/settingsChoices.ts';
+import { placeOf, settingPlaces, VALUE_COLUMN } from '../../core/school/settingsChoices.ts';
+import { shownAt } from '../../core/table/sheetTable.ts';
 import type { Needs } from '../needs/needs.ts';
 import { addTabs } from './schoolTabs.ts';
 import { TABS } from './tabs.ts';
@@ -29,7 +30,7 @@ export function writeSettings(needs: Needs, wanted: readonly SettingToWrite[]): 
     const row = placeOf(places, label);
     if (row === null) {
       if (value !== '') rows.push([label, value, guidance]);
-    } else if ((table?.display[row - 1]?.[1] ?? '') !== value) {
+    } else if ((table ? shownAt(table, row, VALUE_COLUMN) : '') !== value) {
       cells.push({ row, column: VALUE_COLUMN, text: value });
     }
   }
@@ -40,6 +41,3 @@ export function writeSettings(needs: Needs, wanted: readonly SettingToWrite[]): 
   if (rows.length > 0) workbook.appendRows(TABS.settings, rows);
   return true;
 }
-
-/** Where the values of the Settings tab stand, from 1. */
-export const VALUE_COLUMN = 2;

@@ -2,7 +2,7 @@ import { PlanError } from '../../core/errors.ts';
 import { headerText, plainWords } from '../../core/table/cellText.ts';
 import { rosterFields, severalColumnFields, type RosterField } from '../../core/roster/fields.ts';
 import type { RosterReading } from '../../core/roster/reading.ts';
-import type { SheetTable } from '../../core/table/sheetTable.ts';
+import { shownAt, type SheetTable } from '../../core/table/sheetTable.ts';
 import { columnLabel, NO_SUCH_COLUMN } from '../../core/school/settingsChoices.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import type { Needs } from '../needs/needs.ts';
@@ -83,15 +83,14 @@ function headersOf(
   });
 }
 
-/** Every column that may be chosen, in sheet order; private ones are not among them. */
+/** Every column (from 1) that may be chosen, in sheet order; private ones are not among them. */
 export function headersIn(
   roster: RosterReading,
   table: SheetTable,
 ): { column: number; header: string }[] {
   const all = new Map<number, string>();
-  const shown = table.display[(roster.headerRow ?? 1) - 1] ?? [];
   for (const column of Object.values(roster.asides)) {
-    all.set(column, headerText(shown[column] ?? ''));
+    all.set(column, headerText(shownAt(table, roster.headerRow ?? 1, column)));
   }
   for (const { column, header } of [...roster.columns, ...roster.unmatched]) {
     all.set(column, header);

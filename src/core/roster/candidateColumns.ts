@@ -11,6 +11,7 @@ import type { SheetTable } from '../table/sheetTable.ts';
 
 /** A column with all it may mean: header words and values weighed together. */
 export interface CandidateColumn {
+  /** From 1. */
   readonly column: number;
   readonly header: string;
   readonly goal: number | null;
@@ -22,7 +23,7 @@ export interface CandidateColumn {
   readonly sensitive: SensitiveKind | null;
 }
 
-/** Weighs each header's words with the values below it. `first` is the first row below the header. */
+/** Weighs each header's words with the values below it. `first` is the first row below the header, from 1. */
 export function candidateColumns(
   table: SheetTable,
   cells: readonly HeaderCell[],

@@ -5,7 +5,7 @@ import type { Meaning } from './headers/headerWords.ts';
 import { readsAsName } from './personName.ts';
 import { readsAsPlanning } from './planningTokens.ts';
 import { namesGrade, namesRating, namesRole, namesSubject, saysHasLeft } from './schoolWords.ts';
-import type { SheetTable } from '../table/sheetTable.ts';
+import { shownAt, valueAt, type SheetTable } from '../table/sheetTable.ts';
 
 /** What the cells of a column look like: shares are of the filled cells looked at, 0 to 1. */
 export interface ColumnValues {
@@ -37,7 +37,7 @@ const LOOKED_AT = 120;
 const COMPONENT_ID =
   /^(?:[\p{L} -]{0,20}[\s:#-])?(?:[1-9]\.\d{1,2}|[1-6]\s?[a-fA-F]|[IViv]{1,3}[-. ][A-Fa-f](?:[-. ]\d)?|(?:domain|standard|component|dimension) \d.*)(?![\p{L}\p{N}])/u;
 
-/** Looks at up to 120 filled cells of a column, spread over the rows from `first` on. */
+/** Looks at up to 120 filled cells of a column (from 1), spread over the rows from `first` (from 1) on. */
 export function columnValues(
   table: SheetTable,
   column: number,
@@ -51,10 +51,10 @@ export function columnValues(
   const different = new Set<string>();
   let filled = 0;
   let length = 0;
-  const step = Math.max(1, Math.floor((table.display.length - first) / 1500));
-  for (let row = first; row < table.display.length && filled < LOOKED_AT; row += step) {
-    const text = cleanText(table.display[row]?.[column] ?? '');
-    const value = table.values[row]?.[column];
+  const step = Math.max(1, Math.floor((table.display.length + 1 - first) / 1500));
+  for (let row = first; row <= table.display.length && filled < LOOKED_AT; row += step) {
+    const text = cleanText(shownAt(table, row, column));
+    const value = valueAt(table, row, column);
     if (!text || value === false || isPlaceholder(text) || isSheetError(text)) continue;
     filled++;
     length += Math.min(text.length, 400);

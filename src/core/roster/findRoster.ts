@@ -4,13 +4,13 @@ import { oneRowHeader, twoRowHeader, type HeaderCell } from './headers/headerCel
 import { matchColumns, type MatchedColumns } from './matchColumns.ts';
 import type { RosterOptions } from './reading.ts';
 import type { RosterField } from './fields.ts';
-import type { SheetTable } from '../table/sheetTable.ts';
+import { shownAt, shownRow, type SheetTable } from '../table/sheetTable.ts';
 
 /** A tab read as a roster with its header at one place, and how much speaks for it. */
 export interface FoundRoster {
   readonly table: SheetTable;
-  /** Row of the (lower) header, from 0. */
-  readonly header: number;
+  /** Row of the (lower) header, from 1. */
+  readonly headerRow: number;
   readonly cells: readonly HeaderCell[];
   readonly columns: readonly CandidateColumn[];
   readonly matched: MatchedColumns;
@@ -60,7 +60,7 @@ function bestHeader(table: SheetTable, options: RosterOptions): FoundRoster | nu
     const found = weighed(table, row, cells, options);
     // The first of equals: a repeated header further down is the same header. The second row of a
     // two-row header would else be the first person of the one above it: “Last, First”.
-    const below = spoken.two && best?.header === row - 1;
+    const below = spoken.two && best?.headerRow === row - 1;
     if (
       found &&
       (!best ||
@@ -91,8 +91,8 @@ interface LikelyHeader {
 function likelyHeaders(table: SheetTable): LikelyHeader[] {
   const likely: LikelyHeader[] = [];
   const last = Math.min(table.display.length, HEADER_WITHIN);
-  for (let row = 0; row < last; row++) {
-    const texts = table.display[row] ?? [];
+  for (let row = 1; row <= last; row++) {
+    const texts = shownRow(table, row);
     if (texts.some(isAddress)) continue;
     const one = oneRowHeader(table, row);
     likely.push({
@@ -162,19 +162,18 @@ function weighed(
   if (OTHER_TABS.test(name)) weight -= 3;
   if (ROSTER_TABS.test(name)) weight += 1;
   if (table.hidden) weight -= 3;
-  return { table, header: row, cells, columns, matched, weight };
+  return { table, headerRow: row, cells, columns, matched, weight };
 }
 
 /** Rows with a name or an address below the header, as far as a thousand rows. */
-function peopleBelow(table: SheetTable, header: number, matched: MatchedColumns): number {
+function peopleBelow(table: SheetTable, headerRow: number, matched: MatchedColumns): number {
   const identity = matched.fields.filter(
     ({ field }) => field === 'name' || field === 'email' || field === 'last_name',
   );
   let people = 0;
-  const last = Math.min(table.display.length, header + 1000);
-  for (let row = header + 1; row < last; row++) {
-    const cells = table.display[row];
-    if (cells && identity.some(({ column }) => cleanText(cells[column] ?? '') !== '')) people++;
+  const last = Math.min(table.display.length, headerRow + 999);
+  for (let row = headerRow + 1; row <= last; row++) {
+    if (identity.some(({ column }) => cleanText(shownAt(table, row, column)) !== '')) people++;
   }
   return people;
 }

@@ -1,6 +1,7 @@
 import { recogniseComponent } from '../rubric/recogniseComponent.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { confirmedLink, isSuggestedLink } from '../rubric/suggestedLink.ts';
+import { valueAt } from '../table/sheetTable.ts';
 import type { FoundRoster } from './findRoster.ts';
 import { besideGoals, type Numbered } from './goalColumns.ts';
 import { goalsInCell, numberedParts } from './goalText.ts';
@@ -41,7 +42,7 @@ export function goalColumns(found: FoundRoster): GoalColumn[] {
   );
 }
 
-/** Reads goals with what stands beside them, for one roster; the reader then takes rows (from 0). */
+/** Reads goals with what stands beside them, for one roster; the reader then takes rows. */
 export function goalReader(
   found: FoundRoster,
   cells: PersonCells,
@@ -83,9 +84,7 @@ export function goalReader(
         component: recognised?.kind === 'one' ? recognised.id : null,
         suggested: isSuggestedLink(componentText),
         componentCell:
-          componentColumn === undefined || goal.of > 1
-            ? null
-            : { row: row + 1, column: componentColumn },
+          componentColumn === undefined || goal.of > 1 ? null : { row, column: componentColumn },
         focusText: beside(focuses, goal),
         looksLike: beside(detailColumns.get('looks_like'), goal),
         soundsLike: beside(detailColumns.get('sounds_like'), goal),
@@ -102,7 +101,7 @@ export function goalReader(
     if (!rubric) return null;
     const named = confirmedLink(text);
     const recognition = recogniseComponent(named, rubric);
-    const value = column === undefined ? undefined : found.table.values[row]?.[column];
+    const value = column === undefined ? '' : valueAt(found.table, row, column);
     // A number shown as "2.30" by its format is the 2.3 that was typed.
     return recognition.kind === 'none' && typeof value === 'number'
       ? recogniseComponent(String(value), rubric)

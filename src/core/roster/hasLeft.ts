@@ -1,4 +1,5 @@
 import { plainWords } from '../table/cellText.ts';
+import { valueAt } from '../table/sheetTable.ts';
 import type { FoundRoster } from './findRoster.ts';
 import type { PersonCells } from './personCells.ts';
 import { saysHasLeft } from './schoolWords.ts';
@@ -12,7 +13,7 @@ const YES = /^(yes|y|true|x|1|si|s|verdadero|inactiv[eoa]?|✓|✔)$/;
  */
 export function leaverReader(found: FoundRoster, cells: PersonCells): (row: number) => boolean {
   const column = found.matched.asides.status;
-  const header = column === undefined ? '' : plainWords(found.cells[column]?.meaning.text ?? '');
+  const header = plainWords(found.cells.find(one => one.column === column)?.meaning.text ?? '');
   const asksActive = /\b(active|activ[oa]|current|still here|currently employed)\b/.test(header);
   const asksInactive = /\binactiv/.test(header);
   const someActive = asksActive && column !== undefined && anyYes(found, column);
@@ -22,7 +23,7 @@ export function leaverReader(found: FoundRoster, cells: PersonCells): (row: numb
     if (nameText.some(field => besideName(cells.field(row, field)))) return true;
     if (/\binactiv[eoa]\b/.test(plainWords(cells.field(row, 'role')))) return true;
     if (column === undefined) return false;
-    const value = found.table.values[row]?.[column];
+    const value = valueAt(found.table, row, column);
     const said = typeof value === 'boolean' ? String(value) : plainWords(cells.at(row, column));
     if (asksInactive && YES.test(said)) return true;
     if (asksActive && !asksInactive && someActive && NO.test(said)) return true;
@@ -39,9 +40,8 @@ function besideName(name: string): boolean {
 }
 
 function anyYes(found: FoundRoster, column: number): boolean {
-  return found.table.values.some((row, index) => {
-    if (index <= found.header) return false;
-    const value = row[column];
+  return found.table.values.slice(found.headerRow).some((_, below) => {
+    const value = valueAt(found.table, found.headerRow + 1 + below, column);
     return (
       value === true ||
       (typeof value === 'string' &&

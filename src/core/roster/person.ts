@@ -1,3 +1,5 @@
+import type { CellPlace } from '../table/sheetTable.ts';
+
 /** Someone who supports a teacher; a cell may hold a name, an address or both. */
 export interface RosterCoach {
   readonly name: string;
@@ -14,10 +16,10 @@ export interface RosterGoal {
   /** True while the cell says that somebody else suggested this component. */
   readonly suggested: boolean;
   /**
-   * The cell of this goal's component alone: row as the spreadsheet shows it, column from 0. Null
-   * where the roster has no such column, or one cell holds several goals.
+   * The cell of this goal's component alone. Null where the roster has no such column, or one cell
+   * holds several goals.
    */
-  readonly componentCell: { readonly row: number; readonly column: number } | null;
+  readonly componentCell: CellPlace | null;
   readonly focusText: string;
   readonly looksLike: string;
   readonly soundsLike: string;

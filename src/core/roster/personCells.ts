@@ -1,10 +1,11 @@
 import { cleanText } from '../table/cellText.ts';
+import { isStruckAt, textAt, valueAt } from '../table/sheetTable.ts';
 import type { RosterField } from './fields.ts';
 import type { AsideField } from './headers/headerWords.ts';
 import type { FoundRoster } from './findRoster.ts';
 import { nameFromOneCell, nameFromTwoCells, type PersonName } from './personName.ts';
 
-/** Reads the cells of one row by what their columns mean. */
+/** Reads the cells of one row by what their columns mean; rows and columns from 1. */
 export interface PersonCells {
   /** The cleaned text of a cell; '' for an empty one and an unticked box. */
   at(row: number, column: number | undefined): string;
@@ -32,10 +33,7 @@ export function personCells(found: FoundRoster): PersonCells {
   const at = (place: number, column: number | undefined): string => {
     if (column === undefined) return '';
     const row = above.get(column)?.get(place) ?? place;
-    const value = table.values[row]?.[column];
-    if (value === false) return '';
-    // A long text is whole in the value; ids, dates and numbers are what the person sees.
-    return cleanText(typeof value === 'string' ? value : (table.display[row]?.[column] ?? ''));
+    return valueAt(table, row, column) === false ? '' : cleanText(textAt(table, row, column));
   };
   const first = (field: RosterField): number | undefined => columns.get(field)?.[0];
   const field = (row: number, name: RosterField): string => at(row, first(name));
@@ -54,13 +52,10 @@ export function personCells(found: FoundRoster): PersonCells {
     aside: (row, aside) => at(row, matched.asides[aside]),
     name,
     nameStruck: row => {
-      const struck = table.struck[row];
       const cells = (['name', 'first_name', 'last_name'] as const)
         .map(first)
         .filter((column): column is number => column !== undefined && at(row, column) !== '');
-      return (
-        struck !== undefined && cells.length > 0 && cells.every(column => struck[column] === true)
-      );
+      return cells.length > 0 && cells.every(column => isStruckAt(table, row, column));
     },
     columnOf: wanted => first(wanted) ?? null,
     has: wanted => columns.has(wanted),
@@ -78,13 +73,13 @@ const shared: ReadonlySet<RosterField> = new Set<RosterField>([
 ]);
 
 /** By column, the row that holds what a merged cell below the header says for each of its rows. */
-function mergedFrom({ table, header, matched }: FoundRoster): Map<number, Map<number, number>> {
+function mergedFrom({ table, headerRow, matched }: FoundRoster): Map<number, Map<number, number>> {
   const columns = new Set(
     matched.fields.filter(({ field }) => shared.has(field)).map(({ column }) => column),
   );
   const from = new Map<number, Map<number, number>>();
   for (const block of table.merges) {
-    if (block.rows < 2 || block.columns > 1 || block.row <= header || !columns.has(block.column))
+    if (block.rows < 2 || block.columns > 1 || block.row <= headerRow || !columns.has(block.column))
       continue;
     const rows = from.get(block.column) ?? new Map<number, number>();
     for (let row = block.row + 1; row < block.row + block.rows; row++) rows.set(row, block.row);

@@ -10,7 +10,7 @@ import { personCells, type PersonCells } from './personCells.ts';
 import type { ColumnsByHeader, RosterOptions, RosterProblem, RosterReading } from './reading.ts';
 import { rowKind, type RowCells } from './rowKind.ts';
 import { rowProblems } from './rowProblems.ts';
-import type { SheetTable } from '../table/sheetTable.ts';
+import { shownAt, shownRow, valueAt, type SheetTable } from '../table/sheetTable.ts';
 
 /**
  * Reads the staff roster out of a workbook's tabs: which tab and header row it is, what its columns
@@ -27,7 +27,7 @@ export function readRoster(
   const read = readRows(found, options);
   return {
     sheet: found.table.name,
-    headerRow: found.header + 1,
+    headerRow: found.headerRow,
     columns: found.matched.fields,
     columnsByHeader: byHeader(found),
     goalColumns: goalColumns(found),
@@ -73,7 +73,7 @@ function readRows(
   const blanks: number[] = [];
   const rows: { row: number; goals: GoalsOfRow; active: boolean; email: string | null }[] = [];
   const last = lastFilled(found.table);
-  for (let row = found.header + 1; row <= last; row++) {
+  for (let row = found.headerRow + 1; row <= last; row++) {
     const held = rowCells(found, cells, row, personal);
     const kind = rowKind(held, headers);
     if (kind === 'blank') blanks.push(row);
@@ -85,7 +85,7 @@ function readRows(
   const homeDomain = options.homeDomain?.toLowerCase() ?? usualDomain(emails);
   const problems: RosterProblem[] = blanks.map(row => ({
     kind: 'blank',
-    row: row + 1,
+    row,
     column: null,
     details: { name: '', text: '' },
   }));
@@ -126,7 +126,7 @@ function personOf(
     ? { name: '', firstName: '', lastName: '' }
     : written;
   return {
-    row: row + 1,
+    row,
     name,
     firstName,
     lastName,
@@ -156,15 +156,13 @@ function rowCells(
   row: number,
   personal: ReadonlySet<number>,
 ): RowCells {
-  const display = found.table.display[row] ?? [];
   const filled: { column: number; text: string }[] = [];
   let spoken = 0;
-  for (let column = 0; column < display.length; column++) {
-    const text = display[column];
-    if (!text || found.table.values[row]?.[column] === false || text === 'FALSE') continue;
-    const clean = cleanText(text);
-    if (!clean) continue;
-    filled.push({ column, text: clean });
+  const width = shownRow(found.table, row).length;
+  for (let column = 1; column <= width; column++) {
+    const text = filledText(found.table, row, column);
+    if (!text) continue;
+    filled.push({ column, text });
     if (personal.has(column)) spoken++;
   }
   const merged =
@@ -214,16 +212,19 @@ function headerTexts(found: FoundRoster): ReadonlyMap<number, readonly string[]>
   );
 }
 
+/** The last row with anything in it, from 1; 0 where all are empty. */
 function lastFilled(table: SheetTable): number {
-  for (let row = table.display.length - 1; row >= 0; row--) {
-    const values = table.values[row];
-    const filled = table.display[row]?.some(
-      (text, column) =>
-        text !== '' && text !== 'FALSE' && values?.[column] !== false && cleanText(text) !== '',
-    );
-    if (filled) return row;
+  for (let row = table.display.length; row > 0; row--) {
+    if (shownRow(table, row).some((_, at) => filledText(table, row, at + 1) !== '')) return row;
   }
-  return -1;
+  return 0;
+}
+
+/** What a cell shows, cleaned; '' for an unticked box. */
+function filledText(table: SheetTable, row: number, column: number): string {
+  const text = shownAt(table, row, column);
+  if (text === '' || text === 'FALSE' || valueAt(table, row, column) === false) return '';
+  return cleanText(text);
 }
 
 function byHeader(found: FoundRoster): ColumnsByHeader {

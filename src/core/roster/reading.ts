@@ -25,7 +25,7 @@ export interface RosterProblem {
   readonly kind: ProblemKind;
   /** As the spreadsheet shows it, from 1. */
   readonly row: number;
-  /** The cell's column, from 0; null where the whole row is meant or the column does not exist. */
+  /** The cell's column, from 1; null where the whole row is meant or the column does not exist. */
   readonly column: number | null;
   /** What the sentence needs: the person's name ('' if none) and what the cell says. */
   readonly details: {
@@ -46,7 +46,7 @@ export interface RosterProblem {
 /** One column that makes a field. */
 export interface ColumnMatch {
   readonly field: RosterField;
-  /** From 0. */
+  /** From 1, as everywhere in a reading. */
   readonly column: number;
   readonly header: string;
   readonly certainty: 'sure' | 'doubtful' | 'chosen';
@@ -67,7 +67,6 @@ export interface GoalColumn {
     | 'action_steps';
   /** The sheet's own number of the goal, from 1. */
   readonly goal: number;
-  /** From 0. */
   readonly column: number;
 }
 

@@ -55,7 +55,7 @@ export function rowProblems(person: PersonRow, context: ProblemContext): RosterP
     }
   }
   if (cells.has('coach') && noCoach(person, cells))
-    add('missing_coach', cells.columnOf('coach'), cells.field(person.row - 1, 'coach'));
+    add('missing_coach', cells.columnOf('coach'), cells.field(person.row, 'coach'));
   if (context.goalColumn !== null && person.goals.length === 0)
     add('no_goal', context.goalColumn, '');
   if (person.goals.length > 2)
@@ -67,6 +67,6 @@ export function rowProblems(person: PersonRow, context: ProblemContext): RosterP
 
 function noCoach(person: PersonRow, cells: PersonCells): boolean {
   return cells
-    .fields(person.row - 1, 'coach')
+    .fields(person.row, 'coach')
     .every(text => text === '' || isPlaceholder(text) || isSheetError(text));
 }

@@ -29,17 +29,17 @@ export function readFocusAreas(table: SheetTable): {
   const own = ownTable(table, names);
   const areas: FocusArea[] = [];
   const problems: FocusAreaProblem[] = [];
-  const column = (own.columns.name ?? 0) + 1;
+  const column = own.columns.name ?? 1;
   if (own.columns.name === undefined) {
     const filled = table.display.some(row => row.some(text => text.trim() !== ''));
     if (filled) problems.push({ kind: 'no_focus_area_header', row: 1, column: 1, text: '' });
     return { areas, problems };
   }
-  for (let row = own.header + 1; row < table.display.length; row++) {
+  for (let row = own.headerRow + 1; row <= table.display.length; row++) {
     const name = own.at(row, 'name');
     const [description, why] = [own.at(row, 'description'), own.at(row, 'why')];
     const say = (kind: FocusAreaProblem['kind']): void => {
-      problems.push({ kind, row: row + 1, column, text: name || description || why });
+      problems.push({ kind, row, column, text: name || description || why });
     };
     if (!name) {
       if (description || why) say('focus_area_without_name');

@@ -1,12 +1,13 @@
 import { cleanText, plainWords } from '../table/cellText.ts';
-import type { SheetTable } from '../table/sheetTable.ts';
+import { shownAt, shownRow, type SheetTable } from '../table/sheetTable.ts';
 
 /** Where a table with a known set of columns has them; a guidance row may stand above its header. */
 export interface OwnTable<Column extends string> {
-  /** Row of the header from 0; -1 where there is none. */
-  readonly header: number;
+  /** Row of the header, from 1; 0 where there is none. */
+  readonly headerRow: number;
+  /** From 1. */
   readonly columns: Readonly<Partial<Record<Column, number>>>;
-  /** The cleaned text of a cell, rows from 0; '' where the column does not exist. */
+  /** The cleaned text of a cell; '' where the column does not exist. */
   at(row: number, column: Column): string;
 }
 
@@ -18,29 +19,31 @@ export function ownTable<Column extends string>(
   table: SheetTable,
   names: Readonly<Record<Column, RegExp>>,
 ): OwnTable<Column> {
-  let header = -1;
+  let headerRow = 0;
   let columns: Partial<Record<Column, number>> = {};
   let most = 0;
-  for (let row = 0; row < Math.min(10, table.display.length); row++) {
+  for (let row = 1; row <= Math.min(10, table.display.length); row++) {
     const found: Partial<Record<Column, number>> = {};
-    const texts = (table.display[row] ?? []).map(plainWords);
+    const texts = shownRow(table, row).map(plainWords);
     for (const column of Object.keys(names) as Column[]) {
       const at = texts.findIndex(
         (text, index) =>
-          text.length <= 40 && names[column].test(text) && !Object.values(found).includes(index),
+          text.length <= 40 &&
+          names[column].test(text) &&
+          !Object.values(found).includes(index + 1),
       );
-      if (at >= 0) found[column] = at;
+      if (at >= 0) found[column] = at + 1;
     }
     const count = Object.keys(found).length;
-    if (count > most) [header, columns, most] = [row, found, count];
+    if (count > most) [headerRow, columns, most] = [row, found, count];
   }
   const place = columns;
   return {
-    header,
+    headerRow,
     columns,
     at: (row, column) => {
-      const index = place[column];
-      return index === undefined ? '' : cleanText(table.display[row]?.[index] ?? '');
+      const found = place[column];
+      return found === undefined ? '' : cleanText(shownAt(table, row, found));
     },
   };
 }

@@ -57,13 +57,13 @@ export function readRubricTable(table: SheetTable): {
     text: string,
     firstRow?: number,
   ): void => {
-    const place = { kind, row: row + 1, column: (own.columns[column] ?? 0) + 1, text };
+    const place = { kind, row, column: own.columns[column] ?? 1, text };
     problems.push(firstRow === undefined ? place : { ...place, firstRow });
   };
   let domain = '';
   for (
-    let row = own.header + 1;
-    row < table.display.length && own.columns.name !== undefined;
+    let row = own.headerRow + 1;
+    row <= table.display.length && own.columns.name !== undefined;
     row++
   ) {
     domain = own.at(row, 'domain') || domain;
@@ -77,12 +77,12 @@ export function readRubricTable(table: SheetTable): {
       say('too_many_components', row, 'id', id);
       break;
     } else {
-      rowOf.set(id.toLowerCase(), row + 1);
+      rowOf.set(id.toLowerCase(), row);
       components.push(componentOf(own, row, id, name, domain));
     }
   }
   if (!components.length && !problems.length)
-    say('no_components', Math.max(0, own.header), 'name', '');
+    say('no_components', Math.max(1, own.headerRow), 'name', '');
   return { rubric: { id: 'own', title: cleanText(table.name), components }, problems };
 }
 

@@ -1,9 +1,12 @@
 import type { ColumnCorrections } from '../roster/reading.ts';
 import { rosterFields, type RosterField } from '../roster/fields.ts';
-import type { SheetTable } from '../table/sheetTable.ts';
+import { shownAt, type SheetTable } from '../table/sheetTable.ts';
 
 // Rows of the Settings tab that remember what was chosen in the panel. Their labels are made of
 // names that never change, so that a row is found again in any language.
+
+/** The column of the Settings tab in which values stand. */
+export const VALUE_COLUMN = 2;
 
 /** Label of the row that remembers a column: "Column: goal1 component". */
 export const columnLabel = (field: RosterField): string => 'Column: ' + words(field);
@@ -17,7 +20,7 @@ export const NO_SUCH_COLUMN = '(none)';
 const words = (name: string): string => name.split('_').join(' ');
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
-/** Rows from 1 of the settings by plain label; the first of two stands. */
+/** Rows of the settings by plain label; the first of two stands. */
 export function settingPlaces(table: SheetTable | null): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   (table?.display ?? []).forEach((cells, index) => {
@@ -27,7 +30,7 @@ export function settingPlaces(table: SheetTable | null): ReadonlyMap<string, num
   return places;
 }
 
-/** Where a label stands, from 1, or null. */
+/** The row in which a label stands, or null. */
 export function placeOf(places: ReadonlyMap<string, number>, label: string): number | null {
   return places.get(plain(label)) ?? null;
 }
@@ -64,5 +67,5 @@ export function readPlanRules(
 }
 
 function valueAt(table: SheetTable | null, row: number | null): string {
-  return row === null ? '' : (table?.display[row - 1]?.[1] ?? '').trim();
+  return row === null || table === null ? '' : shownAt(table, row, VALUE_COLUMN).trim();
 }

@@ -1,3 +1,4 @@
+import { shownAt } from '../../core/table/sheetTable.ts';
 import type { PersonRow } from '../../core/roster/person.ts';
 import { readRoster } from '../../core/roster/readRoster.ts';
 import type { RosterReading } from '../../core/roster/reading.ts';
@@ -53,7 +54,7 @@ export function mergeRoster(book: LocalSpreadsheet, file: RosterFile): RosterMer
     for (const column of here.columns) {
       const text = textFor(column, here, cells);
       // The apostrophe keeps "3-4" or "007" as they are, as it does when a person types it.
-      if (text) book.setCell(here.sheet, row, column.column + 1, "'" + text);
+      if (text) book.setCell(here.sheet, row, column.column, "'" + text);
     }
     added.push(person.name);
   }
@@ -67,7 +68,7 @@ function cellsOf(file: RosterFile, reading: RosterReading, person: PersonRow): C
   const table = file.tables.find(one => one.name === reading.sheet);
   const cells = new Map<string, { header: string; text: string }[]>();
   for (const { field, column, header } of reading.columns) {
-    const text = (table?.display[person.row - 1]?.[column] ?? '').trim();
+    const text = (table ? shownAt(table, person.row, column) : '').trim();
     cells.set(field, [...(cells.get(field) ?? []), { header, text }]);
   }
   // One file has the name in one column, the other in two.
@@ -110,7 +111,7 @@ function compare(
   return here.columns.flatMap(match => {
     const { column, header } = match;
     const inFile = textFor(match, here, cells);
-    const now = (table?.display[person.row - 1]?.[column] ?? '').trim();
+    const now = (table ? shownAt(table, person.row, column) : '').trim();
     if (inFile === undefined || inFile === '' || inFile === now) return [];
     return [{ name: person.name, row: person.row, header, now, inFile }];
   });

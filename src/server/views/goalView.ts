@@ -32,10 +32,7 @@ export function goalViews(
       componentName: goal.component ? (names.get(goal.component) ?? null) : null,
       componentText: goal.componentText,
       suggestedLink: goal.suggested,
-      componentCell: goal.componentCell && {
-        row: goal.componentCell.row,
-        column: goal.componentCell.column + 1,
-      },
+      componentCell: goal.componentCell,
       verdict: aligned.verdict,
       suggested: aligned.suggested.map(({ id, reasons }) => ({
         id,

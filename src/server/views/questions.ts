@@ -32,7 +32,7 @@ export function questionsFor(
     .map(problem => ({
       kind: problem.kind as string,
       row: problem.row,
-      column: problem.column === null ? null : problem.column + 1,
+      column: problem.column,
       sentence: say.problem(problem),
     }));
   const notes: Question[] = [];
@@ -41,7 +41,7 @@ export function questionsFor(
     notes.push({
       kind,
       row: person.row,
-      column: match ? match.column + 1 : null,
+      column: match?.column ?? null,
       sentence: say.person(kind, { name: person.name, row: person.row, ...details }),
     });
   };

@@ -174,7 +174,7 @@ function withoutTime(at: CoachRound, say: Words): WithoutTime[] {
     return [
       {
         ...{ key, row: person.row, name: person.name, sentence },
-        column: column === undefined ? null : column + 1,
+        column: column ?? null,
       },
     ];
   });

@@ -37,7 +37,7 @@ export function columnsView(
       field,
       label: setUp.fields[field],
       headers: found.map(({ header }) => header),
-      columns: found.map(({ column }) => column + 1),
+      columns: found.map(({ column }) => column),
       certainty: doubtful ? 'doubtful' : (found[0]?.certainty ?? (saidNone ? 'chosen' : 'none')),
       alternatives: alternatives.filter((header, at) => alternatives.indexOf(header) === at),
       several: severalColumnFields.has(field),
@@ -48,14 +48,9 @@ export function columnsView(
     tab: rosterTable.name,
     headerRow: roster.headerRow ?? 1,
     fields,
-    headers: headersIn(roster, rosterTable).map(({ column, header }) => ({
-      column: column + 1,
-      header,
-    })),
+    headers: headersIn(roster, rosterTable),
     leftOut: roster.sensitive.map(({ column, header, kind }) => ({
-      column: column + 1,
-      header,
-      kind,
+      ...{ column, header, kind },
       sentence: setUp.leftOut(header, problems.leftOutColumns[kind]),
     })),
   };

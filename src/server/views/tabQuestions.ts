@@ -1,4 +1,4 @@
-import { VALUE_COLUMN } from '../../app/school/settingsTab.ts';
+import { VALUE_COLUMN } from '../../core/school/settingsChoices.ts';
 import { TABS } from '../../app/school/tabs.ts';
 import type { School } from '../../app/school/readSchool.ts';
 import type { Year } from '../../app/school/year.ts';
@@ -14,7 +14,6 @@ const SETTING_CODES = {
 /** What to look at in the school's own tabs: one sentence each, with its cell. */
 export function tabQuestions(school: School, year: Year, say: Words): TabQuestion[] {
   const { problems, calendarTab } = say;
-  const counted = (column: number | null): number | null => (column === null ? null : column + 1);
   return [
     ...school.settingProblems.map(({ kind, row, label, value }) => ({
       tab: TABS.settings,
@@ -35,13 +34,13 @@ export function tabQuestions(school: School, year: Year, say: Words): TabQuestio
     ...year.calendarProblems.map(({ kind, row, column, details }) => ({
       tab: TABS.schoolCalendar,
       row,
-      column: counted(column),
+      column,
       sentence: row + ': ' + calendarTab.problem[kind](details),
     })),
     ...year.roundProblems.map(({ kind, row, column, details }) => ({
       tab: TABS.rounds,
       row,
-      column: counted(column),
+      column,
       sentence: row + ': ' + calendarTab.roundProblem[kind](details),
     })),
   ];

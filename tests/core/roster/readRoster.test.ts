@@ -17,7 +17,7 @@ describe('a roster', () => {
     const reading = readRoster([aTable('Staff', [header, ...people])], { rubric: tTess });
     expect(reading.staff).toBe(2);
     expect(reading.homeDomain).toBe('oak.test');
-    expect(reading.sensitive).toEqual([{ column: 11, header: 'Salary', kind: 'salary' }]);
+    expect(reading.sensitive).toEqual([{ column: 12, header: 'Salary', kind: 'salary' }]);
     expect(reading.people[0]).toMatchObject({
       row: 2,
       name: 'Ana Sousa',
@@ -33,7 +33,7 @@ describe('a roster', () => {
         componentText: '2.3',
         suggested: false,
         component: '2.3',
-        componentCell: { row: 2, column: 8 },
+        componentCell: { row: 2, column: 9 },
         focusText: '',
         looksLike: '',
         soundsLike: '',
@@ -99,7 +99,7 @@ describe('a roster', () => {
         ['Ana Sousa', 'a@oak.test', 'Dana Reyes'],
         ['Bo Ek', 'b@oak.test', ''],
       ]),
-      merges: [{ row: 1, column: 2, rows: 2, columns: 1 }],
+      merges: [{ row: 2, column: 3, rows: 2, columns: 1 }],
     };
     expect(readRoster([table]).people[1]?.coaches).toEqual([{ name: 'Dana Reyes', email: null }]);
   });

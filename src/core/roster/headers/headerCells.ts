@@ -1,10 +1,11 @@
 import { cleanText, isAddress } from '../../table/cellText.ts';
 import { headerMeaning, type HeaderMeaning } from './headerMeaning.ts';
 import type { Meaning } from './headerWords.ts';
-import type { MergedBlock, SheetTable } from '../../table/sheetTable.ts';
+import { shownRow, type MergedBlock, type SheetTable } from '../../table/sheetTable.ts';
 
 /** One column's header: the group above it ('' without one) and its own text. */
 export interface HeaderCell {
+  /** From 1. */
   readonly column: number;
   readonly upper: string;
   readonly lower: string;
@@ -14,46 +15,40 @@ export interface HeaderCell {
 const TITLE =
   /\b(roster|directory|list|school|academy|district|isd|usd|campus|staff (list|goals|growth goals)|updated|as of|draft|confidential|printed|plantilla|escuela|(19|20)\d\d)\b/i;
 
-/** The headers of a one-row header; empty cells have empty text. */
+/** The headers of a one-row header (rows from 1); empty cells have empty text. */
 export function oneRowHeader(table: SheetTable, row: number): HeaderCell[] {
-  const cells = table.display[row] ?? [];
-  return cells.map((text, column) => cellOf(column, '', text));
+  return shownRow(table, row).map((text, at) => cellOf(at, '', text));
 }
 
 /**
- * The headers of a two-row header whose lower row is `row`, or null where the row above is no group
+ * The headers of a two-row header whose lower row is `row` (from 1), or null where the row above is no group
  * row: groups are merged blocks, or (in .csv) texts that stand over the first column of their group.
  */
 export function twoRowHeader(table: SheetTable, row: number): HeaderCell[] | null {
-  if (row < 1) return null;
-  const above = table.display[row - 1] ?? [];
-  const below = table.display[row] ?? [];
+  if (row < 2) return null;
+  const above = shownRow(table, row - 1);
+  const below = shownRow(table, row);
   const width = Math.max(above.length, below.length);
-  const filled = above
-    .map((text, column) => (cleanText(text) ? column : -1))
-    .filter(column => column >= 0);
+  const filled = above.map((text, at) => (cleanText(text) ? at : -1)).filter(at => at >= 0);
   if (!filled.length || above.some(isAddress)) return null;
   const merges = table.merges.filter(
     block => block.row <= row - 1 && block.row + block.rows > row - 1,
   );
   const down = merges.filter(block => block.rows === 2 && block.row === row - 1);
   const across = merges.filter(block => block.columns > 1 && block.rows === 1);
-  const used = below.filter(
-    (text, column) => cleanText(text) || cleanText(above[column] ?? ''),
-  ).length;
+  const used = below.filter((text, at) => cleanText(text) || cleanText(above[at] ?? '')).length;
   if (!isGroupRow(above, filled, across, down, used)) return null;
   const upper = spread(above, below, filled, merges, across.length + down.length === 0);
   const lowerFilled = below.filter(text => cleanText(text)).length;
   if (lowerFilled < 2 && !down.length) return null;
   const cells: HeaderCell[] = [];
-  for (let column = 0; column < width; column++) {
-    cells.push(cellOf(column, upper[column] ?? '', below[column] ?? ''));
-  }
+  for (let at = 0; at < width; at++) cells.push(cellOf(at, upper[at] ?? '', below[at] ?? ''));
   return across.length + down.length > 0 || lowerSpeaks(below) ? cells : null;
 }
 
-function cellOf(column: number, upper: string, lower: string): HeaderCell {
-  return { column, upper, lower, meaning: headerMeaning(upper, lower) };
+/** `at` is the place in the arrays of a row, from 0, here and below. */
+function cellOf(at: number, upper: string, lower: string): HeaderCell {
+  return { column: at + 1, upper, lower, meaning: headerMeaning(upper, lower) };
 }
 
 /** A title over the whole table, or a note in its first cell, is no group. */
@@ -66,16 +61,16 @@ function isGroupRow(
 ): boolean {
   if (down.length) return true;
   const [first = 0] = filled;
-  const spoken = (column: number): boolean => known(above[column] ?? '', groups) >= 0.5;
+  const spoken = (at: number): boolean => known(above[at] ?? '', groups) >= 0.5;
   const title = TITLE.test(above[first] ?? '');
   if (filled.length === 1) {
-    const block = across.find(each => each.column === first);
+    const block = across.find(each => each.column === first + 1);
     if (block) return !(block.columns >= used * 0.75 || (first === 0 && title));
     return first > 0 && !title && spoken(first);
   }
   if (first === 0 && title && !spoken(first)) return false;
   if (across.length > 1) return true;
-  return filled.some(spoken) && filled.every(column => (above[column] ?? '').length < 60);
+  return filled.some(spoken) && filled.every(at => (above[at] ?? '').length < 60);
 }
 
 /** The group above each column. */
@@ -88,18 +83,17 @@ function spread(
 ): string[] {
   const upper = above.map(text => text);
   for (const block of merges) {
-    for (let column = block.column; column < block.column + block.columns; column++) {
-      upper[column] = above[block.column] ?? '';
-    }
+    const first = block.column - 1;
+    for (let at = first; at < first + block.columns; at++) upper[at] = above[first] ?? '';
   }
   if (!noMerges) return upper;
   filled.forEach((from, index) => {
     const to = filled[index + 1] ?? below.length;
     // Without merges a group reaches as far as columns that may belong to it.
-    for (let column = from + 1; column < to; column++) {
-      const lower = below[column] ?? '';
+    for (let at = from + 1; at < to; at++) {
+      const lower = below[at] ?? '';
       if (!cleanText(lower) || !mayBelong(above[from] ?? '', lower)) break;
-      upper[column] = above[from] ?? '';
+      upper[at] = above[from] ?? '';
     }
   });
   return upper;

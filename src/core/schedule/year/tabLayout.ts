@@ -1,5 +1,5 @@
 import { isDay, type Day } from '../../day.ts';
-import type { SheetTable } from '../../table/sheetTable.ts';
+import { isStruckAt, shownAt, shownRow, valueAt, type SheetTable } from '../../table/sheetTable.ts';
 import { plainWords } from '../../table/cellText.ts';
 import { readTime } from './clock.ts';
 import { datesInText } from './datesInText.ts';
@@ -9,9 +9,9 @@ import type { ClockTime } from './schoolCalendar.ts';
 /** Something in a tab that cannot be used as it stands. */
 export interface TabProblem<Kind extends string> {
   readonly kind: Kind;
-  /** As the spreadsheet shows it, from 1. */
+  /** As the spreadsheet shows it, from 1; columns too. */
   readonly row: number;
-  /** From 0; null where the whole row is meant. */
+  /** Null where the whole row is meant. */
   readonly column: number | null;
   readonly details: Readonly<Record<string, string | number>>;
 }
@@ -23,7 +23,7 @@ export type HeaderWords<Column extends string> = Readonly<Record<Column, readonl
 export interface TabRow<Column extends string> {
   /** As the spreadsheet shows it, from 1. */
   readonly row: number;
-  /** The place of a column in the sheet, from 0; null where the tab has none. */
+  /** The place of a column in the sheet, from 1; null where the tab has none. */
   columnOf(column: Column): number | null;
   /** What the cell shows, tidied; '' where the tab has no such column. */
   text(column: Column): string;
@@ -42,17 +42,17 @@ export function tabRows<Column extends string>(
   words: HeaderWords<Column>,
 ): TabRow<Column>[] | null {
   const found = tabColumns(table, words);
-  return found && rowsBelow(table, found.header, found.columns);
+  return found && rowsBelow(table, found.headerRow, found.columns);
 }
 
-/** Where a tab has its header row and columns, both from 0; null where no row is such a header. */
+/** Where a tab has its header row and columns, both from 1; null where no row is such a header. */
 export function tabColumns<Column extends string>(
   table: SheetTable,
   words: HeaderWords<Column>,
-): { readonly header: number; readonly columns: ReadonlyMap<Column, number> } | null {
-  for (let header = 0; header < table.display.length; header++) {
-    const columns = columnsIn(table.display[header]!, words);
-    if (columns.size >= 2) return { header, columns };
+): { readonly headerRow: number; readonly columns: ReadonlyMap<Column, number> } | null {
+  for (let headerRow = 1; headerRow <= table.display.length; headerRow++) {
+    const columns = columnsIn(shownRow(table, headerRow), words);
+    if (columns.size >= 2) return { headerRow, columns };
   }
   return null;
 }
@@ -66,21 +66,21 @@ function columnsIn<Column extends string>(
   cells.forEach((cell, at) => {
     const plain = plainWords(cell);
     const column = known.find(([name, each]) => !columns.has(name) && each.includes(plain));
-    if (column) columns.set(column[0], at);
+    if (column) columns.set(column[0], at + 1);
   });
   return columns;
 }
 
 function rowsBelow<Column extends string>(
   table: SheetTable,
-  header: number,
+  headerRow: number,
   columns: ReadonlyMap<Column, number>,
 ): TabRow<Column>[] {
   const rows: TabRow<Column>[] = [];
-  for (let row = header + 1; row < table.display.length; row++) {
+  for (let row = headerRow + 1; row <= table.display.length; row++) {
     const read = tabRow(table, row, columns);
     const filled = [...columns].filter(([column]) => read.text(column) !== '');
-    const struck = filled.length > 0 && filled.every(([, at]) => table.struck[row]?.[at] === true);
+    const struck = filled.length > 0 && filled.every(([, at]) => isStruckAt(table, row, at));
     if (filled.length > 0 && !struck) rows.push(read);
   }
   return rows;
@@ -94,16 +94,16 @@ function tabRow<Column extends string>(
   const columnOf = (column: Column) => columns.get(column) ?? null;
   const text = (column: Column): string => {
     const at = columnOf(column);
-    const shown = at === null ? '' : (table.display[row]?.[at] ?? '');
+    const shown = at === null ? '' : shownAt(table, row, at);
     return shown.replace(/[\u00a0\u202f]/g, ' ').trim();
   };
   const cell = (column: Column) => {
     const at = columnOf(column);
-    const value = at === null ? '' : (table.values[row]?.[at] ?? '');
+    const value = at === null ? '' : valueAt(table, row, at);
     return typeof value === 'object' ? value : null;
   };
   return {
-    row: row + 1,
+    row,
     columnOf,
     text,
     date(column, span) {

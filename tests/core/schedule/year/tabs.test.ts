@@ -92,7 +92,7 @@ describe('the School calendar tab', () => {
     ]);
     expect(calendar.daysOff.map(each => each.from)).toEqual(['2026-09-07', '2026-11-25']);
     expect(problems).toEqual([
-      { kind: 'unread_line', row: 2, column: 1, details: { text: 'some day soon', line: 2 } },
+      { kind: 'unread_line', row: 2, column: 2, details: { text: 'some day soon', line: 2 } },
     ]);
   });
 
@@ -111,16 +111,16 @@ describe('the School calendar tab', () => {
   });
 
   it.each([
-    [['Snow fun', '', '2026-09-07', '', '', ''], 'unknown_what', 0],
-    [['Day off', 'Fall break', '', '', '', ''], 'missing_date', 2],
-    [['Day off', 'Fall break', 'soon', '', '', ''], 'bad_date', 2],
-    [['Day off', 'Fall break', '2026-10-12', '2026-10-10', '', ''], 'ends_before_start', 3],
-    [['Day off', 'Fall break', '2024-10-12', '', '', ''], 'outside_year', 2],
-    [['Rotation', '', '2026-08-24', '', '', ''], 'missing_day_types', 5],
-    [['Period', '', '8:00', '8:45', '', ''], 'missing_name', 1],
-    [['Period', '1', '8:00', '', '', ''], 'missing_time', 3],
-    [['Period', '1', 'early', '8:45', '', ''], 'bad_time', 2],
-    [['Lunch', '', '12:30', '12:00', '', ''], 'ends_before_start', 3],
+    [['Snow fun', '', '2026-09-07', '', '', ''], 'unknown_what', 1],
+    [['Day off', 'Fall break', '', '', '', ''], 'missing_date', 3],
+    [['Day off', 'Fall break', 'soon', '', '', ''], 'bad_date', 3],
+    [['Day off', 'Fall break', '2026-10-12', '2026-10-10', '', ''], 'ends_before_start', 4],
+    [['Day off', 'Fall break', '2024-10-12', '', '', ''], 'outside_year', 3],
+    [['Rotation', '', '2026-08-24', '', '', ''], 'missing_day_types', 6],
+    [['Period', '', '8:00', '8:45', '', ''], 'missing_name', 2],
+    [['Period', '1', '8:00', '', '', ''], 'missing_time', 4],
+    [['Period', '1', 'early', '8:45', '', ''], 'bad_time', 3],
+    [['Lunch', '', '12:30', '12:00', '', ''], 'ends_before_start', 4],
   ])('says by cell what is wrong with %j', (row, kind, column) => {
     expect(read(row).problems).toMatchObject([{ kind, row: 2, column }]);
   });
@@ -194,14 +194,14 @@ describe('the Check-in rounds tab', () => {
   });
 
   it.each([
-    [['', '9/8', '9/11', '', '', '', ''], 'missing_name', 0],
-    [['Fall', '', '9/11', '', '', '', ''], 'missing_date', 1],
-    [['Fall', '9/8', 'then', '', '', '', ''], 'bad_date', 2],
-    [['Fall', '9/11', '9/8', '', '', '', ''], 'ends_before_start', 2],
-    [['Fall', '9/5', '9/7', '', '', '', ''], 'no_school_days', 1],
-    [['Fall', '9/8', '9/11', '', 'long', '', ''], 'bad_minutes', 4],
-    [['Fall', '', '', '', '', 'often', ''], 'bad_weeks', 5],
-    [['Fall', '9/8', '9/11', '9/25', '', '', ''], 'target_outside', 3],
+    [['', '9/8', '9/11', '', '', '', ''], 'missing_name', 1],
+    [['Fall', '', '9/11', '', '', '', ''], 'missing_date', 2],
+    [['Fall', '9/8', 'then', '', '', '', ''], 'bad_date', 3],
+    [['Fall', '9/11', '9/8', '', '', '', ''], 'ends_before_start', 3],
+    [['Fall', '9/5', '9/7', '', '', '', ''], 'no_school_days', 2],
+    [['Fall', '9/8', '9/11', '', 'long', '', ''], 'bad_minutes', 5],
+    [['Fall', '', '', '', '', 'often', ''], 'bad_weeks', 6],
+    [['Fall', '9/8', '9/11', '9/25', '', '', ''], 'target_outside', 4],
   ])('says by cell what is wrong with %j', (row, kind, column) => {
     expect(rounds(row).problems).toMatchObject([{ kind, row: 2, column }]);
   });
