@@ -1,8 +1,10 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import { timeOf } from '../../core/schedule/sync/published.ts';
 import { isMassCancel } from '../../core/schedule/sync/massCancel.ts';
 import type { SyncDecision } from '../../core/schedule/sync/decide.ts';
 import type { Needs } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 import { calendarKeepers, ownCalendar } from '../checkIns/checkInCalendar.ts';
 import { decideByLedger, wantedOf, type Sight } from '../checkIns/sight.ts';
 
@@ -135,9 +137,7 @@ function changeEntry(
   run: string,
   note: { readonly what: string; readonly to: string },
 ): LedgerEntry<'change'> {
-  const at = new Date(needs.clock.now()).toISOString();
-  const maker = needs.me();
-  return { artefact: 'change', key, part, state: 'planned', id: '', maker, run, at, note };
+  return newEntry('change', { key, part, state: 'planned', note }, authorNow(needs, run));
 }
 
 function kindOf({ write, time, guests }: SyncDecision): ChangeKind | null {

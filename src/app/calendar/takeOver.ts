@@ -1,6 +1,7 @@
 import { PlanError } from '../../core/errors.ts';
 import { hashId } from '../../core/ledger/opaqueKey.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { stampOf } from '../../core/ledger/entries.ts';
 import { generationOf } from '../runs/takenBack.ts';
 import { wishOf, timeOf } from '../../core/schedule/sync/published.ts';
 import { inTurn } from '../runs/inTurn.ts';
@@ -37,7 +38,7 @@ export function sentByAnother(entry: LedgerEntry<'checkIn'>, now: number): Ledge
   const { start, end } = wishOf(entry) ?? timeOf(entry);
   return {
     ...entry,
-    ...{ state: 'planned', id: '', run: '', at: new Date(now).toISOString() },
+    ...{ state: 'planned', id: '', run: '', at: stampOf(now) },
     note: {
       ...{ coach: note.toCoach ?? note.coach ?? '', start, end },
       ...{ window: note.window ?? false, generation: generationOf(entry) + 1 },

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { stampOf } from '../../core/ledger/entries.ts';
 import { withoutWish } from '../../core/schedule/sync/published.ts';
 import type { Needs } from '../needs/needs.ts';
 import { outcomeOf, refused } from '../runs/outcome.ts';
@@ -25,8 +26,7 @@ export const goneFor =
   (code: string): AfterCancel =>
   (entry, now, run) => {
     const { cancel: _, ...note } = withoutWish(entry).note;
-    const at = new Date(now).toISOString();
-    return { ...entry, state: 'gone', run, at, note: { ...note, code } };
+    return { ...entry, state: 'gone', run, at: stampOf(now), note: { ...note, code } };
   };
 
 /** Takes events off everyone's calendar, each guest told, and notes what becomes of them. */
@@ -71,7 +71,7 @@ export function replaceAll(desk: Desk, changes: readonly LedgerEntry<'change'>[]
   save(needs, ledger);
   const cancelled = needs.calendars.cancel(
     calendar,
-    entries.map(entry => eventIdOf(needs, entry, Number(entry.note.replaces))),
+    entries.map(entry => eventIdOf(needs, entry, entry.note.replaces)),
   );
   const free = entries.filter((_, place) => cancelled[place]?.kind === 'done');
   const inserted = insertCheckIns(needs, calendar, free, sight.invitation, sight.timeZone);

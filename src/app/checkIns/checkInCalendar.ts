@@ -1,6 +1,8 @@
-import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { Ledger } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import { timeOf } from '../../core/schedule/sync/published.ts';
 import type { Needs, Sent } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 import { save } from '../runs/slice.ts';
 
 /** The calendar of one school year, as it is called where it has to be made. */
@@ -50,22 +52,14 @@ export function checkInCalendar(
     }
     return { kind: 'done', value: known.id };
   }
-  const entry: LedgerEntry<'calendar'> = {
-    artefact: 'calendar',
-    key,
-    part: me,
-    state: 'intended',
-    id: '',
-    maker: me,
-    run: '',
-    at: new Date(needs.clock.now()).toISOString(),
-    // A calendar whose making was cut off cannot be looked up with our scopes: people are told
-    // that an empty one of the same name may be left over.
-    note: {
-      maybeTwo: known?.state === 'intended' || known?.note.maybeTwo === true,
-      ...(use === 'test' && { left: true }),
-    },
+  // A calendar whose making was cut off cannot be looked up with our scopes: people are told
+  // that an empty one of the same name may be left over.
+  const note = {
+    maybeTwo: known?.state === 'intended' || known?.note.maybeTwo === true,
+    ...(use === 'test' && { left: true }),
   };
+  const about = { key, part: me, state: 'intended', note } as const;
+  const entry = newEntry('calendar', about, authorNow(needs));
   ledger.put(entry);
   save(needs, ledger);
   const made = needs.calendars.create(name, timeZone);

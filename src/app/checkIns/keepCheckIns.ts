@@ -1,6 +1,8 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import type { CheckInProposal } from '../../core/schedule/proposal.ts';
 import type { Needs } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 
 /** Marks a check-in for which no time was found; `note.reason` says why. */
 export const NO_TIME = 'NO_TIME';
@@ -22,12 +24,7 @@ export function keepCheckIns(
   proposal: CheckInProposal,
   may: (entry: LedgerEntry<'checkIn'> | null, key: string) => boolean,
 ): number {
-  const base = {
-    artefact: 'checkIn' as const,
-    id: '',
-    run: '',
-    at: new Date(needs.clock.now()).toISOString(),
-  };
+  const me = authorNow(needs);
   let planned = 0;
   for (const checkIn of proposal.checkIns) {
     const { teacherKey: key, round: part, coachEmail } = checkIn;
@@ -44,8 +41,8 @@ export function keepCheckIns(
     };
     // Whoever planned it with this coach sends it.
     const same = before?.state === 'planned' && before.note.coach === coachEmail;
-    const maker = same ? before.maker : needs.me();
-    ledger.put({ ...base, key, part, maker, state: 'planned', note });
+    const author = same ? { ...me, maker: before.maker } : me;
+    ledger.put(newEntry('checkIn', { key, part, state: 'planned', note }, author));
     planned += 1;
   }
   for (const { teacherKey: key, round: part, reason, fix, details } of proposal.unplaced) {
@@ -53,7 +50,7 @@ export function keepCheckIns(
     if (!may(before, key) || before?.note.reason === reason) continue;
     const generation = before?.note.generation ?? 1;
     const note = { ...details, code: NO_TIME, reason, fix, generation };
-    ledger.put({ ...base, key, part, maker: needs.me(), state: 'refused', note });
+    ledger.put(newEntry('checkIn', { key, part, state: 'refused', note }, me));
   }
   return planned;
 }

@@ -1,5 +1,6 @@
 import { checkInEventId } from '../../core/ledger/eventId.ts';
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { stampOf } from '../../core/ledger/entries.ts';
 import type { Notes } from '../../core/ledger/notes.ts';
 import { answersOf } from '../../core/schedule/sync/published.ts';
 import type { Published } from '../../core/schedule/sync/decide.ts';
@@ -30,7 +31,7 @@ export function recorded(
     ...entry,
     state: 'done',
     id: event.id,
-    at: new Date(now).toISOString(),
+    at: stampOf(now),
     note: {
       ...keptOf(stood),
       coach: sent.coach,

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { stampOf } from '../../core/ledger/entries.ts';
 import type { Notes } from '../../core/ledger/notes.ts';
 import { answersOf, instantsIn, withoutWish, timeOf } from '../../core/schedule/sync/published.ts';
 import { decideSync, firstSeen, sameTime, type Actual } from '../../core/schedule/sync/decide.ts';
@@ -37,7 +38,7 @@ export function afterSeeing(
   if (!there || there.cancelled) {
     if (ask !== 'deleted') return entry;
     const note = { ...withoutWish(entry).note, code: DELETED };
-    return { ...entry, state: 'refused', at: new Date(sight.now).toISOString(), note };
+    return { ...entry, state: 'refused', at: stampOf(sight.now), note };
   }
   const { declined, offers, askedAbout, ...before } = adopt ? withoutWish(entry).note : entry.note;
   const no = there.guests.find(one => one.answer === 'declined')?.email;

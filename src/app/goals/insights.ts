@@ -8,6 +8,7 @@ import {
   type PromiseState,
 } from '../../core/insight/promises.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import { readPdMenu } from '../../core/plan/pdMenu.ts';
 import type { StepKind } from '../../core/plan/cellLists.ts';
 import { focusOf } from '../school/focus.ts';
@@ -15,6 +16,7 @@ import { inTurn } from '../runs/inTurn.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';
 import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 import { save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school/readSchool.ts';
 import type { Teacher } from '../../core/roster/teacher.ts';
@@ -140,10 +142,8 @@ export function keepPromise(
     );
     if (!found) throw new PlanError('ROW_GONE');
     if (found.state !== state) {
-      ledger.put({
-        ...{ artefact: 'promise', key, part, state: STATES[state], id: '', run: '' },
-        ...{ maker: needs.me(), at: new Date(needs.clock.now()).toISOString(), note: {} },
-      });
+      const said = { key, part, state: STATES[state], note: {} };
+      ledger.put(newEntry('promise', said, authorNow(needs)));
       meetWorkbook(needs, ledger, school.roster.sheet ?? '');
       save(needs, ledger);
     }

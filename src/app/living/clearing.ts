@@ -1,11 +1,13 @@
 import { isFormulaAt, textAt } from '../../core/table/sheetTable.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import type { Notes } from '../../core/ledger/notes.ts';
 import { PlanError } from '../../core/errors.ts';
 import { isOver, withoutBrought } from '../../core/plan/living/kept.ts';
 import { fingerprint } from '../../core/plan/living/text.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import type { Needs } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school/readSchool.ts';
 import { shownBack, writeBack } from './lookingBack.ts';
@@ -122,12 +124,9 @@ export function clearPastDate(
     note(({ rest }) => ({ pieces: '', cleared: rest }));
   }
   const left = kept.reflections + kept.pieces - reflections - pieces;
-  const at = new Date(needs.clock.now()).toISOString();
   const cleared = { reflections, pieces, left };
-  ledger.put({
-    ...{ artefact: 'clearing', key: run, part: '', state: 'done', id: '' },
-    ...{ maker: needs.me(), run, at, note: cleared },
-  });
+  const entry = { key: run, state: 'done', note: cleared } as const;
+  ledger.put(newEntry('clearing', entry, authorNow(needs, run)));
   return cleared;
 }
 

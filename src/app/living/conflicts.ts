@@ -14,6 +14,7 @@ import { replaceText } from '../../core/plan/living/write.ts';
 import { certain } from '../needs/certain.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import type { Needs } from '../needs/needs.ts';
+import { stampNow } from '../needs/author.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
 import { schoolNow, type SchoolNow } from './schoolNow.ts';
 import { openLedger } from '../school/readSchool.ts';
@@ -218,7 +219,7 @@ export function settleConflict(
       },
     );
     const note = { sections, pieces, cleared: '' };
-    ledger.put(readingDone(entry, new Date(needs.clock.now()).toISOString(), note));
+    ledger.put(readingDone(entry, stampNow(needs), note));
     save(needs, ledger);
     showStatus(needs, ledger, schoolNow(needs, ledger).making.school);
     return { kind: end.kind, language: school.making.school.language };

@@ -13,6 +13,7 @@ import {
   type LogBase,
 } from '../../core/plan/living/write.ts';
 import type { FileAccess, Needs, Sent } from '../needs/needs.ts';
+import { stampNow } from '../needs/author.ts';
 import type { SchoolNow } from './schoolNow.ts';
 import { save } from '../runs/slice.ts';
 import { accessLine, accessNote, accessUpdate, type AccessUpdate } from './accessLine.ts';
@@ -99,7 +100,7 @@ function writeOne(
       const waits = log !== null && next !== null && both === null;
       return {
         // On the revision that was read: up to this moment nobody else has changed the plan.
-        ...(sent && attempt === 0 ? { wrote: new Date(needs.clock.now()).toISOString() } : {}),
+        ...(sent && attempt === 0 ? { wrote: stampNow(needs) } : {}),
         log: writeLogBase(update.base),
         dates: datesOf(wanted),
         ...(line && !waits ? { who: line.who } : {}),

@@ -4,7 +4,9 @@ import { teacherEntries } from '../runs/teacherEntries.ts';
 import { readPlansWords } from '../../words/runs/readPlans.ts';
 import type { AddressBook } from '../../core/plan/living/addresses.ts';
 import type { FileStanding, Needs, Sent } from '../needs/needs.ts';
+import { stampNow } from '../needs/author.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import type { Outcome, Work } from '../runs/work.ts';
 import { schoolNow, type SchoolNow } from './schoolNow.ts';
 import type { Teacher } from '../../core/roster/teacher.ts';
@@ -44,8 +46,10 @@ import { type LivingDocument, readDocument } from '../../core/plan/living/living
 import { type PlanReading, readSections, sectionIds } from '../../core/plan/living/sections.ts';
 import { wantedCheckIns } from '../plans/sentPlan.ts';
 
+type Reading = LedgerEntry<'reading'>;
+
 interface Job {
-  readonly entry: LedgerEntry<'reading'>;
+  readonly entry: Reading;
   readonly plan: LedgerEntry<'plan'>;
   readonly file: FileStanding;
 }
@@ -76,14 +80,14 @@ export const readPlans: RunKind<'reading'> = {
   words: readPlansWords,
   items: (needs, ledger, school, run) =>
     teacherEntries<'reading'>(needs, ledger, school, run, one => {
-      const { key, plan, base } = one;
+      const { key, plan, author } = one;
       if (plan?.state === 'done' && plan.maker !== needs.me()) {
         one.leaveOut('made_by_other', plan.maker);
         return;
       }
       if (!one.isSettled() || plan?.state !== 'done') return;
       const note = ledger.get('reading', key)?.note ?? {};
-      one.add({ artefact: 'reading', key, part: '', note, ...base, id: plan.id });
+      one.add(newEntry('reading', { key, state: 'planned', id: plan.id, note }, author));
     }),
   counts: ({ length }) => ({ documents: length }),
   formerReaders,
@@ -106,9 +110,7 @@ function readWork(
   const now = (): number => needs.clock.now();
   const bookOf = bookFinder(needs, ledger);
 
-  const stand = (
-    entries: readonly LedgerEntry<'reading'>[],
-  ): ReadonlyMap<string, Sent<FileStanding>> => {
+  const stand = (entries: readonly Reading[]): ReadonlyMap<string, Sent<FileStanding>> => {
     const ids = entries.flatMap(entry => ledger.get('plan', entry.key)?.id ?? []);
     const known = standing;
     if (!known || ids.some(id => !known.has(id))) {
@@ -130,7 +132,7 @@ function readWork(
     settle: entries => entries.map(entry => ({ ...entry, state: 'planned' })),
     show,
     send(entries) {
-      const outcomes = new Map<LedgerEntry<'reading'>, Outcome<LedgerEntry<'reading'>>>();
+      const outcomes = new Map<Reading, Outcome<Reading>>();
       const jobs: Job[] = [];
       const files = stand(entries);
       const before = fresh();
@@ -141,7 +143,7 @@ function readWork(
         else if (file.value.kind === 'trashed') {
           outcomes.set(entry, { entry: refused(entry, 'PLAN_TRASHED', now()) });
         } else if (unchanged(before, entry, plan, file.value)) {
-          outcomes.set(entry, { entry: { ...entry, state: 'done', at: stamp(now()) } });
+          outcomes.set(entry, { entry: { ...entry, state: 'done', at: stampNow(needs) } });
         } else jobs.push({ entry, plan, file: file.value });
       }
       readAll(jobs, outcomes);
@@ -152,7 +154,7 @@ function readWork(
   /** Nothing moved in the plan, in the row, in the calendar, and nothing waits for a person. */
   function unchanged(
     school: SchoolNow,
-    entry: LedgerEntry<'reading'>,
+    entry: Reading,
     plan: LedgerEntry<'plan'>,
     file: FileStanding,
   ): boolean {
@@ -186,10 +188,7 @@ function readWork(
     return teacherSheet(school.making, teacher, rememberedOrder(plan), leave);
   }
 
-  function readAll(
-    jobs: readonly Job[],
-    outcomes: Map<LedgerEntry<'reading'>, Outcome<LedgerEntry<'reading'>>>,
-  ): void {
+  function readAll(jobs: readonly Job[], outcomes: Map<Reading, Outcome<Reading>>): void {
     if (jobs.length === 0) return;
     const answers = needs.documents.read(jobs.map(({ plan }) => plan.id));
     const read: Read[] = [];
@@ -226,8 +225,7 @@ function readWork(
       all.push({ job, sections, sheet, leave, marked });
     }
     const stuck = keepByLeave(needs, ledger, school, all);
-    const known = (entry: LedgerEntry<'reading'>): LedgerEntry<'reading'> =>
-      ledger.get('reading', entry.key) ?? entry;
+    const known = (entry: Reading): Reading => ledger.get('reading', entry.key) ?? entry;
     stuck.forEach(({ job: { entry } }) =>
       outcomes.set(entry, { entry: refused(known(entry), 'NOT_CLEARED', now()) }),
     );
@@ -259,7 +257,7 @@ function readWork(
     kept.forEach(({ job, sections, leave }, at) => {
       const { state, tookPlace } = job.followUp;
       outcomes.set(job.entry, {
-        entry: readingDone(job.entry, stamp(now()), {
+        entry: readingDone(job.entry, stampNow(needs), {
           read: job.file.modified,
           sections,
           state,
@@ -271,5 +269,3 @@ function readWork(
     });
   }
 }
-
-const stamp = (now: number): string => new Date(now).toISOString();

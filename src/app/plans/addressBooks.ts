@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import { hashId } from '../../core/ledger/opaqueKey.ts';
 import type { AddressBook } from '../../core/plan/living/addresses.ts';
 import type { LivingDocument } from '../../core/plan/living/livingDocument.ts';
@@ -6,6 +7,7 @@ import { bestBook } from '../../core/plan/living/reconcile.ts';
 import type { PlanKind, PlanShape } from '../../core/plan/planContent.ts';
 import type { Language } from '../../core/language.ts';
 import type { Needs } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'es'];
 const SHAPES: readonly PlanShape[] = ['structured', 'onePage', 'formal'];
@@ -30,17 +32,9 @@ const OWN = 'own ';
 export function keepBook(needs: Needs, ledger: Ledger, form: Form, template: string): string {
   const version = hashId(template, form.language).slice(0, 10);
   if (!ledger.get('template', 'book', version)) {
-    ledger.put({
-      artefact: 'template',
-      key: 'book',
-      part: version,
-      state: 'known',
-      id: '',
-      maker: needs.me(),
-      run: '',
-      at: new Date(needs.clock.now()).toISOString(),
-      note: { book: JSON.stringify(needs.addressBook(form, template)) },
-    });
+    const note = { book: JSON.stringify(needs.addressBook(form, template)) };
+    const known = { key: 'book', part: version, state: 'known', note } as const;
+    ledger.put(newEntry('template', known, authorNow(needs)));
   }
   return OWN + version;
 }

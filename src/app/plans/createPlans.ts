@@ -1,5 +1,6 @@
 import { planFileKey } from '../../core/ledger/eventId.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import type { PlanContent } from '../../core/plan/planContent.ts';
 import { ensureFolders, lookForFolders, ownFolders, planFolders } from './folders.ts';
 import { words } from '../../words/index.ts';
@@ -28,7 +29,7 @@ export const createPlans: RunKind<'plan'> = {
   words: createPlansWords,
   items: (needs, ledger, school, run) => {
     const { entries, leftOut } = teacherEntries<'plan'>(needs, ledger, school, run, one => {
-      const { teacher, key, plan, base } = one;
+      const { teacher, key, plan, author } = one;
       const [coach] = teacher.coaches;
       const before = plan?.state === 'planned' ? plan.note : null;
       const generation = plan && generationOf(plan) > 1 ? { generation: generationOf(plan) } : {};
@@ -37,7 +38,7 @@ export const createPlans: RunKind<'plan'> = {
       if (one.isTheirs(plan)) one.leaveOut('made_by_other', plan?.maker ?? '');
       // Cut off in a run that was stopped since: it may exist, so it is looked up, not made.
       else if (plan?.state === 'intended') one.add({ ...plan, run });
-      else if (isOpen(plan)) one.add({ artefact: 'plan', key, part: '', note, ...base });
+      else if (isOpen(plan)) one.add(newEntry('plan', { key, state: 'planned', note }, author));
     });
     return { entries, leftOut: [...school.leftOut, ...leftOut] };
   },

@@ -1,5 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import type { Needs } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 import { isWithdrawn, NO_PERMISSION } from '../needs/withdrawn.ts';
 
 /**
@@ -43,9 +45,7 @@ export function rememberFolders(
   const me = needs.me();
   const put = (key: string, { id, name }: { id: string; name: string }): void => {
     if (ledger.get('folder', key)?.state === 'done') return;
-    const at = new Date(needs.clock.now()).toISOString();
-    const entry = { artefact: 'folder' as const, key, part: '', state: 'done' as const, id };
-    ledger.put({ ...entry, maker: me, run: '', at, note: { name } });
+    ledger.put(newEntry('folder', { key, state: 'done', id, note: { name } }, authorNow(needs)));
   };
   const years = new Set<string | null>();
   for (const folder of folders.filter(({ id }) => ofPlans.has(id))) {
@@ -157,19 +157,11 @@ export function planFolders(
   const isOpen = (key: string): boolean => ledger.get('folder', key)?.state !== 'done';
   if (unknown.length === 0 || ![year, ...now.keys()].some(isOpen)) return false;
   const ids = needs.files.newFolderIds(unknown.length);
-  unknown.forEach((key, place) =>
-    ledger.put({
-      artefact: 'folder',
-      key,
-      part: '',
-      state: 'intended',
-      id: ids[place] ?? '',
-      maker: me,
-      run: '',
-      at: new Date(needs.clock.now()).toISOString(),
-      note: { name: names.get(key) ?? 'Growth Plans ' + schoolYear },
-    }),
-  );
+  unknown.forEach((key, place) => {
+    const note = { name: names.get(key) ?? 'Growth Plans ' + schoolYear };
+    const chosen = { key, state: 'intended', id: ids[place] ?? '', note } as const;
+    ledger.put(newEntry('folder', chosen, authorNow(needs)));
+  });
   return true;
 }
 

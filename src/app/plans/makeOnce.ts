@@ -1,7 +1,9 @@
 import { testEventId, testFileKey } from '../../core/ledger/eventId.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { newEntry, done } from '../../core/ledger/entries.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import type { Needs, PlanFile, Sent } from '../needs/needs.ts';
+import { stampNow, authorNow } from '../needs/author.ts';
 import { certain } from '../needs/certain.ts';
 import { LISTING_LAG_MS, LONGEST_EXECUTION_MS } from './createPlans.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
@@ -32,17 +34,8 @@ export function testEntry(
   needs: Needs,
   { kind, key, title }: Pick<Wanted, 'key' | 'title'> & Pick<TestArtefact, 'kind'>,
 ): LedgerEntry<'test'> {
-  return {
-    artefact: 'test',
-    key,
-    part: partOf(needs, kind),
-    state: 'intended',
-    id: '',
-    maker: needs.me(),
-    run: '',
-    at: new Date(needs.clock.now()).toISOString(),
-    note: { title },
-  };
+  const part = partOf(needs, kind);
+  return newEntry('test', { key, part, state: 'intended', note: { title } }, authorNow(needs));
 }
 
 /**
@@ -52,10 +45,9 @@ export function testEntry(
 export function makeOnce(needs: Needs, ledger: Ledger, wanted: Wanted): TestArtefact {
   const { kind, key, title } = wanted;
   const before = ledger.get('test', key, partOf(needs, kind));
-  const done = (entry: LedgerEntry<'test'>, id: string, url: string): TestArtefact => {
+  const made = (entry: LedgerEntry<'test'>, id: string, url: string): TestArtefact => {
     if (entry.state !== 'done' || entry.id !== id) {
-      const at = new Date(needs.clock.now()).toISOString();
-      ledger.put({ ...entry, state: 'done', id, at, note: { ...entry.note, url } });
+      ledger.put(done(entry, stampNow(needs), id, { url }));
       save(needs, ledger);
     }
     return { kind, title: entry.note.title ?? '', url };
@@ -63,7 +55,7 @@ export function makeOnce(needs: Needs, ledger: Ledger, wanted: Wanted): TestArte
   if (before?.state === 'done' || before?.state === 'intended') {
     let file = wanted.find();
     if (!file && waitForListing(needs, [before])) file = wanted.find();
-    if (file) return done(before, file.id, file.url);
+    if (file) return made(before, file.id, file.url);
   }
   const entry = testEntry(needs, { kind, key, title });
   ledger.put(entry);
@@ -74,7 +66,7 @@ export function makeOnce(needs: Needs, ledger: Ledger, wanted: Wanted): TestArte
     save(needs, ledger);
   }
   const { id, url } = certain(sent);
-  return done(entry, id, url);
+  return made(entry, id, url);
 }
 
 /**
@@ -120,7 +112,7 @@ export function removeTests(needs: Needs): { removed: number } {
     refuseIfBusy(needs, ledger, null);
     const entries = mine(needs, ledger);
     const gone = (entry: LedgerEntry<'test'>): void =>
-      ledger.put({ ...entry, state: 'gone', at: new Date(needs.clock.now()).toISOString() });
+      ledger.put({ ...entry, state: 'gone', at: stampNow(needs) });
 
     const plans = entries.filter(entry => kindOf(entry) === 'plan');
     if (plans.length > 0) {
@@ -132,7 +124,7 @@ export function removeTests(needs: Needs): { removed: number } {
     }
     const invitations = entries.filter(entry => kindOf(entry) === 'invitation');
     for (const entry of invitations) {
-      const id = testEventId(needs.workbook.id(), needs.me(), Number(entry.note.generation));
+      const id = testEventId(needs.workbook.id(), needs.me(), entry.note.generation ?? 1);
       const [answer] = needs.calendars.cancel(entry.note.calendar ?? '', [id]);
       certain(answer ?? { kind: 'unsure', message: 'no answer' });
       gone(entry);

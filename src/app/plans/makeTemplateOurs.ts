@@ -7,6 +7,7 @@ import { certain } from '../needs/certain.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';
 import type { Needs } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 import {
   exportTemplate,
   keepTemplate,
@@ -20,6 +21,7 @@ import { openLedger, readSchoolSettings } from '../school/readSchool.ts';
 import { writeSettings } from '../school/settingsTab.ts';
 import { waitForListing } from './makeOnce.ts';
 import { testFolder } from './testPlan.ts';
+import { newEntry, done } from '../../core/ledger/entries.ts';
 
 /** The school's own template in one language, and how it stands. */
 export interface OwnTemplate {
@@ -57,17 +59,11 @@ export function makeTemplateOurs(
     const folder = testFolder(needs, ledger, settings.schoolYear);
     const fileKey = templateFileKey(needs, language);
     const name = words(language).template.fileName(settings.schoolName);
-    const entry = {
-      artefact: 'template' as const,
-      key: language,
-      part: '',
-      state: 'intended' as const,
-      id: '',
-      maker: needs.me(),
-      run: '',
-      at: new Date(needs.clock.now()).toISOString(),
-      note: { name },
-    };
+    const entry = newEntry(
+      'template',
+      { key: language, state: 'intended', note: { name } },
+      authorNow(needs),
+    );
     // A lost answer to an earlier try is looked up first: creation has no id of our own.
     const find = () => needs.files.documentsIn([folder]).find(one => one.fileKey === fileKey);
     let file: { id: string; url: string } | undefined = find();
@@ -83,7 +79,7 @@ export function makeTemplateOurs(
       file = certain(answer ?? { kind: 'unsure', message: 'no answer' });
     }
     if (before?.state !== 'done' || before.id !== file.id) {
-      ledger.put({ ...entry, state: 'done', id: file.id, note: { name, url: file.url } });
+      ledger.put(done(entry, entry.at, file.id, { url: file.url }));
     }
     save(needs, ledger);
     chooseShape(needs, 'ours');

@@ -1,11 +1,13 @@
 import { PlanError } from '../../core/errors.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import { hashId } from '../../core/ledger/opaqueKey.ts';
 import { builtInShape, planShapeOf } from '../../core/school/settings.ts';
 import type { Language } from '../../core/language.ts';
 import { certain } from '../needs/certain.ts';
 import { keepBook } from './addressBooks.ts';
 import type { Needs, PlanFile } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 import { readSchoolSettings } from '../school/readSchool.ts';
 
 // The school's template is a Google Doc, and only the add-on of whoever made it can open it
@@ -38,17 +40,9 @@ export function keepTemplate(needs: Needs, ledger: Ledger, language: Language, d
   if (keptTemplate(ledger, language) === docx) return;
   const of = Math.ceil(docx.length / CHUNK);
   for (let at = 1; at <= of; at += 1) {
-    ledger.put({
-      artefact: 'template',
-      key: language,
-      part: 'copy ' + at,
-      state: 'known',
-      id: '',
-      maker: needs.me(),
-      run: '',
-      at: new Date(needs.clock.now()).toISOString(),
-      note: { of, hash, text: docx.slice((at - 1) * CHUNK, at * CHUNK) },
-    });
+    const note = { of, hash, text: docx.slice((at - 1) * CHUNK, at * CHUNK) };
+    const copy = { key: language, part: 'copy ' + at, state: 'known', note } as const;
+    ledger.put(newEntry('template', copy, authorNow(needs)));
   }
 }
 
@@ -113,17 +107,9 @@ export function linkTemplates(needs: Needs, ledger: Ledger, files: readonly Plan
   for (const language of TEMPLATE_LANGUAGES) {
     const file = files.find(one => one.fileKey === templateFileKey(needs, language));
     if (!file || ledger.get('template', language)) continue;
-    ledger.put({
-      artefact: 'template',
-      key: language,
-      part: '',
-      state: 'done',
-      id: file.id,
-      maker: needs.me(),
-      run: '',
-      at: new Date(needs.clock.now()).toISOString(),
-      note: { name: file.name, url: file.url },
-    });
+    const note = { name: file.name, url: file.url };
+    const found = { key: language, state: 'done', id: file.id, note } as const;
+    ledger.put(newEntry('template', found, authorNow(needs)));
     const [sent] = needs.files.exportDocuments([file.id], 'docx');
     if (sent?.kind !== 'done' || needs.checkTemplate(sent.value).length > 0) continue;
     keepTemplate(needs, ledger, language, sent.value);

@@ -1,10 +1,12 @@
 import { PlanError } from '../../core/errors.ts';
 import { hashId } from '../../core/ledger/opaqueKey.ts';
-import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import type { Ledger } from '../../core/ledger/ledger.ts';
+import { newEntry, done } from '../../core/ledger/entries.ts';
 import { words } from '../../words/index.ts';
 import { certain } from '../needs/certain.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import type { Needs, PlanFile, Sent } from '../needs/needs.ts';
+import { stampNow, authorNow } from '../needs/author.ts';
 import { planLanguage } from '../../core/plan/planLanguage.ts';
 import { ensureFolders } from '../plans/folders.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
@@ -99,8 +101,7 @@ interface Wanted {
  * Within an hour the same press answers the same file, so that a lost answer makes no second one;
  * after it, a plan may have been written on.
  */
-export const recordHour = (needs: Needs): string =>
-  new Date(needs.clock.now()).toISOString().slice(0, 13);
+export const recordHour = (needs: Needs): string => stampNow(needs).slice(0, 13);
 
 /** Makes a record unless it is there; a lost answer is looked up first. */
 export function record(
@@ -126,17 +127,9 @@ export function record(
   const before = ledger.get('record', needs.me(), part);
   let file: { id: string; url: string } | undefined = before ? look() : undefined;
   if (!file && before && waitForListing(needs, [before])) file = look();
-  const entry: LedgerEntry<'record'> = {
-    artefact: 'record',
-    key: needs.me(),
-    part,
-    state: 'intended',
-    id: '',
-    maker: needs.me(),
-    run: '',
-    at: new Date(needs.clock.now()).toISOString(),
-    note: { ...before?.note, name },
-  };
+  const note = { ...before?.note, name };
+  const wanted = { key: needs.me(), part, state: 'intended', note } as const;
+  const entry = newEntry('record', wanted, authorNow(needs));
   if (!file) {
     ledger.put(entry);
     save(needs, ledger);
@@ -148,7 +141,7 @@ export function record(
     file = certain(sent);
   }
   if (before?.state !== 'done' || before.id !== file.id) {
-    ledger.put({ ...entry, state: 'done', id: file.id, note: { ...entry.note, url: file.url } });
+    ledger.put(done(entry, entry.at, file.id, { url: file.url }));
     save(needs, ledger);
   }
   return { name, url: file.url };

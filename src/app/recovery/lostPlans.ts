@@ -1,5 +1,6 @@
 import { PlanError } from '../../core/errors.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import type { Notes } from '../../core/ledger/notes.ts';
 import { matchPlans, type FoundPlan } from '../../core/ledger/lostPlans.ts';
 import { hashId } from '../../core/ledger/opaqueKey.ts';
@@ -9,6 +10,7 @@ import { goalOrder } from '../plans/sheetSide.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';
 import { keyOf } from '../school/keyOf.ts';
 import type { Needs, PlacedFile } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 import { linkTemplates } from '../plans/ownTemplate.ts';
 import { planMaking } from '../plans/planMaking.ts';
 import { readersOf } from '../school/readers.ts';
@@ -108,9 +110,8 @@ function look(
 }
 
 function link(needs: Needs, ledger: Ledger, school: School, { found, others }: LostPlans): void {
-  const at = new Date(needs.clock.now()).toISOString();
-  const me = needs.me();
-  const base = { part: '', run: '', at };
+  const author = authorNow(needs);
+  const me = author.maker;
   const making = planMaking(needs, ledger, school);
   const byKey = new Map(
     school.people.map(one => [keyOf(needs, ledger, one.known, one.person), one]),
@@ -118,7 +119,7 @@ function link(needs: Needs, ledger: Ledger, school: School, { found, others }: L
   const teachers = new Map(school.teachers.map(one => [one.person.row, one]));
   const meet = (key: string, note: Notes['teacher']): void => {
     if (ledger.get('teacher', key)) return;
-    ledger.put({ artefact: 'teacher', key, state: 'known', id: '', maker: me, note, ...base });
+    ledger.put(newEntry('teacher', { key, state: 'known', note }, author));
   };
   const folders = needs.files.everyFolder();
   const ofPlans = new Set(found.map(({ file }) => file.folder));
@@ -132,33 +133,27 @@ function link(needs: Needs, ledger: Ledger, school: School, { found, others }: L
       staffId: person?.staffId ?? '',
     });
     const teacher = person && teachers.get(person.row);
-    ledger.put({
-      artefact: 'plan',
-      key,
-      state: 'done',
-      id: file.id,
-      maker: me,
-      note: {
-        url: file.url,
-        folder: folders.find(({ id }) => id === file.folder)?.name ?? '',
-        ...(generation > 1 ? { generation } : {}),
-        ...(teacher ? { goals: goalOrder(making, teacher).join(',') } : {}),
-      },
-      ...base,
-    });
+    const note = {
+      url: file.url,
+      folder: folders.find(({ id }) => id === file.folder)?.name ?? '',
+      ...(generation > 1 ? { generation } : {}),
+      ...(teacher ? { goals: goalOrder(making, teacher).join(',') } : {}),
+    };
+    ledger.put(newEntry('plan', { key, state: 'done', id: file.id, note }, author));
     const expected = new Set([
       whose.email,
       ...(teacher ? readersOf(school.settings, teacher, me).map(({ email }) => email) : []),
     ]);
     for (const { id, email, role } of file.permissions) {
       if (role === 'owner' || !expected.has(email)) continue;
-      const share = { artefact: 'share' as const, key, state: 'done' as const, id, maker: me };
-      ledger.put({ ...share, ...base, part: email, note: { role } });
+      const share = { key, part: email, state: 'done', id, note: { role } } as const;
+      ledger.put(newEntry('share', share, author));
     }
   }
   // Whose add-on made them is not written anywhere: until they look themselves, it is nobody's.
   for (const { id, url, key, name, email } of others) {
     meet(key, { name, email: email ?? '', staffId: '' });
-    ledger.put({ artefact: 'plan', key, state: 'done', id, maker: '', note: { url }, ...base });
+    const plan = { key, state: 'done', id, note: { url } } as const;
+    ledger.put(newEntry('plan', plan, { ...author, maker: '' }));
   }
 }

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { stampOf, done } from '../../core/ledger/entries.ts';
 import type { Outcome } from './work.ts';
 import type { Sent } from '../needs/needs.ts';
 import { isWithdrawn, NO_PERMISSION } from '../needs/withdrawn.ts';
@@ -18,15 +19,11 @@ export function outcomeOf<E extends LedgerEntry>(
   now: number,
   note?: E['note'],
 ): Outcome<E> {
-  const at = new Date(now).toISOString();
+  const at = stampOf(now);
   const answer = sent ?? { kind: 'unsure' as const, message: 'no answer' };
   switch (answer.kind) {
-    case 'done': {
-      const { tries: _tries, code: _code, ...rest } = entry.note;
-      return {
-        entry: { ...entry, state: 'done', id: answer.value, at, note: { ...rest, ...note } },
-      };
-    }
+    case 'done':
+      return { entry: done(entry, at, answer.value, note) };
     case 'refused':
       // True of every request until the person allows it again: nobody is set aside for that.
       if (isWithdrawn(answer))
@@ -58,7 +55,7 @@ export function refused<E extends LedgerEntry>(
   now: number,
   message = '',
 ): E {
-  const at = new Date(now).toISOString();
+  const at = stampOf(now);
   return {
     ...entry,
     state: 'refused',
@@ -70,7 +67,7 @@ export function refused<E extends LedgerEntry>(
 /** An intent whose document was not there: to be sent again, or set aside after too many tries. */
 export function sendAgain<E extends LedgerEntry>(entry: E, now: number): E {
   if ((entry.note.tries ?? 0) >= TRIES) return refused(entry, 'GOOGLE_UNSURE', now);
-  return { ...entry, state: 'planned', at: new Date(now).toISOString() };
+  return { ...entry, state: 'planned', at: stampOf(now) };
 }
 
 /** Why a plan cannot be read: for good, with a sentence, or not now. */

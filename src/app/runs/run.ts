@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { newEntry, stampOf } from '../../core/ledger/entries.ts';
 import type { RunState } from '../../core/ledger/runNumbers.ts';
 import type { RunKind } from './runKind.ts';
 
@@ -32,17 +33,8 @@ export const LEASE_MS = 10 * 60_000;
 /** The run as a row of the ledger. */
 export function runEntry(run: Run, now: number): LedgerEntry<'run'> {
   const { id, kind, state, by, ...note } = run;
-  return {
-    artefact: 'run',
-    key: id,
-    part: kind,
-    state,
-    id: '',
-    maker: by,
-    run: id,
-    at: new Date(now).toISOString(),
-    note,
-  };
+  const author = { maker: by, run: id, at: stampOf(now) };
+  return newEntry('run', { key: id, part: kind, state, note }, author);
 }
 
 /** The run that a row of the ledger holds. */

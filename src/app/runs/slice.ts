@@ -1,5 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { stampOf } from '../../core/ledger/entries.ts';
 import type { Needs } from '../needs/needs.ts';
+import { stampNow } from '../needs/author.ts';
 import type { Outcome, Work } from './work.ts';
 import { DAY_MS, dayLeft, type DailyCaps } from './quota.ts';
 import type { RunKind } from './runKind.ts';
@@ -35,7 +37,7 @@ export function refuseIfBusy(needs: Needs, ledger: Ledger, but: string | null): 
     if (Math.abs(needs.clock.now() - other.heartbeat) < LEASE_MS) {
       throw new PlanError('RUN_BUSY', {
         by: other.by,
-        since: new Date(other.startedAt).toISOString(),
+        since: stampOf(other.startedAt),
       });
     }
   }
@@ -87,7 +89,7 @@ export function workSlice(
   const takeWave = (most = work.wave): LedgerEntry[] => {
     const next = entries('planned').slice(0, most);
     if (!work.intents) return next;
-    const at = new Date(clock.now()).toISOString();
+    const at = stampNow(needs);
     const wave = next.map(entry => ({ ...entry, state: 'intended' as const, at }));
     put(wave);
     return wave;

@@ -2,7 +2,8 @@ import type { LedgerEntry } from '../../core/ledger/ledger.ts';
 import { stampOf } from '../../core/ledger/entries.ts';
 
 /** What an undo takes back. */
-type Made = LedgerEntry<'plan' | 'share' | 'checkIn'>;
+export type MadeKind = 'plan' | 'share' | 'checkIn';
+type Made = LedgerEntry<MadeKind>;
 
 /**
  * The entry after what it stands for was taken back: planned, in no run, and of the next generation,

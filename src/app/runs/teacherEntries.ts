@@ -1,5 +1,7 @@
+import type { Author } from '../../core/ledger/entries.ts';
 import type { Artefact, Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 import type { School } from '../school/readSchool.ts';
 import type { NotPlanned, Teacher } from '../../core/roster/teacher.ts';
 import { openRuns } from './run.ts';
@@ -10,8 +12,8 @@ export interface TeacherTurn<A extends Artefact> {
   /** '' for somebody whom no run has met yet. */
   readonly key: string;
   readonly plan: LedgerEntry<'plan'> | null;
-  /** What every entry planned now says; artefact, key, part and note are the kind's. */
-  readonly base: Omit<LedgerEntry, 'artefact' | 'key' | 'part' | 'note'>;
+  /** Of every entry planned now. */
+  readonly author: Author;
   add(entry: LedgerEntry<A>): void;
   /**
    * Whether it is certain who this is; whoever has an address or a name that became another is left
@@ -39,8 +41,7 @@ export function teacherEntries<A extends Artefact>(
   turn: (one: TeacherTurn<A>) => void,
 ): TeacherEntries<A> {
   const me = needs.me();
-  const at = new Date(needs.clock.now()).toISOString();
-  const base = { state: 'planned' as const, id: '', maker: me, run, at };
+  const author = authorNow(needs, run);
   const openIds = new Set(openRuns(ledger).map(one => one.id));
   const isTheirs = (entry: LedgerEntry | null): boolean =>
     entry !== null && entry.maker !== me && (entry.state === 'intended' || openIds.has(entry.run));
@@ -58,7 +59,7 @@ export function teacherEntries<A extends Artefact>(
       else if (known?.oldName) leaveOut('changed_name', known.oldName);
       return !known?.oldEmail && !known?.oldName;
     };
-    turn({ teacher, key, plan, base, add, isSettled, leaveOut, isTheirs });
+    turn({ teacher, key, plan, author, add, isSettled, leaveOut, isTheirs });
   }
   return { entries, leftOut };
 }

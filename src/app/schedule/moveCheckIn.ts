@@ -1,11 +1,13 @@
 import { PlanError } from '../../core/errors.ts';
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import { timeOf } from '../../core/schedule/sync/published.ts';
 import { otherTimes, type OtherTime } from '../../core/schedule/otherTimes.ts';
 import { openRound, readCoachRound, requestFor, type CoachRound } from './coachRound.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import { meetTeachers } from '../school/meetTeachers.ts';
 import type { Needs } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 import { refuseDuringRun } from './planRound.ts';
 import { save } from '../runs/slice.ts';
 import { openLedger } from '../school/readSchool.ts';
@@ -54,24 +56,18 @@ export function moveCheckIn(needs: Needs, move: Move): string {
     );
     if (!time) throw new PlanError('TIME_TAKEN');
     meetTeachers(needs, ledger, at.school);
-    ledger.put({
-      artefact: 'checkIn',
-      key: move.key,
-      part: move.round,
-      state: 'planned',
-      id: '',
-      maker: before?.note.coach === move.coach ? before.maker : needs.me(),
-      run: '',
-      at: new Date(needs.clock.now()).toISOString(),
-      note: {
-        coach: time.coachEmail,
-        start: time.startInstant,
-        end: time.endInstant,
-        generation: before?.note.generation ?? 1,
-        window: time.flags.includes('default_window'),
-        locked: true,
-      },
-    });
+    const note = {
+      coach: time.coachEmail,
+      start: time.startInstant,
+      end: time.endInstant,
+      generation: before?.note.generation ?? 1,
+      window: time.flags.includes('default_window'),
+      locked: true,
+    };
+    const me = authorNow(needs);
+    const author = before?.note.coach === move.coach ? { ...me, maker: before.maker } : me;
+    const moved = { key: move.key, part: move.round, state: 'planned', note } as const;
+    ledger.put(newEntry('checkIn', moved, author));
     rememberRounds(needs, ledger, at.year.rounds);
     save(needs, ledger);
     return move.coach;

@@ -1,6 +1,8 @@
 import type { KnownTeacher } from '../../core/roster/knownTeachers.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import type { Needs } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 import type { School } from './readSchool.ts';
 import type { Teacher } from '../../core/roster/teacher.ts';
 import { keyOf } from './keyOf.ts';
@@ -11,7 +13,7 @@ import { keyOf } from './keyOf.ts';
  * roster. The caller saves the ledger.
  */
 export function meetTeachers(needs: Needs, ledger: Ledger, school: School): Teacher[] {
-  const at = new Date(needs.clock.now()).toISOString();
+  const me = authorNow(needs);
   meetWorkbook(needs, ledger, school.roster.sheet ?? '');
   return school.teachers.map(teacher => {
     const { person, known } = teacher;
@@ -21,17 +23,7 @@ export function meetTeachers(needs: Needs, ledger: Ledger, school: School): Teac
     const same = before?.note.name === note.name && before.note.email === note.email;
     // Whose address or name changed into another's is asked first; until then the ledger stays.
     if (!same && !inDoubt(known)) {
-      ledger.put({
-        artefact: 'teacher',
-        key,
-        part: '',
-        state: 'known',
-        id: '',
-        maker: needs.me(),
-        run: '',
-        at,
-        note,
-      });
+      ledger.put(newEntry('teacher', { key, state: 'known', note }, me));
     }
     return { ...teacher, known: known ?? { key, oldEmail: null, oldName: null } };
   });
@@ -49,15 +41,8 @@ export function inDoubt(known: KnownTeacher | null): boolean {
 export function meetWorkbook(needs: Needs, ledger: Ledger, roster: string, lostCheckIns = 0): void {
   const [book] = ledger.all('workbook');
   if (book && book.note.roster === roster && lostCheckIns === 0) return;
-  ledger.put({
-    artefact: 'workbook',
-    key: 'workbook',
-    part: '',
-    state: 'known',
-    id: needs.workbook.id(),
-    maker: needs.me(),
-    run: '',
-    at: new Date(needs.clock.now()).toISOString(),
-    note: { ...book?.note, roster, ...(lostCheckIns > 0 ? { lostCheckIns } : {}) },
-  });
+  const id = needs.workbook.id();
+  const note = { ...book?.note, roster, ...(lostCheckIns > 0 ? { lostCheckIns } : {}) };
+  const known = { key: 'workbook', state: 'known', id, note } as const;
+  ledger.put(newEntry('workbook', known, authorNow(needs)));
 }

@@ -4,6 +4,7 @@ import {
   type CalendarProblem,
 } from '../../core/schedule/year/calendarTab.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import { knownRound, withKnownIds } from '../../core/schedule/year/knownRounds.ts';
 import type { CheckInRound } from '../../core/schedule/year/rounds.ts';
 import { readRounds, type RoundProblem } from '../../core/schedule/year/roundsTab.ts';
@@ -11,6 +12,7 @@ import type { SchoolCalendar } from '../../core/schedule/year/schoolCalendar.ts'
 import { meetingDays } from '../../core/schedule/year/schoolDays.ts';
 import { localOf } from '../../core/schedule/year/time.ts';
 import type { Needs } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 import type { School } from './readSchool.ts';
 import { TABS } from './tabs.ts';
 
@@ -52,11 +54,8 @@ export function rememberRounds(
     const { id, name, windowStart: from, windowEnd: to } = knownRound(round);
     const known = ledger.get('round', id);
     if (known?.note.name === name && known.note.from === from && known.note.to === to) continue;
-    ledger.put({
-      ...{ artefact: 'round', key: id, part: '', state: 'known', id: '', run: '' },
-      ...{ maker: needs.me(), at: new Date(needs.clock.now()).toISOString() },
-      note: { name, from, to },
-    });
+    const note = { name, from, to };
+    ledger.put(newEntry('round', { key: id, state: 'known', note }, authorNow(needs)));
   }
 }
 

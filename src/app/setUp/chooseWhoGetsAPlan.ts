@@ -4,10 +4,12 @@ import { inTurn } from '../runs/inTurn.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';
 import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 import { PLAN_REASONS } from '../../core/roster/whoGetsAPlan.ts';
 import { save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school/readSchool.ts';
 import { writeSettings } from '../school/settingsTab.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 
 /** About a kind of person, or about the person in a row; null takes the decision back. */
 export interface PlanDecision {
@@ -36,7 +38,6 @@ export function chooseWhoGetsAPlan(
       const value = getsPlan === null ? '' : getsPlan ? 'yes' : 'no';
       return [{ label: planLabel(reason), value, guidance: guidance(reason) }];
     });
-    const at = new Date(needs.clock.now()).toISOString();
     for (const { reason, row, getsPlan } of decisions) {
       if (reason) continue;
       const { known, person } = personIn(school, row ?? 0);
@@ -46,18 +47,11 @@ export function chooseWhoGetsAPlan(
       const key = keyOf(needs, ledger, known, person);
       const before = ledger.get('decision', key);
       if ((before?.state === 'known' ? before.note.getsPlan : null) === getsPlan) continue;
-      const state = getsPlan === null ? 'gone' : 'known';
-      ledger.put({
-        artefact: 'decision',
-        key,
-        part: '',
-        state,
-        id: '',
-        maker: needs.me(),
-        run: '',
-        at,
-        note: getsPlan === null ? {} : { getsPlan },
-      });
+      const said =
+        getsPlan === null
+          ? ({ key, state: 'gone', note: {} } as const)
+          : ({ key, state: 'known', note: { getsPlan } } as const);
+      ledger.put(newEntry('decision', said, authorNow(needs)));
       meetWorkbook(needs, ledger, school.roster.sheet ?? '');
     }
     writeSettings(needs, settings);

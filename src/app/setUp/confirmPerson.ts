@@ -4,6 +4,7 @@ import { inTurn } from '../runs/inTurn.ts';
 import { inDoubt } from '../school/meetTeachers.ts';
 import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
+import { stampNow } from '../needs/author.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
 import { openLedger, readSchool } from '../school/readSchool.ts';
 import { showStatus } from '../plans/showStatus.ts';
@@ -23,7 +24,7 @@ export function confirmPerson(needs: Needs, row: number, same: boolean): void {
     const { person, known } = teacher;
     if (!known || !inDoubt(known)) return;
     const before = ledger.get('teacher', known.key) as LedgerEntry<'teacher'>;
-    const at = new Date(needs.clock.now()).toISOString();
+    const at = stampNow(needs);
     const entry: LedgerEntry<'teacher'> = {
       ...before,
       maker: needs.me(),

@@ -5,8 +5,10 @@ import type { PersonRow } from '../../core/roster/person.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';
 import type { Needs } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 import { save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school/readSchool.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 
 /** Rows that look like one person and that nobody has merged yet. */
 export interface TwiceInRoster {
@@ -70,15 +72,9 @@ export function mergeRows(needs: Needs, row: number, into: number): MergedRows {
     if (before?.state !== 'known' || before.note.keep !== keep) {
       // The other way round is no longer true, and would send the two in a circle.
       const turned = key === part ? null : ledger.get('merge', part, key);
-      const entry = {
-        artefact: 'merge' as const,
-        id: '',
-        maker: needs.me(),
-        run: '',
-        at: new Date(needs.clock.now()).toISOString(),
-      };
-      if (turned) ledger.put({ ...turned, ...entry, state: 'gone' });
-      ledger.put({ ...entry, key, part, state: 'known', note: { keep } });
+      const me = authorNow(needs);
+      if (turned) ledger.put({ ...turned, ...me, state: 'gone' });
+      ledger.put(newEntry('merge', { key, part, state: 'known', note: { keep } }, me));
       meetWorkbook(needs, ledger, school.roster.sheet ?? '');
       save(needs, ledger);
     }
@@ -95,8 +91,8 @@ export function unmergeRows(needs: Needs, row: number): boolean {
     const ledger = openLedger(needs);
     const part = personHash(needs.workbook.id(), rowOf(readSchool(needs, ledger), row));
     const merged = ledger.all('merge').filter(one => one.part === part && one.state === 'known');
-    const at = new Date(needs.clock.now()).toISOString();
-    for (const entry of merged) ledger.put({ ...entry, state: 'gone', maker: needs.me(), at });
+    const { maker, at } = authorNow(needs);
+    for (const entry of merged) ledger.put({ ...entry, state: 'gone', maker, at });
     if (merged.length > 0) save(needs, ledger);
     return merged.length > 0;
   });

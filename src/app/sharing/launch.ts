@@ -5,6 +5,7 @@ import { certain } from '../needs/certain.ts';
 import { inTurn } from '../runs/inTurn.ts';
 import { launchMessage } from './launchMessage.ts';
 import type { MailMessage, Needs } from '../needs/needs.ts';
+import { stampNow } from '../needs/author.ts';
 import { planLanguage } from '../../core/plan/planLanguage.ts';
 import { canOpenPlan, isUnsure, launchPart } from './launchState.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
@@ -80,7 +81,7 @@ export function decideMail(needs: Needs, key: string, was: 'sent' | 'again'): vo
     const mail = ledger.get('mail', key, launchPart(readSchool(needs, ledger)));
     if (!mail || !isUnsure(ledger, mail)) throw new PlanError('MAIL_DECIDED');
     const { code: _code, message: _message, ...note } = mail.note;
-    const at = new Date(needs.clock.now()).toISOString();
+    const at = stampNow(needs);
     const said =
       was === 'sent' ? { state: 'done' as const } : { state: 'planned' as const, run: '' };
     ledger.put({ ...mail, ...said, at, note: { ...note, saidBy: needs.me() } });

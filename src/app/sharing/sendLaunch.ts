@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import { sendLaunchWords } from '../../words/runs/sendLaunch.ts';
 import type { Needs } from '../needs/needs.ts';
 import { outcomeOf, refused } from '../runs/outcome.ts';
@@ -18,7 +19,7 @@ export const sendLaunch: RunKind<'mail'> = {
   items: (needs, ledger, school, run) =>
     teacherEntries<'mail'>(needs, ledger, school, run, one => {
       if (!one.isSettled()) return;
-      const { teacher, key, base } = one;
+      const { teacher, key, author } = one;
       const { email } = teacher.person;
       const part = launchPart(school);
       const mail = ledger.get('mail', key, part);
@@ -27,7 +28,7 @@ export const sendLaunch: RunKind<'mail'> = {
       else if (mail && one.isTheirs(mail)) one.leaveOut('mail_by_other', mail.maker);
       else if (!email) one.leaveOut('no_email_no_share');
       else if (!canOpenPlan(ledger, key, email)) one.leaveOut('not_shared_no_mail');
-      else one.add({ artefact: 'mail', key, part, note: { email }, ...base });
+      else one.add(newEntry('mail', { key, part, state: 'planned', note: { email } }, author));
     }),
   counts: () => ({}),
   seen: ({ note }, { settings }) => [note.email, settings.why],

@@ -1,5 +1,6 @@
 import { planFileKey } from '../../core/ledger/eventId.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import type { Needs, PlanFile } from '../needs/needs.ts';
 import { ownFolders } from '../plans/folders.ts';
 import { outcomeOf } from '../runs/outcome.ts';
@@ -19,7 +20,7 @@ export const sharePlans: RunKind<'share'> = {
   words: sharePlansWords,
   items: (needs, ledger, school, run) =>
     teacherEntries<'share'>(needs, ledger, school, run, one => {
-      const { teacher, key, plan, base } = one;
+      const { teacher, key, plan, author } = one;
       const me = needs.me();
       if (plan?.state === 'done' && plan.maker !== me) {
         one.leaveOut('made_by_other', plan.maker);
@@ -31,7 +32,8 @@ export const sharePlans: RunKind<'share'> = {
         const share = ledger.get('share', key, email);
         // Taken back before: what a listing still shows of it is not believed.
         const note = { role, ...(share?.note.undone ? { undone: true } : {}) };
-        if (isOpen(share)) one.add({ artefact: 'share', key, part: email, note, ...base });
+        const planned = { key, part: email, state: 'planned', note } as const;
+        if (isOpen(share)) one.add(newEntry('share', planned, author));
       }
     }),
   counts: entries => ({

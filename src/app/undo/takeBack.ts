@@ -1,17 +1,16 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
+import { newEntry } from '../../core/ledger/entries.ts';
 import type { Notes } from '../../core/ledger/notes.ts';
 import type { Needs, Sent } from '../needs/needs.ts';
+import { authorNow } from '../needs/author.ts';
 import type { Kept } from '../runs/kept.ts';
 import { outcomeOf } from '../runs/outcome.ts';
 import { lastRun } from '../runs/run.ts';
 import type { AtWork, RunItems, RunKind } from '../runs/runKind.ts';
-import { takenBack } from '../runs/takenBack.ts';
+import { takenBack, type MadeKind } from '../runs/takenBack.ts';
 import type { Outcome } from '../runs/work.ts';
 
 /** How the last run of a kind is taken back. */
-/** What an undo takes back. */
-export type MadeKind = 'plan' | 'share' | 'checkIn';
-
 export interface TakingBack<M extends MadeKind> extends Pick<
   RunKind<'undo'>,
   'paceMs' | 'words' | 'counts' | 'showsCheckIns'
@@ -91,7 +90,7 @@ function itemsOf<M extends MadeKind>(
   const made = madeByLastRun(needs, ledger, how);
   if (made.length === 0) return { entries: [] };
   const why = how.stays(needs, ledger);
-  const at = new Date(needs.clock.now()).toISOString();
+  const me = authorNow(needs, run);
   const entries: LedgerEntry<'undo'>[] = [];
   const kept: Kept[] = [];
   let emails = 0;
@@ -101,10 +100,10 @@ function itemsOf<M extends MadeKind>(
       kept.push({ key: one.key, kind: reason });
       continue;
     }
-    const { artefact, key, part, id, maker } = one;
+    const { artefact, key, part, id } = one;
     const note = { of: artefact, part, ...how.where(ledger, one) };
     const of = part === '' ? artefact : artefact + ' ' + part;
-    entries.push({ artefact: 'undo', key, part: of, state: 'planned', id, maker, run, at, note });
+    entries.push(newEntry('undo', { key, part: of, state: 'planned', id, note }, me));
     emails += how.emails?.(needs, ledger, one) ?? 0;
   }
   return { entries, kept, emails };

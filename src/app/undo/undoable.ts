@@ -1,6 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
-import { madeByLastRun, type MadeKind, type UndoKind } from './takeBack.ts';
+import { madeByLastRun, type UndoKind } from './takeBack.ts';
+import type { MadeKind } from '../runs/takenBack.ts';
 import { undoInvites } from './undoInvites.ts';
 import { undoPlans } from './undoPlans.ts';
 import { undoShares } from './undoShares.ts';

@@ -21,10 +21,9 @@ export function runView(work: (needs: Needs) => Worked): RunView {
   const latest = readProgress(needs)?.latest ?? [];
   const settings = readSchoolSettings(needs);
   const view = inFull(needs, run, latest, settings, ledger);
-  const { reflections, pieces, left } = ledger?.get('clearing', run.id)?.note ?? {};
+  const { reflections, pieces = 0, left = 0 } = ledger?.get('clearing', run.id)?.note ?? {};
   if (reflections === undefined) return view;
-  const what = { reflections: Number(reflections), pieces: Number(pieces), left: Number(left) };
-  return { ...view, cleared: clearingText(what, settings) };
+  return { ...view, cleared: clearingText({ reflections, pieces, left }, settings) };
 }
 
 /** The progress of a run that another execution is working on. */

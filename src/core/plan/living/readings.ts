@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../ledger/ledger.ts';
+import { done } from '../../ledger/entries.ts';
 import type { Notes } from '../../ledger/notes.ts';
 import { readBaseline, unknownBaseline, writeBaseline, type Baseline } from './baseline.ts';
 import type { PlanState } from './followUp.ts';
@@ -64,8 +65,7 @@ export function readingDone(
   at: string,
   note: Notes['reading'],
 ): LedgerEntry<'reading'> {
-  const { code: _code, message: _message, tries: _tries, ...rest } = entry.note;
-  return { ...entry, state: 'done', at, note: { ...rest, ...note } };
+  return done(entry, at, entry.id, note);
 }
 
 /** The baseline as the ledger keeps it. */
