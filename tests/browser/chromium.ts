@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { inject } from 'vitest';
 
 const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
@@ -11,18 +12,21 @@ if (!hasChromium) {
   console.log(message);
 }
 
-/** A headless Chromium with a profile of its own that calls nobody by itself. */
+/** A headless Chromium that calls nobody by itself. */
+export const how = {
+  executablePath: path,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+/** The run's Chromium; what a file opens in it is gone when the file closes it. */
 export function openChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: path,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.connect(inject('chromium'));
 }

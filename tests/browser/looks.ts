@@ -18,9 +18,9 @@ async function brokenRules(frame: Frame): Promise<string[]> {
     await frame.addScriptTag({ path: axePath });
   }
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const found = await frame.evaluate<AxeResult>(
-    `axe.run(document, { runOnly: ${JSON.stringify(tags)} })`,
-  );
+  // What is in order is counted but not written down, which only takes time.
+  const how = { runOnly: tags, resultTypes: ['violations'] };
+  const found = await frame.evaluate<AxeResult>(`axe.run(document, ${JSON.stringify(how)})`);
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(node => `${id}: ${node.html.slice(0, 160)} – ${node.failureSummary ?? ''}`),
   );

@@ -1,43 +1,26 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SchoolView } from '../../src/contract/api.ts';
 import { prepPages } from '../../src/local/report/prepHtml.ts';
 import { reportHtml } from '../../src/local/report/reportHtml.ts';
 import { aLargeSchool, aSchoolView } from '../builders/aSchoolView.ts';
 import { aRunJson } from '../builders/aSmallSchool.ts';
+import { hasChromium, openChromium } from './chromium.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const installed = existsSync(CHROMIUM);
-const required = Boolean(process.env['GROWTH_PLANS_REQUIRE_TOOLS']);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-if (!installed && !required)
-  console.log(`skipped: the report in a browser, as there is no Chromium at ${CHROMIUM}`);
-
-describe.skipIf(!installed && !required)('the report in a browser', () => {
+describe.skipIf(!hasChromium)('the report in a browser', () => {
   const dir = mkdtempSync(join(tmpdir(), 'report-'));
   let browser: Browser;
   let schools: Readonly<Record<string, SchoolView>>;
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await openChromium();
     const english = aSchoolView();
     const long = 'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh'.repeat(2);
     schools = {

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { openChromium } from './chromium.ts';
 import { expectGoodLooks, expectToFit, expectToFitTall } from './looks.ts';
 import type { Scene, Staging } from './openScene.ts';
+import { putBack } from './panelPage.ts';
 
 const laptop: Staging = { height: 560, language: 'en' };
 export const SPANISH: Staging = { height: 900, language: 'es' };
@@ -25,11 +26,11 @@ export function everySceneLooksGood(
       const page = await scene(browser, laptop);
       await expectGoodLooks(page.mainFrame());
       await expectToFitTall(page.mainFrame());
-      await page.context().close();
+      await putBack(page);
       for (const staging of besides(name)) {
         const other = await scene(browser, staging);
         await expectToFit(other.mainFrame());
-        await other.context().close();
+        await putBack(other);
       }
     });
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { hasChromium, openChromium } from './chromium.ts';
 import { expectGoodLooks, expectToFit, expectToFitTall } from './looks.ts';
+import { putBack } from './panelPage.ts';
 import { scenes, type Staging } from './scenes/scenes.ts';
 
 const stagings: readonly (Staging & { readonly name: string })[] = [
@@ -23,7 +24,7 @@ describe.skipIf(!hasChromium)('every view of the panel', () => {
       const page = await scene(browser, laptop);
       await expectGoodLooks(page.mainFrame());
       await expectToFitTall(page.mainFrame());
-      await page.context().close();
+      await putBack(page);
     });
   }
 
@@ -32,7 +33,7 @@ describe.skipIf(!hasChromium)('every view of the panel', () => {
       for (const scene of Object.values(scenes)) {
         const page = await scene(browser, staging);
         await expectToFit(page.mainFrame());
-        await page.context().close();
+        await putBack(page);
       }
     });
   }
