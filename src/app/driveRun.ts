@@ -7,12 +7,12 @@ import { showStatus } from './plans/showStatus.ts';
 import { forecast } from './preflight.ts';
 import { refuseIfLost } from './recovery/lostLinks.ts';
 import { runKind } from './runKinds.ts';
-import { inTurn } from './runs/inTurn.ts';
+import { withLock } from './runs/withLock.ts';
 import { keepTabs, takeKeptTabs } from './runs/keptTabs.ts';
 import { ask, readProgress, showProgress, unask, type Progress } from './runs/progress.ts';
 import { estimateSeconds, findRun, runEntry, type Run } from './runs/run.ts';
 import type { AtWork, RunKind } from './runs/runKind.ts';
-import { refuseIfBusy, refuseIfOpen, save, workSlice } from './runs/slice.ts';
+import { refuseIfBusy, refuseIfOpen, save, runSlice } from './runs/slice.ts';
 import { meetTeachers } from './school/meetTeachers.ts';
 import { openLedger, readAfresh, readSchool, type School } from './school/readSchool.ts';
 import { readYear } from './school/year.ts';
@@ -32,7 +32,7 @@ export interface Worked {
  */
 export function startRun(needs: Needs, name: string, token: string): Worked {
   const kind = runKind(name);
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     refuseIfOpen(needs, ledger);
@@ -73,10 +73,10 @@ export function startRun(needs: Needs, name: string, token: string): Worked {
   });
 }
 
-/** Works on the run for one slice. Errors: those of `workSlice`, BUSY_NOW. */
+/** Works on the run for one slice. Errors: those of `runSlice`, BUSY_NOW. */
 export function continueRun(needs: Needs, id: string): Worked {
   const began = needs.clock.now();
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     const found = findRun(ledger, id);
     if (!found) throw new PlanError('RUN_GONE');
@@ -84,7 +84,7 @@ export function continueRun(needs: Needs, id: string): Worked {
     const kind = runKind(found.kind);
     const keeps = !kind.readsNoTabs && takeKeptTabs(needs, found);
     const work = kind.work(atWork(needs, ledger, kind));
-    const run = workSlice(needs, ledger, id, kind, work, began);
+    const run = runSlice(needs, ledger, id, kind, work, began);
     if (keeps && run.state === 'going') keepTabs(needs, run);
     return { run: leftToItself(needs, ledger, run), ledger };
   });

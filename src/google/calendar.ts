@@ -1,5 +1,5 @@
 import type { Calendars, SeenEvent, Sent } from '../app/needs/needs.ts';
-import { sendAll, type WireAnswer, type WireRequest } from './door.ts';
+import { sendAll, type WireAnswer, type WireRequest } from './restClient.ts';
 import { API, EVENT_FIELDS, eventBody, patchRequest, post, seenEvent } from './eventBodies.ts';
 import { busyQueries, busyTimes } from './freeBusy.ts';
 

@@ -1,6 +1,6 @@
 import type { Documents, FileStanding, Sent } from '../app/needs/needs.ts';
 import { ACCESS_FIELDS, accessOf, type AccessFields } from './access.ts';
-import { sendAll, type WireAnswer, type WireRequest } from './door.ts';
+import { sendAll, type WireAnswer, type WireRequest } from './restClient.ts';
 import { listDocuments } from './drive.ts';
 
 const DOCS = 'https://docs.googleapis.com/v1/documents/';

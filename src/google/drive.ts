@@ -1,5 +1,5 @@
 import type { Files, PlacedFile, PlanFile, Sent } from '../app/needs/needs.ts';
-import { bodyOf, sendAll, sendOne, type WireAnswer, type WireRequest } from './door.ts';
+import { bodyOf, sendAll, sendOne, type WireAnswer, type WireRequest } from './restClient.ts';
 
 const API = 'https://www.googleapis.com/drive/v3/files';
 const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';

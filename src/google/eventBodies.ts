@@ -1,7 +1,7 @@
 import type { CalendarEvent, EventPatch, SeenEvent } from '../app/needs/needs.ts';
 import { textHash } from '../core/schedule/sync/published.ts';
-import type { GuestAnswer } from '../core/schedule/sync/decide.ts';
-import type { WireRequest } from './door.ts';
+import type { GuestAnswer } from '../core/schedule/sync/decideSync.ts';
+import type { WireRequest } from './restClient.ts';
 
 export const API = 'https://www.googleapis.com/calendar/v3';
 const REMINDER_MINUTES = 24 * 60;

@@ -1,5 +1,5 @@
 import type { BusyTimes } from '../core/schedule/proposal.ts';
-import type { WireAnswer, WireRequest } from './door.ts';
+import type { WireAnswer, WireRequest } from './restClient.ts';
 import { API, post } from './eventBodies.ts';
 
 // freeBusy.query: at most 50 calendars (reference, calendarExpansionMax) and about three months.

@@ -1,6 +1,6 @@
 import type { Sent } from '../app/needs/needs.ts';
 import type { MadePlan, Removals } from '../app/needs/removals.ts';
-import { sendAll } from './door.ts';
+import { sendAll } from './restClient.ts';
 import { listDocuments } from './drive.ts';
 
 const API = 'https://www.googleapis.com/drive/v3/files';

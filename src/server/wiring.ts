@@ -8,7 +8,7 @@ import { planAddresses } from '../document/planAddresses.ts';
 import { buildXlsx } from '../document/xlsx.ts';
 import { googleCalendars } from '../google/calendar.ts';
 import { googleDocuments } from '../google/docs.ts';
-import { sendUntil } from '../google/door.ts';
+import { sendUntil } from '../google/restClient.ts';
 import { driveFiles } from '../google/drive.ts';
 import { driveRemovals } from '../google/removals.ts';
 import { caches, locks, session, utilities } from '../google/globals.ts';

@@ -2,11 +2,11 @@ import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { newEntry } from '../../core/ledger/entries.ts';
 import { timeOf } from '../../core/schedule/sync/published.ts';
 import { isMassCancel } from '../../core/schedule/sync/massCancel.ts';
-import type { SyncDecision } from '../../core/schedule/sync/decide.ts';
+import type { SyncDecision } from '../../core/schedule/sync/decideSync.ts';
 import type { Needs } from '../needs/needs.ts';
 import { authorNow } from '../needs/author.ts';
 import { calendarKeepers, ownCalendar } from '../checkIns/checkInCalendar.ts';
-import { decideByLedger, wantedOf, type Sight } from '../checkIns/sight.ts';
+import { decideByLedger, wantedOf, type CalendarState } from '../checkIns/calendarState.ts';
 
 /** What a run changes about one check-in. */
 export type ChangeKind = 'move' | 'guests' | 'text' | 'replace' | 'cancel';
@@ -58,17 +58,25 @@ export function sentToCome(needs: Needs, ledger: Ledger): LedgerEntry<'checkIn'>
 }
 
 /** Keys of people with check-ins to come who get no plan any more, and whom nobody has decided about. */
-export function leavers(entries: readonly LedgerEntry<'checkIn'>[], sight: Sight): string[] {
+export function leavers(
+  entries: readonly LedgerEntry<'checkIn'>[],
+  current: CalendarState,
+): string[] {
   const left = entries.filter(
-    entry => entry.note.cancel !== true && wantedOf(entry, sight) === null,
+    entry => entry.note.cancel !== true && wantedOf(entry, current) === null,
   );
   return [...new Set(left.map(entry => entry.key))];
 }
 
 /** What a run would change on the calendar now, by the ledger. */
-export function changesToWrite(needs: Needs, ledger: Ledger, sight: Sight, run: string): Changes {
+export function changesToWrite(
+  needs: Needs,
+  ledger: Ledger,
+  current: CalendarState,
+  run: string,
+): Changes {
   const sent = sentToCome(needs, ledger);
-  const gone = leavers(sent, sight);
+  const gone = leavers(sent, current);
   const held = isMassCancel(gone.length, new Set(sent.map(entry => entry.key)).size) ? gone : [];
   const holds = new Set(held);
   const count: Record<ChangeKind, number> = { move: 0, guests: 0, text: 0, replace: 0, cancel: 0 };
@@ -76,7 +84,7 @@ export function changesToWrite(needs: Needs, ledger: Ledger, sight: Sight, run: 
   let mails = 0;
   const add = (entry: LedgerEntry<'checkIn'>, what: ChangeKind): void => {
     count[what] += 1;
-    const teacher = sight.invitation(entry)?.teacher ?? entry.note.guest ?? '';
+    const teacher = current.invitation(entry)?.teacher ?? entry.note.guest ?? '';
     mails += mailsFor(needs.me(), entry, what, teacher);
     const { toStart, toCoach, start } = entry.note;
     const to = [toStart ?? start ?? '', toCoach ?? ''].join(' ').trim();
@@ -88,7 +96,7 @@ export function changesToWrite(needs: Needs, ledger: Ledger, sight: Sight, run: 
     }
   }
   for (const entry of sent) {
-    const what = kindOf(decideByLedger(entry, sight));
+    const what = kindOf(decideByLedger(entry, current));
     const asks = holds.has(entry.key) && entry.note.cancel !== true;
     if (what !== null && !(what === 'cancel' && asks)) add(entry, what);
   }

@@ -1,7 +1,7 @@
 import { PlanError } from '../../core/errors.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { instantsIn, withWish, timeOf } from '../../core/schedule/sync/published.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import type { Needs } from '../needs/needs.ts';
 import { CALENDAR_DELETED } from '../checkIns/checkInCalendar.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
@@ -10,7 +10,7 @@ import { showCheckIns } from '../checkIns/showCheckIns.ts';
 import { readYear } from '../school/year.ts';
 import { leavers, sentToCome } from './changes.ts';
 import { DELETED } from '../checkIns/seen.ts';
-import { sightOf } from '../checkIns/sight.ts';
+import { calendarState } from '../checkIns/calendarState.ts';
 
 export type CheckInDecision =
   'invite_again' | 'leave_out' | 'take_time' | 'settled' | 'cancel' | 'stay';
@@ -55,8 +55,8 @@ export function decideAll(needs: Needs, about: 'left' | 'calendar_deleted', peop
       );
     const school = readSchool(needs, ledger);
     const sent = sentToCome(needs, ledger);
-    const sight = sightOf(needs, ledger, school, readYear(needs, school));
-    const gone = new Set(leavers(sent, sight));
+    const current = calendarState(needs, ledger, school, readYear(needs, school));
+    const gone = new Set(leavers(sent, current));
     const all = about === 'left' ? sent.filter(entry => gone.has(entry.key)) : lost;
     if (new Set(all.map(entry => entry.key)).size !== people)
       throw new PlanError('CHANGED_SINCE_PREFLIGHT');
@@ -69,7 +69,7 @@ export function decideAll(needs: Needs, about: 'left' | 'calendar_deleted', peop
 }
 
 function keeping(needs: Needs, work: (ledger: Ledger) => void): void {
-  inTurn(needs, () => {
+  withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     work(ledger);

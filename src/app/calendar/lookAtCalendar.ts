@@ -3,8 +3,8 @@ import { coachOf, instantsIn, timeOf } from '../../core/schedule/sync/published.
 import type { NewsKind } from '../../core/schedule/sync/newsKind.ts';
 import { warningFor, type MovedWarning } from '../../core/schedule/sync/warnings.ts';
 import { standingFrom } from '../checkIns/checkInRequest.ts';
-import { inTurn } from '../runs/inTurn.ts';
-import { hasTime } from '../checkIns/keepCheckIns.ts';
+import { withLock } from '../runs/withLock.ts';
+import { hasTime } from '../checkIns/saveProposedCheckIns.ts';
 import type { Needs } from '../needs/needs.ts';
 import { CALENDAR_DELETED, calendarKeepers } from '../checkIns/checkInCalendar.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
@@ -13,9 +13,9 @@ import { showCheckIns } from '../checkIns/showCheckIns.ts';
 import { readYear, type Year } from '../school/year.ts';
 import { changesToWrite, leavers, sentToCome, type Changes } from './changes.ts';
 import { byHand, offerOtherTimes } from '../checkIns/offers.ts';
-import { readBack } from './readCalendar.ts';
+import { readCalendar } from './readCalendar.ts';
 import { DELETED } from '../checkIns/seen.ts';
-import { sightOf, type Sight } from '../checkIns/sight.ts';
+import { calendarState, type CalendarState } from '../checkIns/calendarState.ts';
 
 /** One check-in about which somebody may want to know or decide something. */
 export interface CalendarNews {
@@ -28,7 +28,7 @@ export interface CalendarNews {
 }
 
 /** How the calendar stands against the school. */
-export interface CalendarSight {
+export interface CalendarReport {
   /** `none`: this person has no calendar of check-ins; `gone`: somebody deleted it. */
   readonly state: 'none' | 'read' | 'gone';
   readonly news: readonly CalendarNews[];
@@ -47,20 +47,20 @@ export interface CalendarSight {
  * other times after a decline, and says what waits for a decision. Nothing is written to the
  * calendar. Errors: RUN_BUSY, BUSY_NOW and Google's; a failed read changes nothing.
  */
-export function lookAtCalendar(needs: Needs): CalendarSight {
-  return inTurn(needs, () => {
+export function lookAtCalendar(needs: Needs): CalendarReport {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const school = readSchool(needs, ledger);
     const year = readYear(needs, school);
-    const sight = sightOf(needs, ledger, school, year);
-    const state = readBack(needs, ledger, school.settings.schoolYear, sight);
+    const current = calendarState(needs, ledger, school, year);
+    const state = readCalendar(needs, ledger, school.settings.schoolYear, current);
     offerOtherTimes(needs, ledger, school, year);
     if (save(needs, ledger)) showCheckIns(needs, ledger, school, year);
     return {
       ...{ state, ledger, school, year },
-      news: newsOf(needs, ledger, { school, year }, sight),
-      changes: changesToWrite(needs, ledger, sight, ''),
+      news: newsOf(needs, ledger, { school, year }, current),
+      changes: changesToWrite(needs, ledger, current, ''),
       keptBy: keptByOthers(needs, ledger),
       keepers: calendarKeepers(ledger, school.settings.schoolYear).filter(
         who => who !== needs.me(),
@@ -73,10 +73,10 @@ function newsOf(
   needs: Needs,
   ledger: Ledger,
   { school, year }: { readonly school: School; readonly year: Year },
-  sight: Sight,
+  current: CalendarState,
 ): CalendarNews[] {
   const coming = sentToCome(needs, ledger);
-  const gone = new Set(leavers(coming, sight));
+  const gone = new Set(leavers(coming, current));
   const standing = ledger
     .all('checkIn')
     .filter(hasTime)
@@ -105,7 +105,7 @@ function newsOf(
   }
   for (const entry of ledger.all('checkIn')) {
     const code = entry.note.code;
-    const open = entry.state === 'refused' && timeOf(entry).start > sight.now;
+    const open = entry.state === 'refused' && timeOf(entry).start > current.now;
     if (!open || entry.maker !== needs.me()) continue;
     const kind =
       code === DELETED ? 'deleted' : code === CALENDAR_DELETED ? 'calendar_deleted' : null;

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { timeOf } from '../../core/schedule/sync/published.ts';
-import { certain } from '../needs/certain.ts';
+import { valueOrThrow } from '../needs/valueOrThrow.ts';
 import type { Needs, SeenEvent } from '../needs/needs.ts';
 import {
   calendarIsGone,
@@ -10,7 +10,7 @@ import {
 } from '../checkIns/checkInCalendar.ts';
 import { eventIdOf } from '../checkIns/record.ts';
 import { afterSeeing } from '../checkIns/seen.ts';
-import type { Sight } from '../checkIns/sight.ts';
+import type { CalendarState } from '../checkIns/calendarState.ts';
 
 /** So many events that a listing leaves out are looked up at a time. */
 const LOOKED_UP = 50;
@@ -20,11 +20,11 @@ const LOOKED_UP = 50;
  * and keeps it in the ledger (the caller saves). `gone`: somebody deleted the calendar; nothing is
  * taken for deleted then. A read that fails changes nothing. Errors: Google's.
  */
-export function readBack(
+export function readCalendar(
   needs: Needs,
   ledger: Ledger,
   schoolYear: string,
-  sight: Sight,
+  current: CalendarState,
 ): 'none' | 'read' | 'gone' {
   const calendar = ownCalendar(needs, ledger, schoolYear);
   if (calendar === null) return 'none';
@@ -33,10 +33,10 @@ export function readBack(
     calendarIsGone(needs, ledger, schoolYear);
     return 'gone';
   }
-  const { events, whole, token } = certain(answer);
+  const { events, whole, token } = valueOrThrow(answer);
   const seen = new Map<string, SeenEvent | null>(events.map(event => [event.id, event]));
   const mine = ledger.all('checkIn').filter(entry => entry.maker === needs.me());
-  const missing = whole ? mine.filter(entry => isMissing(entry, seen, sight)) : [];
+  const missing = whole ? mine.filter(entry => isMissing(entry, seen, current)) : [];
   const ids = missing.slice(0, LOOKED_UP).map(entry => entry.id);
   const found = ids.length > 0 ? needs.calendars.look(calendar, ids) : [];
   found.forEach((one, place) => {
@@ -46,7 +46,7 @@ export function readBack(
   for (const entry of mine) {
     const event = seen.get(entry.id || eventIdOf(needs, entry));
     if (event === undefined) continue;
-    const after = afterSeeing(entry, event, sight);
+    const after = afterSeeing(entry, event, current);
     if (after === entry) continue;
     ledger.put(after);
     news = true;
@@ -62,7 +62,7 @@ export function readBack(
 function isMissing(
   entry: LedgerEntry<'checkIn'>,
   seen: ReadonlyMap<string, unknown>,
-  { now }: Sight,
+  { now }: CalendarState,
 ): boolean {
   return entry.state === 'done' && !seen.has(entry.id) && timeOf(entry).start > now;
 }

@@ -3,7 +3,7 @@ import type { Needs, Sent } from '../needs/needs.ts';
 import { cancelAll, goneFor, REMOVED, type AfterCancel } from '../checkIns/cancel.ts';
 import { CALENDAR, mayStand, removals } from './changes.ts';
 import { checkInOf, done } from '../checkIns/patch.ts';
-import { sightOf, type Sight } from '../checkIns/sight.ts';
+import { calendarState, type CalendarState } from '../checkIns/calendarState.ts';
 import { sentByAnother } from './takeOver.ts';
 import { calendarWasRemoved, keeperLeft, ownCalendar } from '../checkIns/checkInCalendar.ts';
 import { outcomeOf, refused } from '../runs/outcome.ts';
@@ -61,8 +61,8 @@ function endsCalendar(words: RunKind<'change'>['words'], ends: Ending): RunKind<
     counts: entries => ({ events: cancelled(entries) }),
     work({ needs, ledger, school: read, show }) {
       const school = read();
-      const sight = sightOf(needs, ledger, school, readYear(needs, school));
-      return removalWork(needs, ledger, school.settings.schoolYear, { sight, ends }, show);
+      const current = calendarState(needs, ledger, school, readYear(needs, school));
+      return removalWork(needs, ledger, school.settings.schoolYear, { current, ends }, show);
     },
   };
 }
@@ -79,7 +79,7 @@ function removalWork(
   needs: Needs,
   ledger: Ledger,
   schoolYear: string,
-  { sight, ends }: { readonly sight: Sight; readonly ends: Ending },
+  { current, ends }: { readonly current: CalendarState; readonly ends: Ending },
   show: () => void,
 ): Work<'change'> {
   return changeWork(show, changes => {
@@ -93,7 +93,7 @@ function removalWork(
     const rest = changes.filter(change => change !== last);
     const open = rest.filter(change => standing.has(checkInOf(ledger, change)));
     rest.forEach(change => tell(change, done(change)));
-    cancelAll({ needs, ledger, calendar, sight, tell }, open, ends.becomes);
+    cancelAll({ needs, ledger, calendar, current, tell }, open, ends.becomes);
     const states = ledger
       .all('change')
       .filter(one => one.run === last?.run && one.key !== CALENDAR)
@@ -101,8 +101,8 @@ function removalWork(
     if (last && !states.includes('planned')) {
       if (states.every(state => state === 'done')) {
         const answer = ends.last(needs, ledger, schoolYear, calendar);
-        tell(last, outcomeOf(last, answer, 'again', sight.now));
-      } else tell(last, { entry: refused(last, 'CALENDAR_KEPT', sight.now) });
+        tell(last, outcomeOf(last, answer, 'again', current.now));
+      } else tell(last, { entry: refused(last, 'CALENDAR_KEPT', current.now) });
     }
     return changes.map(change => outcomes.get(change) ?? { entry: change });
   });

@@ -3,7 +3,7 @@ import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
 import { cancelAll, goneFor, LEFT, replaceAll } from '../checkIns/cancel.ts';
 import { checkInOf, done, patchAll, type Desk } from '../checkIns/patch.ts';
-import { decideByLedger, sightOf, type Sight } from '../checkIns/sight.ts';
+import { decideByLedger, calendarState, type CalendarState } from '../checkIns/calendarState.ts';
 import { ownCalendar } from '../checkIns/checkInCalendar.ts';
 import { refused } from '../runs/outcome.ts';
 import type { RunKind } from '../runs/runKind.ts';
@@ -17,15 +17,15 @@ export const syncCheckIns: RunKind<'change'> = {
   ...changesCalendar,
   words: syncCheckInsWords,
   items(needs, ledger, school, run) {
-    const sight = sightOf(needs, ledger, school, readYear(needs, school));
-    const { entries, mails, count, held } = changesToWrite(needs, ledger, sight, run);
+    const current = calendarState(needs, ledger, school, readYear(needs, school));
+    const { entries, mails, count, held } = changesToWrite(needs, ledger, current, run);
     return { entries, emails: mails, changes: { ...count, held: held.length } };
   },
   counts: ({ length }) => ({ events: length }),
   work({ needs, ledger, school: read, show }) {
     const school = read();
-    const sight = sightOf(needs, ledger, school, readYear(needs, school));
-    return syncWork(needs, ledger, school.settings.schoolYear, sight, show);
+    const current = calendarState(needs, ledger, school, readYear(needs, school));
+    return syncWork(needs, ledger, school.settings.schoolYear, current, show);
   },
 };
 
@@ -38,17 +38,17 @@ function syncWork(
   needs: Needs,
   ledger: Ledger,
   schoolYear: string,
-  sight: Sight,
+  current: CalendarState,
   show: () => void,
 ): Work<'change'> {
   return changeWork(show, changes => {
     const calendar = ownCalendar(needs, ledger, schoolYear);
     if (calendar === null) {
-      return changes.map(change => ({ entry: refused(change, 'CALENDAR_GONE', sight.now) }));
+      return changes.map(change => ({ entry: refused(change, 'CALENDAR_GONE', current.now) }));
     }
     const outcomes = new Map<LedgerEntry<'change'>, Outcome<LedgerEntry<'change'>>>();
     const desk: Desk = {
-      ...{ needs, ledger, calendar, sight },
+      ...{ needs, ledger, calendar, current },
       tell: (change, outcome) => outcomes.set(change, outcome),
     };
     const open = changes.map(change => ({ change, write: writeFor(desk, change) }));
@@ -62,10 +62,10 @@ function syncWork(
 }
 
 /** What is still to be done for a change; people may have settled it meanwhile. */
-function writeFor({ needs, ledger, sight }: Desk, change: LedgerEntry<'change'>): string {
+function writeFor({ needs, ledger, current }: Desk, change: LedgerEntry<'change'>): string {
   const entry = checkInOf(ledger, change);
   // Somebody took the calendar over: it is on theirs by now.
   if (entry.maker !== needs.me()) return 'none';
   if (entry.state === 'planned' && entry.note.replaces !== undefined) return 'replace';
-  return entry.state === 'done' ? decideByLedger(entry, sight).write : 'none';
+  return entry.state === 'done' ? decideByLedger(entry, current).write : 'none';
 }

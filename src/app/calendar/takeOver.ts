@@ -4,8 +4,8 @@ import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { stampOf } from '../../core/ledger/entries.ts';
 import { generationOf } from '../runs/takenBack.ts';
 import { wishOf, timeOf } from '../../core/schedule/sync/published.ts';
-import { inTurn } from '../runs/inTurn.ts';
-import { NO_TIME } from '../checkIns/keepCheckIns.ts';
+import { withLock } from '../runs/withLock.ts';
+import { NO_TIME } from '../checkIns/saveProposedCheckIns.ts';
 import type { Needs } from '../needs/needs.ts';
 import { CALENDAR_DELETED, calendarKeepers, keeperLeft } from '../checkIns/checkInCalendar.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
@@ -63,7 +63,7 @@ export function lookAtKeeper(needs: Needs, keeper: string): TakeOver {
  * again; what may stand stays theirs. Errors: CHANGED_SINCE_PREFLIGHT, NO_SUCH_KEEPER, RUN_BUSY.
  */
 export function takeOver(needs: Needs, keeper: string, token: string): void {
-  inTurn(needs, () => {
+  withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const school = readSchool(needs, ledger);

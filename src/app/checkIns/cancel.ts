@@ -8,7 +8,7 @@ import { save } from '../runs/slice.ts';
 import type { Outcome } from '../runs/work.ts';
 import { checkInOf, done, type Desk } from './patch.ts';
 import { eventIdOf } from './record.ts';
-import { wantedOf } from './sight.ts';
+import { wantedOf } from './calendarState.ts';
 
 /** Why the add-on took an event off the calendar: the teacher left, or a person removed everything. */
 export const LEFT = 'LEFT';
@@ -35,7 +35,7 @@ export function cancelAll(
   changes: readonly LedgerEntry<'change'>[],
   becomes: AfterCancel,
 ): void {
-  const { needs, ledger, calendar, sight, tell } = desk;
+  const { needs, ledger, calendar, current, tell } = desk;
   const entries = changes.map(change => checkInOf(ledger, change));
   const ids = entries.map(entry => idsOf(needs, entry));
   const answers = needs.calendars.cancel(calendar, ids.flat());
@@ -45,9 +45,9 @@ export function cancelAll(
     const answer = own.find(one => one.kind !== 'done') ?? own[0];
     if (answer?.kind === 'done') {
       const entry = entries[place] as LedgerEntry<'checkIn'>;
-      ledger.put(becomes(entry, sight.now, change.run));
+      ledger.put(becomes(entry, current.now, change.run));
       tell(change, done(change));
-    } else tell(change, outcomeOf(change, answer, 'again', sight.now));
+    } else tell(change, outcomeOf(change, answer, 'again', current.now));
   });
 }
 
@@ -60,7 +60,7 @@ function idsOf(needs: Needs, entry: LedgerEntry<'checkIn'>): string[] {
 
 /** Another coach: the next generation is written down, then the old event goes and the new one comes. */
 export function replaceAll(desk: Desk, changes: readonly LedgerEntry<'change'>[]): void {
-  const { needs, ledger, calendar, sight, tell } = desk;
+  const { needs, ledger, calendar, current, tell } = desk;
   if (changes.length === 0) return;
   const entries = changes.map(change => {
     const entry = checkInOf(ledger, change);
@@ -74,17 +74,17 @@ export function replaceAll(desk: Desk, changes: readonly LedgerEntry<'change'>[]
     entries.map(entry => eventIdOf(needs, entry, entry.note.replaces)),
   );
   const free = entries.filter((_, place) => cancelled[place]?.kind === 'done');
-  const inserted = insertCheckIns(needs, calendar, free, sight.invitation, sight.timeZone);
+  const inserted = insertCheckIns(needs, calendar, free, current.invitation, current.timeZone);
   changes.forEach((change, place) => {
     const at = free.indexOf(entries[place] as LedgerEntry<'checkIn'>);
-    if (at < 0) return tell(change, outcomeOf(change, cancelled[place], 'again', sight.now));
+    if (at < 0) return tell(change, outcomeOf(change, cancelled[place], 'again', current.now));
     if (inserted === 'calendar gone')
-      return tell(change, { entry: refused(change, 'CALENDAR_GONE', sight.now) });
+      return tell(change, { entry: refused(change, 'CALENDAR_GONE', current.now) });
     const { entry: after, wait } = inserted[at] as Outcome;
     ledger.put(after);
     const code = after.note.code ?? '';
     if (after.state === 'done') tell(change, done(change));
-    else if (after.state === 'refused') tell(change, { entry: refused(change, code, sight.now) });
+    else if (after.state === 'refused') tell(change, { entry: refused(change, code, current.now) });
     else tell(change, { entry: change, ...(wait && { wait }) });
   });
 }
@@ -92,10 +92,10 @@ export function replaceAll(desk: Desk, changes: readonly LedgerEntry<'change'>[]
 function nextGeneration(
   entry: LedgerEntry<'checkIn'>,
   change: LedgerEntry<'change'>,
-  { sight }: Desk,
+  { current }: Desk,
 ): LedgerEntry<'checkIn'> {
   const generation = entry.note.generation ?? 1;
-  const wanted = wantedOf(entry, sight);
+  const wanted = wantedOf(entry, current);
   return {
     ...entry,
     ...{ state: 'planned', id: '', run: change.run },

@@ -3,7 +3,7 @@ import { windowsAroundLunch } from '../../core/schedule/defaultWindows.ts';
 import { otherTimes } from '../../core/schedule/otherTimes.ts';
 import { instantsIn, timeOf } from '../../core/schedule/sync/published.ts';
 import { checkInPerson, checkInRequest, peopleFor, standingFrom } from './checkInRequest.ts';
-import { hasTime } from './keepCheckIns.ts';
+import { hasTime } from './saveProposedCheckIns.ts';
 import type { Needs } from '../needs/needs.ts';
 import type { School } from '../school/readSchool.ts';
 import type { Year } from '../school/year.ts';

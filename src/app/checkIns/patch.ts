@@ -1,17 +1,17 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import { decideSync, sameTime } from '../../core/schedule/sync/decide.ts';
+import { decideSync, sameTime } from '../../core/schedule/sync/decideSync.ts';
 import type { EventPatch, Needs, SeenEvent, Sent } from '../needs/needs.ts';
 import { outcomeOf, refused } from '../runs/outcome.ts';
 import type { Outcome } from '../runs/work.ts';
 import { afterPatch, afterSeeing, DELETED } from './seen.ts';
-import { decideByLedger, publishedIn, wantedOf, type Sight } from './sight.ts';
+import { decideByLedger, publishedIn, wantedOf, type CalendarState } from './calendarState.ts';
 
 /** What changes on the calendar are made with, and where their outcome goes. */
 export interface Desk {
   readonly needs: Needs;
   readonly ledger: Ledger;
   readonly calendar: string;
-  readonly sight: Sight;
+  readonly current: CalendarState;
   tell(change: LedgerEntry<'change'>, outcome: Outcome<LedgerEntry<'change'>>): void;
 }
 
@@ -40,7 +40,7 @@ interface Asked {
  * (the list replaces the whole list), are read first and patched by what they are now.
  */
 export function patchAll(desk: Desk, changes: readonly LedgerEntry<'change'>[]): void {
-  const { needs, ledger, calendar, sight, tell } = desk;
+  const { needs, ledger, calendar, current, tell } = desk;
   const stale = patchOnce(desk, changes, () => null);
   const found = needs.calendars.look(
     calendar,
@@ -49,20 +49,20 @@ export function patchAll(desk: Desk, changes: readonly LedgerEntry<'change'>[]):
   const events = new Map<LedgerEntry<'change'>, SeenEvent>();
   stale.forEach((change, place) => {
     const answer = found[place];
-    if (answer?.kind !== 'done') return tell(change, lost(change, answer, sight.now));
+    if (answer?.kind !== 'done') return tell(change, lost(change, answer, current.now));
     const entry = checkInOf(ledger, change);
     const event = answer.value;
-    const after = landed(entry, event, sight) ?? afterSeeing(entry, event, sight);
+    const after = landed(entry, event, current) ?? afterSeeing(entry, event, current);
     ledger.put(after);
     const gone = after.note.code === DELETED;
-    if (gone) tell(change, { entry: refused(change, DELETED, sight.now) });
-    else if (event && decideFor(after, event, sight).write === 'patch') events.set(change, event);
+    if (gone) tell(change, { entry: refused(change, DELETED, current.now) });
+    else if (event && decideFor(after, event, current).write === 'patch') events.set(change, event);
     else tell(change, done(change));
   });
   for (const change of patchOnce(desk, [...events.keys()], one => events.get(one) ?? null)) {
     tell(
       change,
-      outcomeOf(change, { kind: 'unsure', message: 'changed again' }, 'again', sight.now),
+      outcomeOf(change, { kind: 'unsure', message: 'changed again' }, 'again', current.now),
     );
   }
 }
@@ -74,30 +74,34 @@ const lost = (
 ): Outcome<LedgerEntry<'change'>> =>
   outcomeOf(change, answer?.kind === 'done' ? undefined : answer, 'again', now);
 
-const decideFor = (entry: LedgerEntry<'checkIn'>, event: SeenEvent | null, sight: Sight) => {
-  if (event === null) return decideByLedger(entry, sight);
-  const wanted = wantedOf(entry, sight);
-  return decideSync(publishedIn(entry, wanted, event.shown), wanted, event, sight.now);
+const decideFor = (
+  entry: LedgerEntry<'checkIn'>,
+  event: SeenEvent | null,
+  current: CalendarState,
+) => {
+  if (event === null) return decideByLedger(entry, current);
+  const wanted = wantedOf(entry, current);
+  return decideSync(publishedIn(entry, wanted, event.shown), wanted, event, current.now);
 };
 
 /** Our own patch whose answer was lost: the event is as wanted in every part. */
 function landed(
   entry: LedgerEntry<'checkIn'>,
   event: SeenEvent | null,
-  sight: Sight,
+  current: CalendarState,
 ): LedgerEntry<'checkIn'> | null {
-  const wanted = wantedOf(entry, sight);
+  const wanted = wantedOf(entry, current);
   if (!event || event.cancelled || !wanted || !sameTime(wanted, event)) return null;
   const written = event.shown === wanted.text;
   if (!written && event.shown !== entry.note.shown) return null;
   if (event.guests.every(one => one.email !== wanted.teacher)) return null;
   const { teacher, text } = wanted;
-  return afterPatch(entry, event, { text: written ? text : null, teacher }, sight.now);
+  return afterPatch(entry, event, { text: written ? text : null, teacher }, current.now);
 }
 
 /** Answers the changes whose event has to be read first. */
 function patchOnce(
-  { needs, ledger, calendar, sight, tell }: Desk,
+  { needs, ledger, calendar, current, tell }: Desk,
   changes: readonly LedgerEntry<'change'>[],
   eventOf: (change: LedgerEntry<'change'>) => SeenEvent | null,
 ): LedgerEntry<'change'>[] {
@@ -105,7 +109,7 @@ function patchOnce(
   const open: Asked[] = [];
   for (const change of changes) {
     const entry = checkInOf(ledger, change);
-    const asked = askedOf(change, entry, eventOf(change), sight);
+    const asked = askedOf(change, entry, eventOf(change), current);
     if (asked) open.push(asked);
     else stale.push(change);
   }
@@ -116,11 +120,11 @@ function patchOnce(
   open.forEach(({ change, entry, text, teacher }, place) => {
     const answer = answers[place];
     if (answer?.kind === 'done') {
-      ledger.put(afterPatch(entry, answer.value, { text, teacher }, sight.now));
+      ledger.put(afterPatch(entry, answer.value, { text, teacher }, current.now));
       tell(change, done(change));
     } else if (answer?.kind === 'refused' && /conditionNotMet|^412$|notFound/.test(answer.reason)) {
       stale.push(change);
-    } else tell(change, lost(change, answer, sight.now));
+    } else tell(change, lost(change, answer, current.now));
   });
   return stale;
 }
@@ -130,18 +134,18 @@ function askedOf(
   change: LedgerEntry<'change'>,
   entry: LedgerEntry<'checkIn'>,
   event: SeenEvent | null,
-  sight: Sight,
+  current: CalendarState,
 ): Asked | null {
-  const { time, text, guests, mail } = decideFor(entry, event, sight);
-  const wanted = wantedOf(entry, sight);
-  const said = sight.invitation(entry);
+  const { time, text, guests, mail } = decideFor(entry, event, current);
+  const wanted = wantedOf(entry, current);
+  const said = current.invitation(entry);
   const etag = event?.etag ?? entry.note.etag ?? '';
   if (!wanted || !said || etag === '' || (guests && !event)) return null;
   const nameOf = (email: string): string =>
     said.guests.find(one => one.email === email)?.name ?? '';
   const patch: EventPatch = {
     ...{ id: entry.id, etag, mail },
-    ...(time && { time: { start: wanted.start, end: wanted.end, timeZone: sight.timeZone } }),
+    ...(time && { time: { start: wanted.start, end: wanted.end, timeZone: current.timeZone } }),
     ...(text && { text: { title: said.title, description: said.description } }),
     ...(guests && { guests: guests.map(one => ({ ...one, name: nameOf(one.email) })) }),
   };

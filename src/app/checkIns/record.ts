@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../core/ledger/ledger.ts';
 import { stampOf } from '../../core/ledger/entries.ts';
 import type { Notes } from '../../core/ledger/notes.ts';
 import { answersOf } from '../../core/schedule/sync/published.ts';
-import type { Published } from '../../core/schedule/sync/decide.ts';
+import type { Published } from '../../core/schedule/sync/decideSync.ts';
 import { generationOf } from '../runs/takenBack.ts';
 import type { Needs, SeenEvent } from '../needs/needs.ts';
 

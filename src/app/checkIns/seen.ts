@@ -2,11 +2,16 @@ import type { LedgerEntry } from '../../core/ledger/ledger.ts';
 import { stampOf } from '../../core/ledger/entries.ts';
 import type { Notes } from '../../core/ledger/notes.ts';
 import { answersOf, instantsIn, withoutWish, timeOf } from '../../core/schedule/sync/published.ts';
-import { decideSync, firstSeen, sameTime, type Actual } from '../../core/schedule/sync/decide.ts';
+import {
+  decideSync,
+  firstSeen,
+  sameTime,
+  type Actual,
+} from '../../core/schedule/sync/decideSync.ts';
 import { startOfDay } from '../../core/schedule/year/time.ts';
 import type { Day } from '../../core/day.ts';
 import type { SeenEvent } from '../needs/needs.ts';
-import { publishedIn, wantedOf, type Sight } from './sight.ts';
+import { publishedIn, wantedOf, type CalendarState } from './calendarState.ts';
 import { recorded } from './record.ts';
 
 /** Someone took the event off the calendar: it is asked about, never sent again by itself. */
@@ -20,25 +25,25 @@ export const DELETED = 'DELETED_BY_SOMEONE';
 export function afterSeeing(
   entry: LedgerEntry<'checkIn'>,
   event: SeenEvent | null,
-  sight: Sight,
+  current: CalendarState,
 ): LedgerEntry<'checkIn'> {
   const deleted = entry.state === 'refused' && entry.note.code === DELETED;
   if (entry.state !== 'done') {
     // An insert whose answer was lost in a run that is over, or one that came back from the bin.
     const lost = entry.state === 'planned' && entry.run !== '' && entry.note.replaces === undefined;
     if (!event || event.cancelled || !(lost || deleted)) return entry;
-    const at = event.wholeDay === null ? event : timed(event, entry, sight);
-    return recorded(entry, at, firstSeen(at, wantedOf(entry, sight)), sight.now);
+    const at = event.wholeDay === null ? event : timed(event, entry, current);
+    return recorded(entry, at, firstSeen(at, wantedOf(entry, current)), current.now);
   }
-  const there = event && event.wholeDay !== null ? timed(event, entry, sight) : event;
-  const wanted = wantedOf(entry, sight);
+  const there = event && event.wholeDay !== null ? timed(event, entry, current) : event;
+  const wanted = wantedOf(entry, current);
   const actual: Actual = !there ? 'absent' : there.cancelled ? 'cancelled' : there;
   const published = publishedIn(entry, wanted, there?.shown ?? '');
-  const { ask, adopt } = decideSync(published, wanted, actual, sight.now);
+  const { ask, adopt } = decideSync(published, wanted, actual, current.now);
   if (!there || there.cancelled) {
     if (ask !== 'deleted') return entry;
     const note = { ...withoutWish(entry).note, code: DELETED };
-    return { ...entry, state: 'refused', at: stampOf(sight.now), note };
+    return { ...entry, state: 'refused', at: stampOf(current.now), note };
   }
   const { declined, offers, askedAbout, ...before } = adopt ? withoutWish(entry).note : entry.note;
   const no = there.guests.find(one => one.answer === 'declined')?.email;
@@ -62,7 +67,11 @@ export function afterSeeing(
 }
 
 /** A person made whole days of it: it begins with the first one and stays as long as it was. */
-function timed(event: SeenEvent, entry: LedgerEntry<'checkIn'>, { timeZone }: Sight): SeenEvent {
+function timed(
+  event: SeenEvent,
+  entry: LedgerEntry<'checkIn'>,
+  { timeZone }: CalendarState,
+): SeenEvent {
   const start = startOfDay(event.wholeDay as Day, timeZone);
   const stood = timeOf(entry);
   return { ...event, start, end: start + stood.end - stood.start };

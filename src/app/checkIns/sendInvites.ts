@@ -1,6 +1,6 @@
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { withWish, timeOf } from '../../core/schedule/sync/published.ts';
-import { firstSeen } from '../../core/schedule/sync/decide.ts';
+import { firstSeen } from '../../core/schedule/sync/decideSync.ts';
 import type { CalendarEvent, Needs, SeenEvent, Sent } from '../needs/needs.ts';
 import { invitationsOf, yearCalendar, type Invitation, type InvitationOf } from './invitations.ts';
 import { eventIdOf, recorded } from './record.ts';
@@ -19,7 +19,7 @@ import { peopleMeet, readYear, rememberRounds } from '../school/year.ts';
 import { sendInvitesWords } from '../../words/runs/sendInvites.ts';
 import { keeperOf } from './keeper.ts';
 import { refuseIfCheckInsLost } from './lostInvitations.ts';
-import { NO_TIME } from './keepCheckIns.ts';
+import { NO_TIME } from './saveProposedCheckIns.ts';
 import { DELETED } from './seen.ts';
 
 /** An invitation to every check-in whose time stands. */

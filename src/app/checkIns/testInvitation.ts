@@ -4,8 +4,8 @@ import type { Notes } from '../../core/ledger/notes.ts';
 import { schoolDays } from '../../core/schedule/year/schoolDays.ts';
 import { instantOf } from '../../core/schedule/year/time.ts';
 import { words } from '../../words/index.ts';
-import { certain } from '../needs/certain.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { valueOrThrow } from '../needs/valueOrThrow.ts';
+import { withLock } from '../runs/withLock.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';
 import type { Needs } from '../needs/needs.ts';
 import { checkInCalendar } from './checkInCalendar.ts';
@@ -24,7 +24,7 @@ const GENERATIONS = 5;
  * school day, first thing. A second time the same event is answered. Errors: RUN_BUSY and Google's.
  */
 export function sendTestInvitation(needs: Needs): TestArtefact & { start: number } {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const school = readSchool(needs, ledger);
@@ -33,12 +33,12 @@ export function sendTestInvitation(needs: Needs): TestArtefact & { start: number
     const { title, description } = says(school, year);
     const entry = testEntry(needs, { kind: 'invitation', key: 'invitation', title });
     const before = ledger.get('test', entry.key, entry.part);
-    const calendar = certain(checkInCalendar(needs, ledger, yearCalendar(school), 'test'));
+    const calendar = valueOrThrow(checkInCalendar(needs, ledger, yearCalendar(school), 'test'));
     const idOf = (generation: number): string =>
       testEventId(needs.workbook.id(), needs.me(), generation);
     const stands = (generation: number): 'confirmed' | 'cancelled' | 'absent' => {
       const [answer] = needs.calendars.look(calendar, [idOf(generation)]);
-      const event = certain(answer ?? { kind: 'unsure', message: 'no answer' });
+      const event = valueOrThrow(answer ?? { kind: 'unsure', message: 'no answer' });
       return event === null ? 'absent' : event.cancelled ? 'cancelled' : 'confirmed';
     };
     const keep = (state: 'intended' | 'done', note: Notes['test'], id = ''): void => {
@@ -75,7 +75,7 @@ export function sendTestInvitation(needs: Needs): TestArtefact & { start: number
       const taken = answer?.kind === 'refused' && answer.taken;
       // Our own earlier try whose answer was lost, or an event that was removed since.
       if (taken && stands(generation) !== 'confirmed' && generation < last) continue;
-      if (!taken) certain(answer ?? { kind: 'unsure', message: 'no answer' });
+      if (!taken) valueOrThrow(answer ?? { kind: 'unsure', message: 'no answer' });
       keep('done', note, id);
       return { kind: 'invitation', title, url: '', start };
     }

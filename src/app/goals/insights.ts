@@ -12,7 +12,7 @@ import { newEntry } from '../../core/ledger/entries.ts';
 import { readPdMenu } from '../../core/plan/pdMenu.ts';
 import type { StepKind } from '../../core/plan/cellLists.ts';
 import { focusOf } from '../school/focus.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';
 import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
@@ -133,7 +133,7 @@ export function keepPromise(
   needs: Needs,
   ask: { readonly key: string; readonly part: string; readonly state: PromiseState },
 ): SchoolPromise[] {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     const school = readSchool(needs, ledger);
     const { key, part, state } = ask;

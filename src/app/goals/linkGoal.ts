@@ -3,7 +3,7 @@ import type { RosterGoal } from '../../core/roster/person.ts';
 import { isPlainCell, shownRow } from '../../core/table/sheetTable.ts';
 import { confirmedLink, isSuggestedLink } from '../../core/rubric/suggestedLink.ts';
 import { words } from '../../words/index.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import type { Needs } from '../needs/needs.ts';
 import { openLedger, readSchool, type School } from '../school/readSchool.ts';
 import type { Teacher } from '../../core/roster/teacher.ts';
@@ -49,7 +49,7 @@ export function confirmSuggestion(needs: Needs, seen: SeenGoal): number {
 
 /** Writes one component cell, found by key; answers the teacher's row. */
 function writeLink(needs: Needs, seen: SeenGoal, text: (school: School) => string): number {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const school = readSchool(needs, openLedger(needs));
     const teacher = seenTeacher(school, seen);
     const goal = teacher.person.goals[seen.goal - 1];

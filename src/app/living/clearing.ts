@@ -5,7 +5,7 @@ import type { Notes } from '../../core/ledger/notes.ts';
 import { PlanError } from '../../core/errors.ts';
 import { isOver, withoutBrought } from '../../core/plan/living/kept.ts';
 import { fingerprint } from '../../core/plan/living/text.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import type { Needs } from '../needs/needs.ts';
 import { authorNow } from '../needs/author.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
@@ -135,7 +135,7 @@ export function clearPastDate(
  * opening or run does it then.
  */
 export function clearNow(needs: Needs): { cleared: Cleared | null; school: School } {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const school = readSchool(needs, ledger);

@@ -2,7 +2,7 @@ import type { Language } from '../../core/language.ts';
 import { PlanError } from '../../core/errors.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { Baseline } from '../../core/plan/living/baseline.ts';
-import type { OpenKind, Sides } from '../../core/plan/living/decide.ts';
+import type { OpenKind, Sides } from '../../core/plan/living/mergeSection.ts';
 import { readFollowUp } from '../../core/plan/living/followUp.ts';
 import { broughtLines } from '../../core/plan/living/kept.ts';
 import { readDocument } from '../../core/plan/living/livingDocument.ts';
@@ -11,8 +11,8 @@ import { readSections, sectionIds, type SectionId } from '../../core/plan/living
 import { mayGoToPlan, settle, type Choice } from '../../core/plan/living/settle.ts';
 import { exactly } from '../../core/plan/living/text.ts';
 import { replaceText } from '../../core/plan/living/write.ts';
-import { certain } from '../needs/certain.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { valueOrThrow } from '../needs/valueOrThrow.ts';
+import { withLock } from '../runs/withLock.ts';
 import type { Needs } from '../needs/needs.ts';
 import { stampNow } from '../needs/author.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
@@ -21,7 +21,7 @@ import { openLedger } from '../school/readSchool.ts';
 import type { Teacher } from '../../core/roster/teacher.ts';
 import { showStatus } from '../plans/showStatus.ts';
 import { bookFinder } from '../plans/addressBooks.ts';
-import { leaveHolds } from './byLeave.ts';
+import { consentHolds } from './withConsent.ts';
 import {
   baselineOf,
   markOf,
@@ -117,7 +117,7 @@ function look(
     const book = bookOf(plan, document);
     const reading = readSections(document, book);
     const { mayShare } = readFollowUp(document, book, school.rounds);
-    const leave = { mayShare: leaveHolds(school, mayShare), mayWrite: school.mayWrite };
+    const leave = { mayShare: consentHolds(school, mayShare), mayWrite: school.mayWrite };
     const sheet = teacherSheet(school.making, teacher, rememberedOrder(plan), leave);
     const baseline = baselineOf(plan, entry, file.value.mark, reading);
     const { open } = reconcile(reading, baseline, sheet.side);
@@ -168,7 +168,7 @@ export function settleConflict(
     readonly token: string;
   },
 ): { readonly kind: 'toSheet' | 'toPlan' | 'leave'; readonly language: Language } {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const entry = ledger.get('reading', ask.key);
@@ -204,7 +204,7 @@ export function settleConflict(
     if (end.kind === 'toPlan' && writable && looked.revision !== null) {
       const sent = needs.documents.write(plan.id, looked.revision, replaceText(writable, end.text));
       if (sent.kind === 'refused') throw new PlanError('CHANGED_SINCE_SHOWN', {}, sent.message);
-      certain(sent);
+      valueOrThrow(sent);
     }
     const baseline = new Map(looked.baseline);
     for (const one of looked.conflicts) {
@@ -212,7 +212,7 @@ export function settleConflict(
     }
     baseline.set(id, { base: end.base, open: null });
     const sections = sectionsNote(baseline);
-    certain(
+    valueOrThrow(
       needs.documents.mark([{ id: plan.id, mark: markOf(sections) }])[0] ?? {
         kind: 'unsure',
         message: '',

@@ -13,12 +13,12 @@ import type { Teacher } from '../../core/roster/teacher.ts';
 import { accessNote } from './accessLine.ts';
 import {
   asItShould,
-  byLeave,
-  type ByLeave,
-  keepByLeave,
-  leaveHolds,
-  leaveMatters,
-} from './byLeave.ts';
+  withConsent,
+  type WithConsent,
+  keepWithConsent,
+  consentHolds,
+  consentMatters,
+} from './withConsent.ts';
 import {
   baselineOf,
   markOf,
@@ -65,7 +65,7 @@ interface ReadToEnd {
   readonly job: Read;
   readonly sections: string;
   readonly sheet: TeacherSheet;
-  readonly leave: ByLeave;
+  readonly consent: WithConsent;
   /** Whether the file says already what the ledger is to say. */
   readonly marked: boolean;
 }
@@ -184,7 +184,7 @@ function readWork(
     plan: LedgerEntry<'plan'>,
     mayShare: boolean,
   ): TeacherSheet {
-    const leave = { mayShare: leaveHolds(school, mayShare), mayWrite: school.mayWrite };
+    const leave = { mayShare: consentHolds(school, mayShare), mayWrite: school.mayWrite };
     return teacherSheet(school.making, teacher, rememberedOrder(plan), leave);
   }
 
@@ -219,21 +219,21 @@ function readWork(
         const place = sheet.placeOf(id);
         if (place) cells.push({ ...place, text });
       }
-      const leave = byLeave(school, job, teacher, sheet, result);
+      const consent = withConsent(school, job, teacher, sheet, result);
       const sections = sectionsNote(result.baseline);
       const marked = job.file.mark === markOf(sections);
-      all.push({ job, sections, sheet, leave, marked });
+      all.push({ job, sections, sheet, consent, marked });
     }
-    const stuck = keepByLeave(needs, ledger, school, all);
+    const stuck = keepWithConsent(needs, ledger, school, all);
     const known = (entry: Reading): Reading => ledger.get('reading', entry.key) ?? entry;
     stuck.forEach(({ job: { entry } }) =>
       outcomes.set(entry, { entry: refused(known(entry), 'NOT_CLEARED', now()) }),
     );
     const done = all.filter(one => !stuck.includes(one));
-    cells.push(...done.flatMap(({ leave }) => leave.cells));
+    cells.push(...done.flatMap(({ consent }) => consent.cells));
     const { rosterTable } = school.making.school;
-    // Showing and noting what goes by leave took a moment: rows that moved are found in the next wave.
-    if (all.some(leaveMatters) && !rowsStillAre(needs, rosterTable, cells)) return;
+    // Showing and noting what goes by consent took a moment: rows that moved are found in the next wave.
+    if (all.some(consentMatters) && !rowsStillAre(needs, rosterTable, cells)) return;
     if (cells.length > 0) needs.workbook.writeCells(rosterTable.name, cells);
     // Noted on the file before the ledger says so: a workbook older than its plans is then seen.
     const marked = needs.documents.mark(
@@ -254,7 +254,7 @@ function readWork(
       school,
       kept.map(({ job, sheet }): ToWrite => ({ ...job, access: job.file.access, sheet })),
     );
-    kept.forEach(({ job, sections, leave }, at) => {
+    kept.forEach(({ job, sections, consent }, at) => {
       const { state, tookPlace } = job.followUp;
       outcomes.set(job.entry, {
         entry: readingDone(job.entry, stampNow(needs), {
@@ -262,7 +262,7 @@ function readWork(
           sections,
           state,
           met: tookPlace.map(encodeURIComponent).join(' '),
-          ...leave.note,
+          ...consent.note,
           ...writing[at],
         }),
       });

@@ -1,7 +1,7 @@
 /** What actions require of Calendar. */
 
 import type { BusyTimes } from '../../core/schedule/proposal.ts';
-import type { ActualEvent, EventGuest } from '../../core/schedule/sync/decide.ts';
+import type { ActualEvent, EventGuest } from '../../core/schedule/sync/decideSync.ts';
 import type { Sent } from './sent.ts';
 
 /** A check-in as it is put on the calendar. */

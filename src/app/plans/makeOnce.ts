@@ -1,10 +1,10 @@
 import { testEventId, testFileKey } from '../../core/ledger/eventId.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { newEntry, done } from '../../core/ledger/entries.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import type { Needs, PlanFile, Sent } from '../needs/needs.ts';
 import { stampNow, authorNow } from '../needs/author.ts';
-import { certain } from '../needs/certain.ts';
+import { valueOrThrow } from '../needs/valueOrThrow.ts';
 import { LISTING_LAG_MS, LONGEST_EXECUTION_MS } from './createPlans.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
 import { openLedger } from '../school/readSchool.ts';
@@ -65,7 +65,7 @@ export function makeOnce(needs: Needs, ledger: Ledger, wanted: Wanted): TestArte
     ledger.put({ ...entry, state: 'gone' });
     save(needs, ledger);
   }
-  const { id, url } = certain(sent);
+  const { id, url } = valueOrThrow(sent);
   return made(entry, id, url);
 }
 
@@ -107,7 +107,7 @@ export function testsOf(needs: Needs, ledger: Ledger): TestArtefact[] {
  * sample school stays. Safe to repeat. Errors: RUN_BUSY and Google's.
  */
 export function removeTests(needs: Needs): { removed: number } {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const entries = mine(needs, ledger);
@@ -126,7 +126,7 @@ export function removeTests(needs: Needs): { removed: number } {
     for (const entry of invitations) {
       const id = testEventId(needs.workbook.id(), needs.me(), entry.note.generation ?? 1);
       const [answer] = needs.calendars.cancel(entry.note.calendar ?? '', [id]);
-      certain(answer ?? { kind: 'unsure', message: 'no answer' });
+      valueOrThrow(answer ?? { kind: 'unsure', message: 'no answer' });
       gone(entry);
       save(needs, ledger);
     }
@@ -148,6 +148,6 @@ function binPlans(needs: Needs, ledger: Ledger, plans: readonly LedgerEntry<'tes
   for (const answer of needs.files.bin([...ids])) {
     // A file that somebody deleted for good is as gone as one in the bin.
     if (answer.kind === 'refused' && /notFound|^404$/.test(answer.reason)) continue;
-    certain(answer);
+    valueOrThrow(answer);
   }
 }

@@ -3,8 +3,8 @@ import type { TemplateFinding } from '../../core/plan/templateFinding.ts';
 import { builtInShape, SETTING_ROWS } from '../../core/school/settings.ts';
 import { words } from '../../words/index.ts';
 import type { Language } from '../../core/language.ts';
-import { certain } from '../needs/certain.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { valueOrThrow } from '../needs/valueOrThrow.ts';
+import { withLock } from '../runs/withLock.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';
 import type { Needs } from '../needs/needs.ts';
 import { authorNow } from '../needs/author.ts';
@@ -44,7 +44,7 @@ export function makeTemplateOurs(
   needs: Needs,
   ask: { readonly language?: Language | null; readonly takeOver?: boolean | null },
 ): OwnTemplate[] {
-  inTurn(needs, () => {
+  withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const { settings } = readSchoolSettings(needs);
@@ -76,7 +76,7 @@ export function makeTemplateOurs(
         keptTemplate(ledger, language) ??
         needs.template({ language, shape, kind: settings.planKind });
       const [answer] = needs.files.createDocuments([{ name, folder, fileKey, docx }]);
-      file = certain(answer ?? { kind: 'unsure', message: 'no answer' });
+      file = valueOrThrow(answer ?? { kind: 'unsure', message: 'no answer' });
     }
     if (before?.state !== 'done' || before.id !== file.id) {
       ledger.put(done(entry, entry.at, file.id, { url: file.url }));
@@ -92,7 +92,7 @@ export function makeTemplateOurs(
  * else made cannot be opened: it is ready as long as a copy is kept. Errors: TEMPLATE_GONE, Google's.
  */
 export function checkTemplates(needs: Needs): OwnTemplate[] {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     const found = TEMPLATE_LANGUAGES.flatMap((language): OwnTemplate[] => {
       const entry = templateEntry(ledger, language);

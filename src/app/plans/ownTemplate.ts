@@ -4,7 +4,7 @@ import { newEntry } from '../../core/ledger/entries.ts';
 import { hashId } from '../../core/ledger/opaqueKey.ts';
 import { builtInShape, planShapeOf } from '../../core/school/settings.ts';
 import type { Language } from '../../core/language.ts';
-import { certain } from '../needs/certain.ts';
+import { valueOrThrow } from '../needs/valueOrThrow.ts';
 import { keepBook } from './addressBooks.ts';
 import type { Needs, PlanFile } from '../needs/needs.ts';
 import { authorNow } from '../needs/author.ts';
@@ -66,7 +66,7 @@ export function exportTemplate(needs: Needs, entry: LedgerEntry<'template'>): st
       meant: '',
     });
   }
-  return certain(sent);
+  return valueOrThrow(sent);
 }
 
 /**

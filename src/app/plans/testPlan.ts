@@ -2,7 +2,7 @@ import { PlanError } from '../../core/errors.ts';
 import { testFileKey } from '../../core/ledger/eventId.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import { words } from '../../words/index.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';
 import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
@@ -21,7 +21,7 @@ import { makeOnce, type TestArtefact } from './makeOnce.ts';
  * RUN_BUSY, and those of `makeOnce`.
  */
 export function makeTestPlan(needs: Needs, row: number): TestArtefact {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const school = readSchool(needs, ledger);

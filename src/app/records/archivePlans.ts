@@ -1,8 +1,8 @@
 import { PlanError } from '../../core/errors.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
-import { certain } from '../needs/certain.ts';
+import { valueOrThrow } from '../needs/valueOrThrow.ts';
 import { words } from '../../words/index.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import type { Needs } from '../needs/needs.ts';
 import { record, recordHour, type RecordFile } from './records.ts';
 import { refuseIfBusy } from '../runs/slice.ts';
@@ -43,7 +43,7 @@ export function archivePlans(
   type: 'docx' | 'pdf',
   place: ArchivePlace | null,
 ): Archive | null {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const { settings } = readSchoolSettings(needs);
@@ -120,7 +120,7 @@ function collect(
         taken += 1;
         continue;
       }
-      const file = certain(answer ?? { kind: 'unsure', message: 'no answer' });
+      const file = valueOrThrow(answer ?? { kind: 'unsure', message: 'no answer' });
       const size = (file.length * 3) / 4;
       if (files.length > 0 && bytes + size > MOST_BYTES) return { files, missing, tooLarge, taken };
       bytes += size;

@@ -3,8 +3,8 @@ import { hashId } from '../../core/ledger/opaqueKey.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import { newEntry, done } from '../../core/ledger/entries.ts';
 import { words } from '../../words/index.ts';
-import { certain } from '../needs/certain.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { valueOrThrow } from '../needs/valueOrThrow.ts';
+import { withLock } from '../runs/withLock.ts';
 import type { Needs, PlanFile, Sent } from '../needs/needs.ts';
 import { stampNow, authorNow } from '../needs/author.ts';
 import { planLanguage } from '../../core/plan/planLanguage.ts';
@@ -63,7 +63,7 @@ export function makeHandwritingCopy(needs: Needs, row: number): RecordFile {
       make: (folder, fileKey) => {
         const [sent] = needs.files.exportDocuments([plan.id], 'docx');
         if (sent?.kind === 'refused') throw new PlanError('PLAN_GONE');
-        const docx = needs.roomToWrite(certain(sent ?? NO_ANSWER));
+        const docx = needs.roomToWrite(valueOrThrow(sent ?? NO_ANSWER));
         return needs.files.createDocuments([{ name, folder, fileKey, docx }])[0];
       },
     });
@@ -77,7 +77,7 @@ function forTeacher(
   row: number,
   make: (ledger: Ledger, school: School, teacher: Teacher) => RecordFile,
 ): RecordFile {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const school = readSchool(needs, ledger);
@@ -138,7 +138,7 @@ export function record(
       ledger.put({ ...entry, state: 'gone' });
       save(needs, ledger);
     }
-    file = certain(sent);
+    file = valueOrThrow(sent);
   }
   if (before?.state !== 'done' || before.id !== file.id) {
     ledger.put(done(entry, entry.at, file.id, { url: file.url }));

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { Needs } from '../needs/needs.ts';
 import { checkInsTab } from '../school/ownPlaces.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import { openLedger } from '../school/readSchool.ts';
 import { refuseIfBusy, save } from '../runs/slice.ts';
 import { words } from '../../words/index.ts';
@@ -29,7 +29,7 @@ export function lostCheckIns(needs: Needs, ledger: Ledger): number {
 
 /** A person says that the old calendar is deleted: invitations may go out again. */
 export function forgetLostCheckIns(needs: Needs): void {
-  inTurn(needs, () => {
+  withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const [book] = ledger.all('workbook');

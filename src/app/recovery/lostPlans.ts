@@ -4,7 +4,7 @@ import { newEntry } from '../../core/ledger/entries.ts';
 import type { Notes } from '../../core/ledger/notes.ts';
 import { matchPlans, type FoundPlan } from '../../core/ledger/lostPlans.ts';
 import { hashId } from '../../core/ledger/opaqueKey.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import { lostLinks, type LinkedRow } from './lostLinks.ts';
 import { goalOrder } from '../plans/sheetSide.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';
@@ -49,7 +49,7 @@ export function findLostPlans(needs: Needs): LostPlans {
  * RUN_BUSY, and Google's.
  */
 export function linkLostPlans(needs: Needs, token: string): LostPlans {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const school = readSchool(needs, ledger);

@@ -7,7 +7,7 @@ import { isOver } from '../../core/plan/living/kept.ts';
 import type { SheetTable } from '../../core/table/sheetTable.ts';
 import type { CopiedWorkbook } from '../../core/school/copiedWorkbook.ts';
 import { SETTING_ROWS, yearToGoOnWith } from '../../core/school/settings.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import { broughtBy, reflectionsIn, withoutPieces } from '../living/clearing.ts';
 import { shownBack } from '../living/lookingBack.ts';
 import { rowsStillAre } from '../living/rowsStill.ts';
@@ -47,7 +47,7 @@ export function lookAtCopy(needs: Needs): CopiedWorkbook {
  * TAB_PROTECTED, CHANGED_SINCE_PREFLIGHT, BUSY_NOW.
  */
 export function startAnew(needs: Needs, token: string): boolean {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const copy = findCopy(needs);
     if (!copy) return false;
     if (copy.seen.token !== token) throw new PlanError('CHANGED_SINCE_PREFLIGHT');

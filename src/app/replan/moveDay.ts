@@ -8,8 +8,8 @@ import { daysAfterClosing } from '../../core/schedule/sync/warnings.ts';
 import { localOf } from '../../core/schedule/year/time.ts';
 import { addCalendarRows } from '../school/calendarRows.ts';
 import { startRun, type Worked } from '../driveRun.ts';
-import { inTurn } from '../runs/inTurn.ts';
-import { hasTime } from '../checkIns/keepCheckIns.ts';
+import { withLock } from '../runs/withLock.ts';
+import { hasTime } from '../checkIns/saveProposedCheckIns.ts';
 import type { Needs } from '../needs/needs.ts';
 import { refuseIfBusy, refuseIfOpen, save } from '../runs/slice.ts';
 import { openLedger, readSchool, type School } from '../school/readSchool.ts';
@@ -55,7 +55,7 @@ export function lookAtDay(needs: Needs, closed: ClosedDays): MovedDay {
  * sent yet. Errors: CHANGED_SINCE_PREFLIGHT, RUN_BUSY, RUN_OPEN, those of addDaysOff.
  */
 export function moveDay(needs: Needs, closed: ClosedDays, token: string): Worked | null {
-  const run = inTurn(needs, () => {
+  const run = withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     refuseIfOpen(needs, ledger);

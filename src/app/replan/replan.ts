@@ -2,7 +2,7 @@ import { hashId } from '../../core/ledger/opaqueKey.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import type { ProposedCheckIn, UnplacedCheckIn } from '../../core/schedule/proposal.ts';
 import { withWish, wishOf, timeOf } from '../../core/schedule/sync/published.ts';
-import { hasTime } from '../checkIns/keepCheckIns.ts';
+import { hasTime } from '../checkIns/saveProposedCheckIns.ts';
 import type { Needs } from '../needs/needs.ts';
 import { forecast, type RunForecast } from '../preflight.ts';
 import type { School } from '../school/readSchool.ts';

@@ -11,8 +11,8 @@ import {
   isOpenRound,
   standingFrom,
 } from '../checkIns/checkInRequest.ts';
-import { inTurn } from '../runs/inTurn.ts';
-import { hasTime, keepCheckIns } from '../checkIns/keepCheckIns.ts';
+import { withLock } from '../runs/withLock.ts';
+import { hasTime, saveProposedCheckIns } from '../checkIns/saveProposedCheckIns.ts';
 import { meetTeachers } from '../school/meetTeachers.ts';
 import type { Needs } from '../needs/needs.ts';
 import { neededBy } from '../schedule/planCheckIns.ts';
@@ -39,7 +39,7 @@ export function lookAtSemester(needs: Needs, from: Day): Replan {
  * RUN_OPEN.
  */
 export function startSemester(needs: Needs, from: Day, token: string): Replan {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     refuseIfOpen(needs, ledger);
@@ -104,7 +104,7 @@ function plannedFrom(needs: Needs, ledger: Ledger, school: School, year: Year, f
     moveTo(ledger, entry, place);
     moved.push({ entry, from: timeOf(entry).start, to, coach, sameTime: false });
   }
-  const planned = keepCheckIns(needs, ledger, proposal, needed);
+  const planned = saveProposedCheckIns(needs, ledger, proposal, needed);
   return replanned(
     needs,
     ledger,

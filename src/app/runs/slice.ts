@@ -55,7 +55,7 @@ export function refuseIfOpen(needs: Needs, ledger: Ledger): void {
  * did (epoch milliseconds). The caller holds the turn. Errors: RUN_GONE, RUN_OF_SOMEONE_ELSE,
  * RUN_BUSY.
  */
-export function workSlice(
+export function runSlice(
   needs: Needs,
   ledger: Ledger,
   id: string,

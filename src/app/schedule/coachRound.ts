@@ -9,7 +9,7 @@ import {
   isOpenRound,
   standingFrom,
 } from '../checkIns/checkInRequest.ts';
-import { hasTime, isLocked } from '../checkIns/keepCheckIns.ts';
+import { hasTime, isLocked } from '../checkIns/saveProposedCheckIns.ts';
 import type { Needs } from '../needs/needs.ts';
 import { openLedger, readSchool, type School } from '../school/readSchool.ts';
 import type { Teacher } from '../../core/roster/teacher.ts';

@@ -4,7 +4,7 @@ import { newEntry } from '../../core/ledger/entries.ts';
 import { timeOf } from '../../core/schedule/sync/published.ts';
 import { otherTimes, type OtherTime } from '../../core/schedule/otherTimes.ts';
 import { openRound, readCoachRound, requestFor, type CoachRound } from './coachRound.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import { meetTeachers } from '../school/meetTeachers.ts';
 import type { Needs } from '../needs/needs.ts';
 import { authorNow } from '../needs/author.ts';
@@ -41,7 +41,7 @@ export function timesFor(needs: Needs, name: CheckInName): { times: OtherTime[];
  * ALREADY_SENT, CHECK_IN_CHANGED, TIME_TAKEN, ROW_GONE, ROUND_GONE, ROUND_NOT_OPEN.
  */
 export function moveCheckIn(needs: Needs, move: Move): string {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const { times, at } = timesFor(needs, move);
     const { ledger } = at;
     const before = ledger.get('checkIn', move.key, move.round);
@@ -79,7 +79,7 @@ export function lockCheckIn(
   needs: Needs,
   { key, round, locked }: CheckInName & { readonly locked: boolean },
 ): { locked: boolean } {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     const entry = ledger.get('checkIn', key, round);
     refuseSent(entry);

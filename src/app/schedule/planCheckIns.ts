@@ -10,8 +10,8 @@ import {
   isOpenRound,
   standingFrom,
 } from '../checkIns/checkInRequest.ts';
-import { inTurn } from '../runs/inTurn.ts';
-import { hasTime, keepCheckIns, NO_TIME } from '../checkIns/keepCheckIns.ts';
+import { withLock } from '../runs/withLock.ts';
+import { hasTime, saveProposedCheckIns, NO_TIME } from '../checkIns/saveProposedCheckIns.ts';
 import { peopleMeet, readYear, rememberRounds } from '../school/year.ts';
 import { meetTeachers } from '../school/meetTeachers.ts';
 import { openLedger, readSchool } from '../school/readSchool.ts';
@@ -38,7 +38,7 @@ export interface PlannedCheckIns {
  * RUN_BUSY.
  */
 export function planCheckIns(needs: Needs, wishes: CheckInWishes): PlannedCheckIns {
-  return inTurn(needs, () => keepProposal(needs, wishes));
+  return withLock(needs, () => keepProposal(needs, wishes));
 }
 
 function keepProposal(needs: Needs, wishes: CheckInWishes): PlannedCheckIns {
@@ -71,7 +71,7 @@ function keepProposal(needs: Needs, wishes: CheckInWishes): PlannedCheckIns {
     },
     mayMoveOthers: false,
   });
-  const planned = keepCheckIns(needs, ledger, proposal, needed);
+  const planned = saveProposedCheckIns(needs, ledger, proposal, needed);
   rememberRounds(needs, ledger, year.rounds);
   save(needs, ledger);
   return { planned, unplaced: proposal.unplaced };

@@ -14,8 +14,8 @@ import {
   type CoachRound,
   type RoundWanted,
 } from './coachRound.ts';
-import { inTurn } from '../runs/inTurn.ts';
-import { keepCheckIns } from '../checkIns/keepCheckIns.ts';
+import { withLock } from '../runs/withLock.ts';
+import { saveProposedCheckIns } from '../checkIns/saveProposedCheckIns.ts';
 import { meetTeachers } from '../school/meetTeachers.ts';
 import type { Needs } from '../needs/needs.ts';
 import { neededBy } from './planCheckIns.ts';
@@ -53,7 +53,7 @@ export interface Seats {
  * RUN_OPEN, NO_COACH_YET, ROUND_GONE, ROUND_NOT_OPEN, TAB_PROTECTED.
  */
 export function planRound(needs: Needs, wishes: RoundWishes): void {
-  inTurn(needs, () => {
+  withLock(needs, () => {
     if (wishes.spread) chooseSpread(needs, wishes.spread);
     const at = readCoachRound(needs, wishes);
     refuseDuringRun(at);
@@ -75,7 +75,7 @@ export function planRound(needs: Needs, wishes: RoundWishes): void {
  * Errors: as `planRound`, and CHANGED_SINCE_PREFLIGHT where the answer would be another by now.
  */
 export function seatMore(needs: Needs, wanted: RoundWanted, token: string | null): Seats {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const at = readCoachRound(needs, wanted);
     refuseDuringRun(at);
     const round = openRound(at, wanted.round);
@@ -119,7 +119,7 @@ function keepFor(
 ): void {
   meetTeachers(needs, ledger, school);
   const keys = new Set(caseload.map(({ key }) => key));
-  keepCheckIns(needs, ledger, proposal, (entry, key) => keys.has(key) && may(entry));
+  saveProposedCheckIns(needs, ledger, proposal, (entry, key) => keys.has(key) && may(entry));
   rememberRounds(needs, ledger, year.rounds);
   save(needs, ledger);
 }

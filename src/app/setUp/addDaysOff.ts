@@ -3,7 +3,7 @@ import type { Needs } from '../needs/needs.ts';
 import { TABS } from '../school/tabs.ts';
 import { addCalendarRows } from '../school/calendarRows.ts';
 import { addTabs } from '../school/schoolTabs.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import { openLedger, readSchoolSettings } from '../school/readSchool.ts';
 import { readDaysOff } from '../../core/schedule/year/daysOff.ts';
 import { readSchoolCalendar } from '../../core/schedule/year/calendarTab.ts';
@@ -36,7 +36,7 @@ export interface AddedDaysOff {
  * TAB_PROTECTED.
  */
 export function addDaysOff(needs: Needs, text: string): AddedDaysOff {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     openLedger(needs);
     const { workbook } = needs;
     const { settings, timeZone, today } = readSchoolSettings(needs);

@@ -4,7 +4,7 @@ import { rosterFields, severalColumnFields, type RosterField } from '../../core/
 import type { RosterReading } from '../../core/roster/reading.ts';
 import { shownAt, type SheetTable } from '../../core/table/sheetTable.ts';
 import { columnLabel, NO_SUCH_COLUMN } from '../../core/school/settingsChoices.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import type { Needs } from '../needs/needs.ts';
 import {
   openLedger,
@@ -33,7 +33,7 @@ export function chooseColumns(
   choices: ColumnChoices,
   guidance: (field: RosterField) => string,
 ): RosterTab {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const read = readColumns(needs);
     const taken = new Map<string, number>();
     for (const { field, header, certainty } of read.roster.columns) {

@@ -4,7 +4,7 @@ import { libraryRubric } from '../../core/rubric/library.ts';
 import { isZone } from '../../core/schedule/year/time.ts';
 import { dayIn, isCount, planShapeNamed } from '../../core/school/readSettings.ts';
 import { SETTING_ROWS, type Settings } from '../../core/school/settings.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import type { Needs } from '../needs/needs.ts';
 import { openLedger } from '../school/readSchool.ts';
 import { writeSettings } from '../school/settingsTab.ts';
@@ -40,7 +40,7 @@ export function chooseSettings(needs: Needs, chosen: ChosenSettings): { changed:
     if (value === undefined || value === null) return [];
     return [{ label, value: checked(needs, field, label, value.trim()), guidance }];
   });
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     openLedger(needs);
     return { changed: writeSettings(needs, wanted) };
   });

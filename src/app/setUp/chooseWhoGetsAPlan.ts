@@ -1,6 +1,6 @@
 import { PlanError } from '../../core/errors.ts';
 import { planLabel } from '../../core/school/settingsChoices.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';
 import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
@@ -27,7 +27,7 @@ export function chooseWhoGetsAPlan(
   decisions: readonly PlanDecision[],
   guidance: (reason: string) => string,
 ): { people: number } {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     const school = readSchool(needs, ledger);
     const settings = decisions.flatMap(({ reason, getsPlan }) => {

@@ -1,6 +1,6 @@
 import { PlanError } from '../../core/errors.ts';
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import { inDoubt } from '../school/meetTeachers.ts';
 import { keyOf } from '../school/keyOf.ts';
 import type { Needs } from '../needs/needs.ts';
@@ -16,7 +16,7 @@ import { showStatus } from '../plans/showStatus.ts';
  * changes nothing. Errors: ROW_GONE, RUN_BUSY, BUSY_NOW and those of `readSchool`.
  */
 export function confirmPerson(needs: Needs, row: number, same: boolean): void {
-  inTurn(needs, () => {
+  withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const teacher = readSchool(needs, ledger).teachers.find(({ person }) => person.row === row);

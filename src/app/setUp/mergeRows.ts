@@ -2,7 +2,7 @@ import { PlanError } from '../../core/errors.ts';
 import { compareRows, personHash, type FieldOfTwo } from '../../core/roster/mergedRows.ts';
 import { onePersonTwice } from '../../core/roster/onePersonTwice.ts';
 import type { PersonRow } from '../../core/roster/person.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';
 import type { Needs } from '../needs/needs.ts';
 import { authorNow } from '../needs/author.ts';
@@ -59,7 +59,7 @@ export interface MergedRows {
  * have one address, later rows of that address join too. Errors: ROW_GONE, SAME_ROW, STILL_INACTIVE.
  */
 export function mergeRows(needs: Needs, row: number, into: number): MergedRows {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     if (row === into) throw new PlanError('SAME_ROW', { row });
     const ledger = openLedger(needs);
     const school = readSchool(needs, ledger);
@@ -87,7 +87,7 @@ export function mergeRows(needs: Needs, row: number, into: number): MergedRows {
  * whether there was one. Errors: ROW_GONE.
  */
 export function unmergeRows(needs: Needs, row: number): boolean {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     const part = personHash(needs.workbook.id(), rowOf(readSchool(needs, ledger), row));
     const merged = ledger.all('merge').filter(one => one.part === part && one.state === 'known');

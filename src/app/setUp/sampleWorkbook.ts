@@ -1,6 +1,6 @@
 import { testFileKey } from '../../core/ledger/eventId.ts';
 import { words } from '../../words/index.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { withLock } from '../runs/withLock.ts';
 import { meetWorkbook } from '../school/meetTeachers.ts';
 import type { Needs } from '../needs/needs.ts';
 import { refuseIfBusy } from '../runs/slice.ts';
@@ -16,7 +16,7 @@ const KEY = 'sample';
  * time the same workbook is answered. Errors: those of `makeOnce`, RUN_BUSY, NO_FOLDER.
  */
 export function makeSampleWorkbook(needs: Needs): TestArtefact {
-  return inTurn(needs, () => {
+  return withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const { settings, language } = readSchoolSettings(needs);

@@ -1,8 +1,8 @@
 import { PlanError } from '../../core/errors.ts';
 import type { Ledger, LedgerEntry } from '../../core/ledger/ledger.ts';
 import { words } from '../../words/index.ts';
-import { certain } from '../needs/certain.ts';
-import { inTurn } from '../runs/inTurn.ts';
+import { valueOrThrow } from '../needs/valueOrThrow.ts';
+import { withLock } from '../runs/withLock.ts';
 import { launchMessage } from './launchMessage.ts';
 import type { MailMessage, Needs } from '../needs/needs.ts';
 import { stampNow } from '../needs/author.ts';
@@ -66,7 +66,7 @@ export function sendTestMail(needs: Needs, row: number): { to: string } {
   const language = planLanguage(teacher.person.language, school.settings.language);
   const to = needs.me();
   const test = words(language).launch.test(subject, teacher.person.name);
-  certain(needs.mail.send({ to, subject: test, body }));
+  valueOrThrow(needs.mail.send({ to, subject: test, body }));
   return { to };
 }
 
@@ -75,7 +75,7 @@ export function sendTestMail(needs: Needs, row: number): { to: string } {
  * run. Errors: RUN_BUSY, MAIL_DECIDED.
  */
 export function decideMail(needs: Needs, key: string, was: 'sent' | 'again'): void {
-  inTurn(needs, () => {
+  withLock(needs, () => {
     const ledger = openLedger(needs);
     refuseIfBusy(needs, ledger, null);
     const mail = ledger.get('mail', key, launchPart(readSchool(needs, ledger)));

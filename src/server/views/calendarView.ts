@@ -3,7 +3,7 @@ import { decideAll, decideCheckIn } from '../../app/calendar/decideCheckIn.ts';
 import {
   lookAtCalendar,
   type CalendarNews,
-  type CalendarSight,
+  type CalendarReport,
 } from '../../app/calendar/lookAtCalendar.ts';
 import { lookAtKeeper, takeOver } from '../../app/calendar/takeOver.ts';
 import { openLedger, readSchool } from '../../app/school/readSchool.ts';
@@ -21,11 +21,11 @@ import { whenText } from '../../words/dates.ts';
 import { words } from '../../words/index.ts';
 
 /** The calendar as the panel shows it. */
-export function calendarView(sight: CalendarSight): CalendarView {
-  const { changes, keptBy, keepers, school, state } = sight;
+export function calendarView(report: CalendarReport): CalendarView {
+  const { changes, keptBy, keepers, school, state } = report;
   const say = words(school.language).calendarSync;
   return {
-    items: sight.news.map(news => itemView(news, sight)),
+    items: report.news.map(news => itemView(news, report)),
     lines: [
       ...(state === 'gone' ? [say.gone] : []),
       ...[...keptBy].map(([who, count]) => say.keptBy(who, count)),
@@ -77,7 +77,7 @@ export function takenOverView(needs: Needs, ask: { keeper: string; token: string
 
 /** Names of whoever and whatever a check-in is about. */
 export function namesOf(
-  { ledger, school, year }: Pick<CalendarSight, 'ledger' | 'school' | 'year'>,
+  { ledger, school, year }: Pick<CalendarReport, 'ledger' | 'school' | 'year'>,
   { key, part, note }: LedgerEntry<'checkIn'>,
 ): { readonly name: string; readonly coachName: string; readonly roundName: string } {
   const teacher = school.teachers.find(one => one.known?.key === key);
@@ -92,12 +92,12 @@ export function namesOf(
 
 function itemView(
   { kind, entry, warning, offers }: CalendarNews,
-  sight: CalendarSight,
+  report: CalendarReport,
 ): CalendarItem {
-  const { language } = sight.school.settings;
-  const { timeZone } = sight.school;
+  const { language } = report.school.settings;
+  const { timeZone } = report.school;
   const say = words(language).calendarSync;
-  const names = namesOf(sight, entry);
+  const names = namesOf(report, entry);
   const at = timeOf(entry).start;
   const when = (instant: number): string => whenText(instant, timeZone, language);
   const facts = {

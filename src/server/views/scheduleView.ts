@@ -5,7 +5,7 @@ import {
   type CoachRound,
 } from '../../app/schedule/coachRound.ts';
 import { isOpenRound, plannedFrom } from '../../app/checkIns/checkInRequest.ts';
-import { hasTime, isLocked } from '../../app/checkIns/keepCheckIns.ts';
+import { hasTime, isLocked } from '../../app/checkIns/saveProposedCheckIns.ts';
 import { timesFor, type CheckInName } from '../../app/schedule/moveCheckIn.ts';
 import type { Needs } from '../../app/needs/needs.ts';
 import type { Seat, Seats } from '../../app/schedule/planRound.ts';

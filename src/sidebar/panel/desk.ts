@@ -68,13 +68,13 @@ export function createDesk(server: PanelServer, language: Language) {
       problem.value = null;
       notice.value = null;
     });
-    const mine = turn.then(() => inTurn(name, work, helps));
+    const mine = turn.then(() => withLock(name, work, helps));
     // A bug is reported by whoever waits for `mine`; what is pressed next must not wait for it.
     turn = mine.catch(() => undefined);
     return mine;
   }
 
-  async function inTurn(name: string, work: () => Promise<void>, helps: Helps): Promise<void> {
+  async function withLock(name: string, work: () => Promise<void>, helps: Helps): Promise<void> {
     try {
       await work();
     } catch (error) {

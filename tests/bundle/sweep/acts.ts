@@ -117,7 +117,7 @@ const sync: Doing = {
 };
 
 /** Two teachers wrote in their plans, and the sheet changed too where one of them did. */
-const readBack: Doing = {
+const readPlans: Doing = {
   name: 'readBack',
   after: 'sharePlans',
   before(workspace) {
@@ -153,7 +153,7 @@ const DOINGS: readonly Doing[] = [
   press('undoShares'),
   press('undoPlans'),
   launch,
-  readBack,
+  readPlans,
   sync,
   press('removeCheckIns', 'sendInvites'),
 ];

@@ -1,4 +1,4 @@
-import type { Base, OpenKind } from './decide.ts';
+import type { Base, OpenKind } from './mergeSection.ts';
 import { NOTHING } from './text.ts';
 import { sectionIds, type SectionId } from './sections.ts';
 

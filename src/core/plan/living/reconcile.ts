@@ -1,6 +1,6 @@
 import type { AddressBook } from './addresses.ts';
 import type { Baseline, Remembered } from './baseline.ts';
-import { decide, type OpenKind, type Sides } from './decide.ts';
+import { mergeSection, type OpenKind, type Sides } from './mergeSection.ts';
 import type { LivingDocument } from './livingDocument.ts';
 import { readSections, sectionIds, type PlanReading, type SectionId } from './sections.ts';
 
@@ -56,7 +56,7 @@ export function reconcile(reading: PlanReading, baseline: Baseline, sheet: Sheet
       next.set(id, { base: baseline.get(id)?.base ?? null, open: null });
       continue;
     }
-    const decision = decide(sides);
+    const decision = mergeSection(sides);
     const why =
       decision.kind === 'ask' ? decision.why : decision.kind === 'missing' ? 'missing' : null;
     next.set(id, { base: decision.base, open: why });

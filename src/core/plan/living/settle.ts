@@ -1,4 +1,4 @@
-import { stillOurs, type Base, type Sides } from './decide.ts';
+import { stillOurs, type Base, type Sides } from './mergeSection.ts';
 import { fingerprint, NOTHING } from './text.ts';
 import type { Baseline } from './baseline.ts';
 import type { PlanReading, SectionId } from './sections.ts';

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../ledger/ledger.ts';
 import { hashId } from '../../ledger/opaqueKey.ts';
-import type { EventGuest, GuestAnswer, MeetingTime, Published } from './decide.ts';
+import type { EventGuest, GuestAnswer, MeetingTime, Published } from './decideSync.ts';
 
 const HASH_LENGTH = 12;
 

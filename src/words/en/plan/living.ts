@@ -1,5 +1,5 @@
 import { counted } from '../../counted.ts';
-import type { OpenKind } from '../../../core/plan/living/decide.ts';
+import type { OpenKind } from '../../../core/plan/living/mergeSection.ts';
 import type { PlanState } from '../../../core/plan/living/followUp.ts';
 import type { GoalPart } from '../../../core/plan/living/sections.ts';
 import { kept, type KeptCounts } from './kept.ts';

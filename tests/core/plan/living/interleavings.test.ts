@@ -98,7 +98,7 @@ type Mishap =
   'none' | 'kill before sheet' | 'kill after sheet' | 'kill after log' | 'teacher' | 'leader';
 
 /** One reading as the run does it: read, compare, write cells, bring the log up to date, remember. */
-function readBack(school: School, mishap: Mishap, meanwhile: () => void): void {
+function readPlans(school: School, mishap: Mishap, meanwhile: () => void): void {
   const document = readDocument(jsonOf(school.model));
   const reading = readSections(document, BOOK);
   if (mishap === 'teacher' || mishap === 'leader') meanwhile();
@@ -274,7 +274,7 @@ describe('a plan on which several people work', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 3, maxLength: 12 }), steps => {
         const school = open();
-        readBack(school, 'none', () => undefined);
+        readPlans(school, 'none', () => undefined);
         for (const { act, where, extra, mishap } of steps) {
           if (act < 6) edit(school, act * 3 + extra, where, extra);
           else if (act < 8) lead(school, where);
@@ -283,7 +283,7 @@ describe('a plan on which several people work', () => {
             if (act < 12) {
               const meanwhile = (): void =>
                 mishap === 'teacher' ? edit(school, extra, where, extra) : lead(school, where);
-              readBack(school, mishap, meanwhile);
+              readPlans(school, mishap, meanwhile);
               if (mishap !== 'teacher') expect(personsSigns(school.model)).toBe(before);
             } else if (act === 12) {
               const choices: readonly Choice[] = ['plan', 'sheet', 'both'];
@@ -304,10 +304,10 @@ describe('a plan on which several people work', () => {
         }
         // With nobody at work any more, readings come to rest. The first may write dates into a log that
         // somebody pasted under another heading, whose text goes into the sheet with the second.
-        readBack(school, 'none', () => undefined);
-        readBack(school, 'none', () => undefined);
+        readPlans(school, 'none', () => undefined);
+        readPlans(school, 'none', () => undefined);
         const quiet = [JSON.stringify(school.model.body), JSON.stringify([...school.cells])];
-        readBack(school, 'none', () => undefined);
+        readPlans(school, 'none', () => undefined);
         expect([JSON.stringify(school.model.body), JSON.stringify([...school.cells])]).toEqual(
           quiet,
         );

@@ -1,4 +1,8 @@
-import type { ActualEvent, Published, Wanted } from '../../../../src/core/schedule/sync/decide.ts';
+import type {
+  ActualEvent,
+  Published,
+  Wanted,
+} from '../../../../src/core/schedule/sync/decideSync.ts';
 
 const HOUR = 3_600_000;
 

@@ -18,7 +18,7 @@ export const hasTime = (entry: LedgerEntry<'checkIn'>): boolean =>
  * Keeps a proposal in the ledger for the check-ins that `may` be written, and who has no time and
  * why. The caller saves. Answers how many have a time.
  */
-export function keepCheckIns(
+export function saveProposedCheckIns(
   needs: Needs,
   ledger: Ledger,
   proposal: CheckInProposal,

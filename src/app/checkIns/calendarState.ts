@@ -8,14 +8,14 @@ import {
   type Published,
   type SyncDecision,
   type Wanted,
-} from '../../core/schedule/sync/decide.ts';
+} from '../../core/schedule/sync/decideSync.ts';
 import type { Needs } from '../needs/needs.ts';
 import type { School } from '../school/readSchool.ts';
 import type { Year } from '../school/year.ts';
 import { invitationsOf, type InvitationOf } from './invitations.ts';
 
 /** What check-ins on the calendar are held against. */
-export interface Sight {
+export interface CalendarState {
   readonly invitation: InvitationOf;
   /** Ids of the rounds in the tab. */
   readonly rounds: ReadonlySet<string>;
@@ -25,7 +25,12 @@ export interface Sight {
 }
 
 /** The school as it is now, for comparing with the calendar. */
-export function sightOf(needs: Needs, ledger: Ledger, school: School, year: Year): Sight {
+export function calendarState(
+  needs: Needs,
+  ledger: Ledger,
+  school: School,
+  year: Year,
+): CalendarState {
   return {
     invitation: invitationsOf(ledger, school, year),
     rounds: new Set(year.rounds.map(round => round.id)),
@@ -40,7 +45,7 @@ export function sightOf(needs: Needs, ledger: Ledger, school: School, year: Year
  */
 export function wantedOf(
   entry: LedgerEntry<'checkIn'>,
-  { invitation, rounds }: Sight,
+  { invitation, rounds }: CalendarState,
 ): Wanted | null {
   const { note } = entry;
   if (note.cancel === true) return null;
@@ -69,8 +74,11 @@ const ANSWERS: Readonly<Record<string, GuestAnswer>> = {
 };
 
 /** What is to be done about a sent check-in if the calendar is still as it was last read. */
-export function decideByLedger(entry: LedgerEntry<'checkIn'>, sight: Sight): SyncDecision {
-  const wanted = wantedOf(entry, sight);
+export function decideByLedger(
+  entry: LedgerEntry<'checkIn'>,
+  current: CalendarState,
+): SyncDecision {
+  const wanted = wantedOf(entry, current);
   const published = publishedIn(entry, wanted, '');
   const letters = entry.note.answers ?? '--';
   const guest = (email: string, at: number): EventGuest => ({
@@ -84,5 +92,5 @@ export function decideByLedger(entry: LedgerEntry<'checkIn'>, sight: Sight): Syn
     // What a person wrote into it is theirs: no hash of ours equals this.
     shown: entry.note.edited === true ? 'edited' : published.shown,
   };
-  return decideSync(published, wanted, actual, sight.now);
+  return decideSync(published, wanted, actual, current.now);
 }

@@ -8,7 +8,7 @@ import {
   type Published,
   type SyncDecision,
   type Wanted,
-} from '../../../../src/core/schedule/sync/decide.ts';
+} from '../../../../src/core/schedule/sync/decideSync.ts';
 import { actual, at, MONDAY, NOW, published, wanted } from './aCheckIn.ts';
 
 const DAY = 86_400_000;

@@ -36,7 +36,8 @@ export interface Sides {
  */
 export type OpenKind = 'both' | 'first' | 'emptied' | 'noCell' | 'offer';
 
-export type Decision =
+/** What a merge makes of one section. */
+export type SectionMerge =
   /** Nothing to do; the base to remember. */
   | { readonly kind: 'same'; readonly base: Base | null }
   /** The plan's words go into the sheet; the base once that is done. */
@@ -47,10 +48,10 @@ export type Decision =
   | { readonly kind: 'missing'; readonly why: string; readonly base: Base | null };
 
 /**
- * What to do about one section. Only what changed in the plan alone goes into the sheet; nothing
+ * Merges plan and sheet by what both last had in common. Only what changed in the plan alone goes into the sheet; nothing
  * flows where both changed, where it is not known what changed, or where words would vanish.
  */
-export function decide(sides: Sides): Decision {
+export function mergeSection(sides: Sides): SectionMerge {
   const { base, document, sheet, expected, asCell } = sides;
   const cell = fingerprint(sheet);
   if (document.kind === 'missing') {

@@ -11,8 +11,8 @@ import { broughtBy, dateHasCome, rowsOfTeacher, withoutPieces } from './clearing
 import { rowsFrom, rowsOfPlan, showBack, shownBack } from './lookingBack.ts';
 import type { CellText, TeacherSheet } from '../plans/sheetSide.ts';
 
-/** What the sheet keeps of one plan by its teacher's leave, after a reading. */
-export interface ByLeave {
+/** What the sheet keeps of one plan by its teacher's consent, after a reading. */
+export interface WithConsent {
   /** Rows of the tab "Looking back". */
   readonly rows: readonly BackRow[];
   /** Portfolio cells from which the plan's pieces go; row and column from 1. */
@@ -21,12 +21,12 @@ export interface ByLeave {
   readonly note: Notes['reading'];
 }
 
-/** Whether a teacher's leave holds: it was given, and the school's date has not come. */
-export const leaveHolds = ({ making }: SchoolNow, given: boolean): boolean =>
+/** Whether a teacher's consent holds: it was given, and the school's date has not come. */
+export const consentHolds = ({ making }: SchoolNow, given: boolean): boolean =>
   given && !dateHasCome(making.school);
 
-/** What a plan's leave, as it stands now, means for the sheet. */
-export function byLeave(
+/** What a plan's consent, as it stands now, means for the sheet. */
+export function withConsent(
   school: SchoolNow,
   read: {
     readonly entry: LedgerEntry<'reading'>;
@@ -36,11 +36,11 @@ export function byLeave(
   teacher: Teacher,
   sheet: TeacherSheet,
   { toSheet }: Pick<Reconciled, 'toSheet'>,
-): ByLeave {
+): WithConsent {
   const { entry, plan, followUp } = read;
   const { mayShare: share } = followUp;
   const { school: now } = school.making;
-  const holds = leaveHolds(school, share);
+  const holds = consentHolds(school, share);
   const earlier = broughtBy(entry);
   const cleared =
     holds || earlier === '' ? null : withoutPieces(now, rowsOfTeacher(now, entry.key), earlier);
@@ -67,37 +67,37 @@ export function byLeave(
 /** One plan just read. */
 interface JustRead {
   readonly job: { readonly entry: LedgerEntry<'reading'>; readonly plan: LedgerEntry<'plan'> };
-  readonly leave: ByLeave;
+  readonly consent: WithConsent;
 }
 
-/** Whether a plan's leave is there, or was: then more than its cells may be written. */
-export const leaveMatters = ({ job, leave }: JustRead): boolean =>
-  leave.note.share === true || job.entry.note.share === true;
+/** Whether a plan's consent is there, or was: then more than its cells may be written. */
+export const consentMatters = ({ job, consent }: JustRead): boolean =>
+  consent.note.share === true || job.entry.note.share === true;
 
 /**
  * Shows in the tab "Looking back" what these plans let go into the sheet, and writes down which
  * portfolio lines come from them before those are written: afterwards nobody could tell. Answers the
  * plans of which the sheet cannot show what it should, because a tab is protected.
  */
-export function keepByLeave<One extends JustRead>(
+export function keepWithConsent<One extends JustRead>(
   needs: Needs,
   ledger: Ledger,
   { making, mayWrite }: SchoolNow,
   all: readonly One[],
 ): One[] {
   const urlOf = ({ job }: JustRead): string => job.plan.note.url ?? '';
-  const rows = new Map(all.map(one => [urlOf(one), one.leave.rows]));
+  const rows = new Map(all.map(one => [urlOf(one), one.consent.rows]));
   const shown = showBack(needs, ledger, making.school.settings.language, rows);
-  for (const { job, leave } of all) {
-    const { pieces } = leave.note;
+  for (const { job, consent } of all) {
+    const { pieces } = consent.note;
     if (!pieces || pieces === job.entry.note.pieces) continue;
     ledger.put({ ...job.entry, note: { ...job.entry.note, pieces } });
   }
   save(needs, ledger);
   return all.filter(
-    ({ job, leave }) =>
-      (leave.cells.length > 0 && !mayWrite) ||
-      (!shown && leave.rows.length + (job.entry.note.back ?? 0) > 0),
+    ({ job, consent }) =>
+      (consent.cells.length > 0 && !mayWrite) ||
+      (!shown && consent.rows.length + (job.entry.note.back ?? 0) > 0),
   );
 }
 

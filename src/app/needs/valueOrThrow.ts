@@ -2,7 +2,7 @@ import { PlanError } from '../../core/errors.ts';
 import type { Sent } from './needs.ts';
 
 /** Google's answer, or the error that says what to do now. */
-export function certain<T>(sent: Sent<T>): T {
+export function valueOrThrow<T>(sent: Sent<T>): T {
   switch (sent.kind) {
     case 'done':
       return sent.value;

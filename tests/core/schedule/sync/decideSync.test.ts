@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideSync } from '../../../../src/core/schedule/sync/decide.ts';
+import { decideSync } from '../../../../src/core/schedule/sync/decideSync.ts';
 import { isMassCancel } from '../../../../src/core/schedule/sync/massCancel.ts';
 import { actual, at, LATER, MONDAY, NOW, published, wanted } from './aCheckIn.ts';
 
