@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import type { LedgerEntry } from '../../core/ledger/ledger.ts';
 import { timeOf } from '../../core/schedule/sync/published.ts';
-import type { PlanContent, PlanGoal } from '../../core/plan/planContent.ts';
+import type { PlanContent, PlanGoal, PlanWithoutIdeas } from '../../core/plan/planContent.ts';
 import type { PlanMaking } from './planMaking.ts';
 import type { RosterGoal } from '../../core/roster/person.ts';
 import type { School } from '../school/readSchool.ts';
@@ -18,6 +18,17 @@ import { words } from '../../words/index.ts';
 
 /** What one teacher's plan says on the day it is made. */
 export function planContent(making: PlanMaking, teacher: Teacher): PlanContent {
+  const plan = planWithoutIdeas(making, teacher);
+  const ideas = teacher.person.goals
+    .slice(0, 2)
+    .flatMap((goal, at) =>
+      planIdeas(making, goal, plan.goals[at]?.focus ?? null, at + 1, plan.language),
+    );
+  return { ...plan, ideas };
+}
+
+/** The same without the ideas, for which every goal would be compared with the whole rubric. */
+export function planWithoutIdeas(making: PlanMaking, teacher: Teacher): PlanWithoutIdeas {
   const { school } = making;
   const { person, coaches } = teacher;
   const language = planLanguage(person.language, school.settings.language);
@@ -54,9 +65,6 @@ export function planContent(making: PlanMaking, teacher: Teacher): PlanContent {
     }),
     focusAreas: focusNames,
     goals,
-    ideas: person.goals
-      .slice(0, 2)
-      .flatMap((goal, at) => planIdeas(making, goal, goals[at]?.focus ?? null, at + 1, language)),
     portfolio: person.goals.flatMap(goal => listedLines(goal.portfolio)),
     actionSteps: person.goals.slice(0, 2).flatMap((goal, at) =>
       readSteps(goal.actionSteps).map(step => ({
@@ -98,7 +106,6 @@ function planGoal(
 ): PlanGoal {
   const { school } = making;
   const component = school.rubric.components.find(one => one.id === goal.component);
-  const focus = focusOf(goal, school);
   return {
     number,
     // With its mark, as it was typed: it is compared with the sheet again when plans are read.
@@ -111,7 +118,11 @@ function planGoal(
           suggested: goal.suggested,
         }
       : null,
-    focus: focus === null ? null : (school.focusAreas[focus]?.name ?? null),
+    // Where the roster names none, the goal's words decide: read only where somebody asks.
+    get focus() {
+      const place = focusOf(goal, school);
+      return place === null ? null : (school.focusAreas[place]?.name ?? null);
+    },
     looksLike: listedLines(goal.looksLike),
     soundsLike: listedLines(goal.soundsLike),
     feelsLike: listedLines(goal.feelsLike),

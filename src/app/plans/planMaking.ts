@@ -30,11 +30,15 @@ export function planMaking(needs: Needs, ledger: Ledger, school: School): PlanMa
     }),
   );
   const teams = teamsOf([...holders.values()]);
+  let rubric: PreparedRubric | null = null;
   return {
     school,
     year: readYear(needs, school),
     ledger,
-    rubric: prepareRubric(school.rubric),
+    // Prepared when a document is to hold ideas: reading plans takes none.
+    get rubric() {
+      return (rubric ??= prepareRubric(school.rubric));
+    },
     pdMenu: readPdMenu(needs.workbook.table(TABS.pdMenu)),
     owner: needs.me(),
     teamOf(teacher, goal) {

@@ -4,7 +4,7 @@ import type { LogBase, WantedCheckIn } from '../../core/plan/living/write.ts';
 import { sectionIds, sentSections } from '../../core/plan/living/sections.ts';
 import { lineNote } from '../../core/plan/living/ownLine.ts';
 import { exactly, fingerprint } from '../../core/plan/living/text.ts';
-import type { PlanContent } from '../../core/plan/planContent.ts';
+import type { PlanContent, PlanWithoutIdeas } from '../../core/plan/planContent.ts';
 import type { PlanMaking } from './planMaking.ts';
 import type { Needs } from '../needs/needs.ts';
 import type { Teacher } from '../../core/roster/teacher.ts';
@@ -60,7 +60,7 @@ export const readLogBase = (text: string): LogBase =>
 export function wantedCheckIns(
   making: PlanMaking,
   key: string,
-  content: PlanContent,
+  content: PlanWithoutIdeas,
 ): WantedCheckIn[] {
   return making.year.rounds.flatMap((round, at): WantedCheckIn[] => {
     const said = content.checkIns[at];

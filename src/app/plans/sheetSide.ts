@@ -2,18 +2,18 @@ import type { LedgerEntry } from '../../core/ledger/ledger.ts';
 import { readSteps } from '../../core/plan/cellLists.ts';
 import type { SheetSide } from '../../core/plan/living/reconcile.ts';
 import {
-  sentSections,
+  sentSection,
   stepsCell,
   type GoalPart,
   type SectionId,
 } from '../../core/plan/living/sections.ts';
-import type { PlanContent } from '../../core/plan/planContent.ts';
+import type { PlanWithoutIdeas } from '../../core/plan/planContent.ts';
 import { goalsInCell } from '../../core/roster/goalText.ts';
 import type { GoalColumn } from '../../core/roster/reading.ts';
 import { isPlainCell, textAt, type CellPlace } from '../../core/table/sheetTable.ts';
 import { recogniseComponent } from '../../core/rubric/recogniseComponent.ts';
 import { words } from '../../words/index.ts';
-import { planContent } from './planContent.ts';
+import { planWithoutIdeas } from './planContent.ts';
 import type { PlanMaking } from './planMaking.ts';
 import type { Teacher } from '../../core/roster/teacher.ts';
 
@@ -25,7 +25,7 @@ export interface CellText extends CellPlace {
 /** One teacher's row, as a plan is compared with it. */
 export interface TeacherSheet {
   readonly side: SheetSide;
-  readonly content: PlanContent;
+  readonly content: PlanWithoutIdeas;
   placeOf(id: SectionId): CellPlace | null;
 }
 
@@ -62,7 +62,7 @@ export function teacherSheet(
   teacher: Teacher,
   order: readonly number[],
   leave: { readonly mayShare: boolean; readonly mayWrite: boolean },
-  content: PlanContent = planContent(making, teacher),
+  content: PlanWithoutIdeas = planWithoutIdeas(making, teacher),
 ): TeacherSheet {
   const { school } = making;
   const { row } = teacher.person;
@@ -96,17 +96,13 @@ export function teacherSheet(
     !(id !== 'portfolio' && shared(sheetGoal(Number(id.slice(0, 1))))) &&
     isPlainCell(school.rosterTable, row, column);
 
-  const said = sentSections(content);
-  const expected = new Map<SectionId, string>(said);
-  // A plan made now would number its goals by what the sheet holds now.
-  for (const number of [1, 2] as const) {
-    const at = now.indexOf(sheetGoal(number)) + 1;
-    for (const part of Object.keys(PARTS) as GoalPart[]) {
-      const text = at === 1 || at === 2 ? said.get(`${at}.${part}`) : undefined;
-      if (text === undefined) expected.delete(`${number}.${part}`);
-      else expected.set(`${number}.${part}`, text);
-    }
-  }
+  const expected = (id: SectionId): string => {
+    if (id === 'portfolio') return sentSection(content, id);
+    // A plan made now would number its goals by what the sheet holds now.
+    const at = now.indexOf(sheetGoal(Number(id.slice(0, 1)))) + 1;
+    const part = id.slice(2) as GoalPart;
+    return at === 1 || at === 2 ? sentSection(content, `${at}.${part}`) : '';
+  };
 
   const { language } = content;
   const { living, plan } = words(language);
@@ -121,7 +117,7 @@ export function teacherSheet(
   const cell = (id: SectionId): { text: string; writable: boolean } => {
     const column = columnOf(id);
     if (column === null) {
-      return { text: elsewhere ? (expected.get(id) ?? '') : '', writable: false };
+      return { text: elsewhere ? expected(id) : '', writable: false };
     }
     return { text: rawText(making, row, column), writable: mayWriteCell(id, column) };
   };

@@ -180,6 +180,30 @@ export function readRosterTab(needs: Needs, ledger: Ledger, rubric: Rubric): Ros
   const wanted = names.includes(remembered) ? [remembered] : names;
   const tables = wanted.flatMap(name => needs.workbook.table(name) ?? []);
   const choices = readColumnChoices(needs.workbook.table(TABS.settings));
+  const before = lastRead;
+  const same =
+    before?.rubric === rubric &&
+    before.tables.length === tables.length &&
+    before.tables.every((table, at) => table === tables[at]) &&
+    JSON.stringify(before.tab.choices) === JSON.stringify(choices);
+  if (before && same) return before.tab;
+  const tab = readTables(tables, rubric, choices);
+  lastRead = { tables, rubric, tab };
+  return tab;
+}
+
+/** A tab is read afresh before each wave of a run; mostly nobody has touched it meanwhile. */
+let lastRead: {
+  readonly tables: readonly SheetTable[];
+  readonly rubric: Rubric;
+  readonly tab: RosterTab;
+} | null = null;
+
+function readTables(
+  tables: readonly SheetTable[],
+  rubric: Rubric,
+  choices: ColumnCorrections,
+): RosterTab {
   let roster = readRoster(tables, { rubric, corrections: choices });
   const hidden = new Set(roster.sensitive.map(({ column }) => column));
   const named = roster.columns.filter(({ column }) => hidden.has(column));

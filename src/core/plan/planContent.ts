@@ -100,3 +100,6 @@ export interface PlanContent {
   readonly actionSteps: readonly PlanStep[];
   readonly checkIns: readonly PlanCheckIn[];
 }
+
+/** The same before anybody looked for ideas: what a plan is compared by when it is read. */
+export type PlanWithoutIdeas = Omit<PlanContent, 'ideas'>;

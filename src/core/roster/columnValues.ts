@@ -37,6 +37,51 @@ const LOOKED_AT = 120;
 const COMPONENT_ID =
   /^(?:[\p{L} -]{0,20}[\s:#-])?(?:[1-9]\.\d{1,2}|[1-6]\s?[a-fA-F]|[IViv]{1,3}[-. ][A-Fa-f](?:[-. ]\d)?|(?:domain|standard|component|dimension) \d.*)(?![\p{L}\p{N}])/u;
 
+/** What a text looks like, whatever stands around it. */
+type Look = readonly (keyof ColumnValues)[];
+
+/** How texts look: several rows are tried as a table's header, and a table is read again and again. */
+const looks = new Map<string, Look>();
+const REMEMBERED = 4000;
+
+function lookAt(text: string): Look {
+  const known = looks.get(text);
+  if (known) return known;
+  if (looks.size > REMEMBERED) looks.clear();
+  const look = lookOf(text);
+  looks.set(text, look);
+  return look;
+}
+
+function lookOf(text: string): Look {
+  const short = text.length <= 60;
+  const words = short ? plainWords(text) : '';
+  const planning = short && readsAsPlanning(text);
+  const says: readonly (readonly [keyof ColumnValues, boolean])[] = [
+    [
+      'email',
+      /^\S{1,64}@\S+$/.test(text) ||
+        (short && /^\S+( at |@ ?)\S+\.(org|com|edu|net|us|test|example)$/i.test(text)),
+    ],
+    ['name', short && readsAsName(text)],
+    ['role', short && namesRole(words)],
+    ['subject', short && namesSubject(words)],
+    ['grade', short && namesGrade(words)],
+    ['planning', planning],
+    ['surePlanning', planning && !/^\d+$/.test(text)],
+    ['component', COMPONENT_ID.test(text)],
+    ['status', short && (saysHasLeft(words) || /^(active|on leave|leave|activ[oa])\b/.test(words))],
+    ['rating', short && namesRating(words)],
+    ['number', /^[-$€£]?[\d.,]+%?$/.test(text)],
+    ['date', /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}( |$)/.test(text)],
+    ['yesNo', /^(y|n|yes|no|true|false|sí|si|x|✓|✔)$/i.test(text)],
+    ['url', /^https?:\/\//i.test(text)],
+    ['phone', /^(\+?1[-. ]?)?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}( ?(x|ext\.?) ?\d+)?$/.test(text)],
+    ['ssn', /^\d{3}-\d{2}-\d{4}$/.test(text)],
+  ];
+  return says.flatMap(([what, yes]) => (yes ? [what] : []));
+}
+
 /** Looks at up to 120 filled cells of a column (from 1), spread over the rows from `first` (from 1) on. */
 export function columnValues(
   table: SheetTable,
@@ -44,11 +89,11 @@ export function columnValues(
   first: number,
   rubric?: Rubric,
 ): ColumnValues {
-  const counts: Record<string, number> = {};
-  const add = (what: string, yes: boolean): void => {
-    if (yes) counts[what] = (counts[what] ?? 0) + 1;
-  };
+  const counts: Partial<Record<keyof ColumnValues, number>> = {};
   const different = new Set<string>();
+  // Only few headers make it matter whether these name components, and that takes longest.
+  const maybe: string[] = [];
+  let named: number | null = null;
   let filled = 0;
   let length = 0;
   const step = Math.max(1, Math.floor((table.display.length + 1 - first) / 1500));
@@ -59,43 +104,13 @@ export function columnValues(
     filled++;
     length += Math.min(text.length, 400);
     different.add(text);
-    const short = text.length <= 60;
-    const words = short ? plainWords(text) : '';
-    add(
-      'email',
-      /^\S{1,64}@\S+$/.test(text) ||
-        (short && /^\S+( at |@ ?)\S+\.(org|com|edu|net|us|test|example)$/i.test(text)),
-    );
-    add('name', short && readsAsName(text));
-    add('role', short && namesRole(words));
-    add('subject', short && namesSubject(words));
-    add('grade', short && namesGrade(words));
-    add('planning', short && readsAsPlanning(text));
-    add('surePlanning', short && !/^\d+$/.test(text) && readsAsPlanning(text));
-    add(
-      'component',
-      COMPONENT_ID.test(text) ||
-        (rubric !== undefined &&
-          text.length < 200 &&
-          recogniseComponent(text, rubric).kind !== 'none'),
-    );
-    add(
-      'status',
-      short && (saysHasLeft(words) || /^(active|on leave|leave|activ[oa])\b/.test(words)),
-    );
-    add('rating', short && namesRating(words));
-    add('number', /^[-$€£]?[\d.,]+%?$/.test(text));
-    add(
-      'date',
-      (typeof value === 'object' && value.time === null) ||
-        /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}( |$)/.test(text),
-    );
-    add('yesNo', typeof value === 'boolean' || /^(y|n|yes|no|true|false|sí|si|x|✓|✔)$/i.test(text));
-    add('url', /^https?:\/\//i.test(text));
-    add('phone', /^(\+?1[-. ]?)?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}( ?(x|ext\.?) ?\d+)?$/.test(text));
-    add('ssn', /^\d{3}-\d{2}-\d{4}$/.test(text));
+    const seen = new Set(lookAt(text));
+    if (typeof value === 'object' && value.time === null) seen.add('date');
+    if (typeof value === 'boolean') seen.add('yesNo');
+    if (!seen.has('component') && text.length < 200) maybe.push(text);
+    for (const what of seen) counts[what] = (counts[what] ?? 0) + 1;
   }
-  const share = (what: string): number => (filled ? (counts[what] ?? 0) / filled : 0);
+  const share = (what: keyof ColumnValues): number => (filled ? (counts[what] ?? 0) / filled : 0);
   return {
     filled,
     meanLength: filled ? length / filled : 0,
@@ -107,7 +122,12 @@ export function columnValues(
     grade: share('grade'),
     planning: share('planning'),
     surePlanning: share('surePlanning'),
-    component: share('component'),
+    get component() {
+      named ??= rubric
+        ? maybe.filter(text => recogniseComponent(text, rubric).kind !== 'none').length
+        : 0;
+      return filled ? ((counts.component ?? 0) + named) / filled : 0;
+    },
     rating: share('rating'),
     status: share('status'),
     number: share('number'),
@@ -159,7 +179,7 @@ export function valuesSpeakFor(meaning: Meaning, v: ColumnValues): number {
     case 'goal':
       if (notText || v.url > 0.5 || v.number > 0.6 || v.email > 0.5 || v.rating > 0.5)
         return weigh(-0.8);
-      if (v.component > 0.6 && v.meanLength < 40) return weigh(-0.5);
+      if (v.meanLength < 40 && v.component > 0.6) return weigh(-0.5);
       return v.meanLength >= 30 ? 0.25 : v.meanLength < 12 ? weigh(-0.2) : 0;
     case 'component':
       if (notText || v.url > 0.6 || v.meanLength > 90 || v.email > 0.5) return weigh(-0.5);
@@ -190,7 +210,7 @@ export function meaningOfValues(v: ColumnValues): ReadonlyMap<Meaning, number> {
   if (v.filled >= 3 && v.status >= 0.8) found.set('status', 0.6);
   if (v.email >= 0.6) found.set('email', 0.65);
   if (v.surePlanning >= 0.7 && v.component < 0.5) found.set('planning_period', 0.52);
-  if (v.component >= 0.7 && v.meanLength < 60 && v.planning < 0.5) found.set('component', 0.52);
+  if (v.meanLength < 60 && v.planning < 0.5 && v.component >= 0.7) found.set('component', 0.52);
   if (
     v.name >= 0.85 &&
     v.role < 0.2 &&

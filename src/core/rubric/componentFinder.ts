@@ -55,7 +55,13 @@ export function componentFinder(rubric: Rubric): ComponentFinder {
     const under = alone ? ids.under([alone[1] ?? '', ...(alone[2] ? [alone[2]] : [])]) : [];
     if (under.length) return oneOrMany(under);
     if (said.alone && numbered.length) return oneOrMany(numbered);
-    return { kind: 'none', near: names.near(text) };
+    // Whole columns are asked about; what is near matters for the few that name nothing.
+    return {
+      kind: 'none',
+      get near() {
+        return names.near(text);
+      },
+    };
   };
 
   return cell => {

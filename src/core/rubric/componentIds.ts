@@ -31,13 +31,25 @@ export function idFinder(rubric: Rubric): IdFinder {
     .map(({ id }) => ({ id, parts: idParts(id) }))
     .filter(({ parts }) => parts.length > 1)
     .sort((a, b) => b.parts.length - a.parts.length);
-  const strict = entries.map(({ id, parts }) => ({ id, pattern: strictPattern(parts) }));
-  const apart = entries.map(({ id, parts }) => ({ id, pattern: apartPattern(parts) }));
+  const strict = entries.map(({ id, parts }) => ({
+    id,
+    pattern: strictPattern(parts),
+    // Such an id is in no text without a digit, as most texts are.
+    inDigits: parts.some(digits),
+  }));
+  const apart = entries.map(({ id, parts }) => ({
+    id,
+    pattern: apartPattern(parts),
+    // The first part may be in Roman numerals then.
+    inDigits: parts.some((part, at) => at > 0 && digits(part)),
+  }));
   const byParts = new Map(entries.map(({ id, parts }) => [parts.join('.'), id]));
   const search = (patterns: typeof strict, text: string): { ids: string[]; rest: string } => {
     const places: { id: string; at: number }[] = [];
+    const hasDigits = /\d/.test(text);
     let rest = text;
-    for (const { id, pattern } of patterns) {
+    for (const { id, pattern, inDigits } of patterns) {
+      if (inDigits && !hasDigits) continue;
       const match = pattern.exec(rest);
       if (!match) continue;
       const at = match.index + (match[1] ?? '').length;
@@ -53,6 +65,7 @@ export function idFinder(rubric: Rubric): IdFinder {
   return {
     find: text => search(strict, text),
     findApart: text => {
+      if (apart.every(one => one.inDigits) && !/\d/.test(text)) return { ids: [], rest: text };
       const unit = new RegExp('[,;]?\\s*\\b' + UNIT + '\\b[\\s.#]*', 'giu');
       const bare = text
         .replace(unit, ' ')

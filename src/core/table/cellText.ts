@@ -24,6 +24,13 @@ export function headerText(text: string): string {
 
 /** Lower-case words without accents or punctuation, one space between: for comparing, not showing. */
 export function plainWords(text: string): string {
+  // Most cells are plain ASCII, and whole rosters are compared in these words.
+  if (!/[^\0-\x7f]/.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
   return text
     .replace(UNSEEN, '')
     .normalize('NFKD')

@@ -22,7 +22,7 @@ export interface Sides {
   readonly sheet: string;
   /** False where there is no cell for it, or the cell is a formula, shared or protected. */
   readonly writable: boolean;
-  /** What a plan made from the sheet now would say here. */
+  /** What a plan made from the sheet now would say here; worked out when it is asked for. */
   readonly expected: string;
   /** What the cell would say if the plan's words went into it. */
   readonly asCell: string;
@@ -52,7 +52,7 @@ export type SectionMerge =
  * flows where both changed, where it is not known what changed, or where words would vanish.
  */
 export function mergeSection(sides: Sides): SectionMerge {
-  const { base, document, sheet, expected, asCell } = sides;
+  const { base, document, sheet, asCell } = sides;
   const cell = fingerprint(sheet);
   if (document.kind === 'missing') {
     // A second goal that the plan never had is no loss.
@@ -62,16 +62,16 @@ export function mergeSection(sides: Sides): SectionMerge {
     return { kind: 'ask', why: 'offer', base };
   }
   const now = fingerprint(document.text);
-  if (fingerprint(expected) === now || fingerprint(asCell) === cell) {
+  const planChanged = now !== base?.document;
+  const sheetChanged = cell !== base?.sheet;
+  if (base && !planChanged && !sheetChanged) return { kind: 'same', base };
+  if (fingerprint(sides.expected) === now || fingerprint(asCell) === cell) {
     return {
       kind: 'same',
       base: { document: now, sheet: cell, ours: stillOurs(base, now) },
     };
   }
   if (base === null) return { kind: 'ask', why: 'first', base };
-  const planChanged = now !== base.document;
-  const sheetChanged = cell !== base.sheet;
-  if (!planChanged && !sheetChanged) return { kind: 'same', base };
   if (!planChanged) return { kind: 'ask', why: 'offer', base };
   if (sheetChanged) return { kind: 'ask', why: 'both', base };
   if (now === NOTHING) return { kind: 'ask', why: 'emptied', base };

@@ -9,7 +9,7 @@ export interface SheetSide {
   /** What the cell of a section says, and whether it may be written. */
   cell(id: SectionId): { readonly text: string; readonly writable: boolean };
   /** What a plan made from the sheet now would say. */
-  readonly expected: ReadonlyMap<SectionId, string>;
+  expected(id: SectionId): string;
   /** The plan's words as the cell would hold them. */
   asCell(id: SectionId, text: string, reading: PlanReading): string;
   /** Whether a section may leave the plan at all: evidence does only where the teacher said so. */
@@ -40,7 +40,9 @@ export function sidesOf(
     document: found,
     sheet: text,
     writable,
-    expected: sheet.expected.get(id) ?? '',
+    get expected() {
+      return sheet.expected(id);
+    },
     asCell: found.kind === 'found' ? sheet.asCell(id, found.text, reading) : '',
   };
 }

@@ -1,4 +1,4 @@
-import type { PlanContent } from '../planContent.ts';
+import type { PlanWithoutIdeas } from '../planContent.ts';
 import { isFixed, type AddressBook } from './addresses.ts';
 import { bodyRows, cellAt, findTable, findText, type Found } from './find.ts';
 import { textOf, type LivingDocument } from './livingDocument.ts';
@@ -112,25 +112,26 @@ const stepText = ({ step, kind, with: whom, by }: StepLine): string =>
     .replace(/[ |]+$/, '');
 
 /** What a plan made from this content says in each section: empty ones are left out. */
-export function sentSections(content: PlanContent): ReadonlyMap<SectionId, string> {
-  const sections = new Map<SectionId, string>();
-  const put = (id: SectionId, text: string): void => {
-    if (canonical(text) !== '') sections.set(id, text);
-  };
-  for (const number of NUMBERS) {
-    const goal = content.goals.find(one => one.number === number);
+export function sentSections(content: PlanWithoutIdeas): ReadonlyMap<SectionId, string> {
+  const sections = sectionIds.map(id => [id, sentSection(content, id)] as const);
+  return new Map(sections.filter(([, text]) => canonical(text) !== ''));
+}
+
+/** The same of one section: '' where it is empty. */
+export function sentSection(content: PlanWithoutIdeas, id: SectionId): string {
+  if (id === 'portfolio') return content.portfolio.join('\n');
+  const number = Number(id.slice(0, 1));
+  const part = id.slice(2) as GoalPart;
+  if (part === 'steps') {
     const steps = content.actionSteps.filter(one => one.goal === number);
-    put(`${number}.steps`, steps.map(stepText).join('\n'));
-    if (!goal) continue;
-    put(`${number}.text`, goal.text);
-    put(`${number}.component`, goal.component ? goal.component.id + ' ' + goal.component.name : '');
-    put(`${number}.focus`, goal.focus ?? '');
-    put(`${number}.looksLike`, goal.looksLike.join('\n'));
-    put(`${number}.soundsLike`, goal.soundsLike.join('\n'));
-    put(`${number}.feelsLike`, goal.feelsLike.join('\n'));
+    return steps.map(stepText).join('\n');
   }
-  put('portfolio', content.portfolio.join('\n'));
-  return sections;
+  const goal = content.goals.find(one => one.number === number);
+  if (!goal) return '';
+  if (part === 'component') {
+    return goal.component ? goal.component.id + ' ' + goal.component.name : '';
+  }
+  return part === 'text' || part === 'focus' ? (goal[part] ?? '') : goal[part].join('\n');
 }
 
 /** The steps of one goal as the lines of a roster cell, in words that a later reading understands. */
