@@ -1,5 +1,6 @@
 import type { NewTab, Workbook, WrittenColumn } from '../app/needs/needs.ts';
 import { PlanError } from '../core/errors.ts';
+import { FIRST_ENTRY_ROW } from '../core/ledger/ledger.ts';
 import { LEDGER_HEADER, ledgerCells, readLedger } from '../core/ledger/ledgerTable.ts';
 import type { SheetTable } from '../core/table/sheetTable.ts';
 import { sheets } from './globals.ts';
@@ -56,18 +57,21 @@ export function openWorkbook(): Workbook {
       const sheet = book.getSheetByName(LEDGER_TAB);
       const rows = sheet ? sheet.getLastRow() - 1 : 0;
       if (!sheet || rows < 1) return [];
-      return readLedger(sheet.getRange(2, 1, rows, LEDGER_HEADER.length).getDisplayValues());
+      return readLedger(
+        sheet.getRange(FIRST_ENTRY_ROW, 1, rows, LEDGER_HEADER.length).getDisplayValues(),
+      );
     },
 
     writeLedger(blocks) {
       const there = book.getSheetByName(LEDGER_TAB);
       const empty = !there || there.getLastRow() < 1;
       // Rows that were there a moment ago are gone with their tab: a new one would forget them.
-      if (empty && (blocks[0]?.first ?? 0) > 0) throw new PlanError('LEDGER_LOST');
+      if (empty && blocks[0] && blocks[0].firstRow > FIRST_ENTRY_ROW)
+        throw new PlanError('LEDGER_LOST');
       const sheet = empty ? addLedgerTab(book) : there;
-      for (const { first, entries } of blocks) {
-        makeRoom(sheet, first + 1 + entries.length, LEDGER_HEADER.length);
-        writeTexts(sheet, first + 2, 1, entries.map(ledgerCells));
+      for (const { firstRow, entries } of blocks) {
+        makeRoom(sheet, firstRow - 1 + entries.length, LEDGER_HEADER.length);
+        writeTexts(sheet, firstRow, 1, entries.map(ledgerCells));
       }
       sheets().flush();
     },
@@ -75,7 +79,8 @@ export function openWorkbook(): Workbook {
     emptyLedger() {
       const sheet = book.getSheetByName(LEDGER_TAB);
       const rows = sheet ? sheet.getLastRow() - 1 : 0;
-      if (sheet && rows > 0) sheet.getRange(2, 1, rows, LEDGER_HEADER.length).clearContent();
+      if (sheet && rows > 0)
+        sheet.getRange(FIRST_ENTRY_ROW, 1, rows, LEDGER_HEADER.length).clearContent();
       sheets().flush();
     },
 

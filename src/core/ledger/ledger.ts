@@ -49,9 +49,12 @@ export function entryName(entry: Pick<LedgerEntry, 'artefact' | 'key' | 'part'>)
   return entry.artefact + '\n' + entry.key + '\n' + entry.part;
 }
 
-/** Rows of the hidden tab that are written together; `first` counts from 0. */
+/** The row of the hidden tab in which the first entry stands, below the header. */
+export const FIRST_ENTRY_ROW = 2;
+
+/** Rows of the hidden tab that are written together, from `firstRow` on. */
 export interface LedgerBlock {
-  readonly first: number;
+  readonly firstRow: number;
   readonly entries: readonly LedgerEntry[];
 }
 
@@ -120,7 +123,7 @@ export class Ledger {
       else blocks.push({ first: place, last: place });
     }
     return blocks.map(({ first, last }) => ({
-      first,
+      firstRow: FIRST_ENTRY_ROW + first,
       entries: this.entries.slice(first, last + 1),
     }));
   }

@@ -1,5 +1,5 @@
 import { PlanError } from '../errors.ts';
-import type { Artefact, LedgerEntry } from './ledger.ts';
+import { FIRST_ENTRY_ROW, type Artefact, type LedgerEntry } from './ledger.ts';
 import { SHAPES } from './notes.ts';
 import { checkNote, type RawNote } from './notes/shape.ts';
 
@@ -40,8 +40,12 @@ export function readLedger(rows: readonly (readonly string[])[]): LedgerEntry[] 
   return rows.map((cells, index) => {
     const [artefact = '', key = '', part = '', state = '', id = '', maker = '', run = '', at = ''] =
       cells;
-    if (!isArtefact(artefact)) throw new PlanError('LEDGER_DAMAGED', { row: index + 2 });
-    const { note, unread } = checkNote(rawNote(cells[8] ?? '', index + 2), SHAPES[artefact]);
+    if (!isArtefact(artefact))
+      throw new PlanError('LEDGER_DAMAGED', { row: FIRST_ENTRY_ROW + index });
+    const { note, unread } = checkNote(
+      rawNote(cells[8] ?? '', FIRST_ENTRY_ROW + index),
+      SHAPES[artefact],
+    );
     const entry = { artefact, key, part, state, id, maker, run, at, note };
     // Where text becomes an entry: the artefact and every property of the note were just checked.
     return (unread ? { ...entry, unread } : entry) as LedgerEntry;

@@ -24,7 +24,7 @@ describe('the ledger', () => {
     const ledger = new Ledger([entry(), entry({ key: 'k2' })]);
     ledger.put(entry({ state: 'done', id: 'doc' }));
     expect(ledger.takeChanges()).toEqual([
-      { first: 0, entries: [entry({ state: 'done', id: 'doc' })] },
+      { firstRow: 2, entries: [entry({ state: 'done', id: 'doc' })] },
     ]);
     expect(ledger.get('plan', 'k1')?.id).toBe('doc');
   });
@@ -34,8 +34,8 @@ describe('the ledger', () => {
     ledger.put(entry({ key: 'k2', state: 'done' }));
     ledger.put(entry({ key: 'k4' }));
     const changes = ledger.takeChanges();
-    expect(changes.map(block => [block.first, block.entries.map(one => one.key)])).toEqual([
-      [1, ['k2', 'k3', 'k4']],
+    expect(changes.map(block => [block.firstRow, block.entries.map(one => one.key)])).toEqual([
+      [3, ['k2', 'k3', 'k4']],
     ]);
     expect(ledger.takeChanges()).toEqual([]);
   });
@@ -45,10 +45,12 @@ describe('the ledger', () => {
     const ledger = new Ledger(many);
     ledger.put(entry({ key: 'k3', state: 'done' }));
     ledger.put(entry({ key: 'k499', state: 'done' }));
-    expect(ledger.takeChanges().map(({ first, entries }) => [first, entries.length])).toEqual([
-      [3, 1],
-      [499, 1],
-    ]);
+    expect(ledger.takeChanges().map(({ firstRow, entries }) => [firstRow, entries.length])).toEqual(
+      [
+        [5, 1],
+        [501, 1],
+      ],
+    );
   });
 
   it('reads back what it wrote, whatever the texts', () => {
