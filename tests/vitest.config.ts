@@ -1,18 +1,20 @@
 import { defineConfig } from 'vitest/config';
+import { forShortLives } from './engine.ts';
+import { HeavyFirst } from './order.ts';
 
 // One project per level: rules (pure), contracts (stand-ins), bundle (dist in node:vm), browser.
 const level = (name: string, include: string[], testTimeout: number, more: object = {}) => ({
   test: {
-    ...more,
     name,
     include,
     testTimeout,
     hookTimeout: testTimeout,
+    // Files of a level share a process and the modules it has loaded; none changes a module's state.
     isolate: false,
-    execArgv: ['--max-semi-space-size=64'],
     // A page may be slow on a busy machine; what it never shows still fails.
     expect: { poll: { timeout: 20_000 } },
     root: '.',
+    ...more,
   },
 });
 
@@ -20,10 +22,11 @@ export default defineConfig({
   test: {
     // The tests' machine has two cores; left to itself vitest would use one of them.
     maxWorkers: 2,
+    sequence: { sequencer: HeavyFirst },
     projects: [
       level('rules', ['tests/{core,app,words,document,google}/**/*.test.ts'], 30_000),
       level('local', ['tests/{contracts,local,architecture,evaluation}/**/*.test.ts'], 60_000),
-      level('bundle', ['tests/bundle/**/*.test.ts'], 300_000),
+      level('bundle', ['tests/bundle/**/*.test.ts'], 300_000, { execArgv: [...forShortLives] }),
       level('browser', ['tests/browser/**/*.test.ts'], 120_000, {
         globalSetup: ['tests/browser/oneChromium.ts'],
       }),

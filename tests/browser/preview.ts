@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { afterAll, beforeAll } from 'vitest';
 import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { forShortLives } from '../engine.ts';
 import { openChromium } from './chromium.ts';
 import { expectGoodLooks } from './looks.ts';
 import { notedOf, watch } from './panelPage.ts';
@@ -15,7 +16,7 @@ interface Preview {
 function startPreview(): Promise<Preview> {
   const child = spawn(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'src/local/preview/main.ts', '--port', '0'],
+    [...forShortLives, '--import', 'tsx', 'src/local/preview/main.ts', '--port', '0'],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const ended = new Promise<void>(resolve => child.on('exit', () => resolve()));

@@ -42,8 +42,8 @@ export function openParts(bytes: Uint8Array): Parts {
   return parts;
 }
 
-// The zip format has no earlier date; a fixed one makes equal workbooks equal files.
-const stored = new Date(1980, 0, 1, 12);
+// The zip format has no earlier date; a fixed one makes equal workbooks equal files, in every zone.
+const stored = '1980-01-01T12:00:00';
 
 /** Zips the parts again, in their order. */
 export function saveParts(parts: Parts): Uint8Array {
