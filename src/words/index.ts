@@ -1,7 +1,6 @@
 import type { Notes } from '../core/ledger/notes.ts';
 import type { RosterProblem } from '../core/roster/reading.ts';
 import type { CheckInRound } from '../core/schedule/year/rounds.ts';
-import type { UnplacedFix, UnplacedReason } from '../core/schedule/proposal.ts';
 import type { Language } from '../core/language.ts';
 import { alignmentWords as alignmentEn } from './en/alignment.ts';
 import { aroundWords as aroundEn, type About, type PersonKind } from './en/around.ts';
@@ -97,6 +96,8 @@ type UnplacedNote = Pick<
   'reason' | 'fix' | Exclude<keyof UnplacedFacts, 'teacher' | 'round'>
 >;
 
+type Sentences = Readonly<Record<string, (facts: UnplacedFacts) => string>>;
+
 /** Every sentence of the server side in one language. */
 export interface Words extends Omit<Catalogue, 'errors'> {
   /** The sentence of an error code; one the catalogue does not know is said to be unexpected. */
@@ -149,9 +150,11 @@ export function words(language: Language): Words {
         perDay: note.perDay ?? 0,
         perWeek: note.perWeek ?? 0,
       };
-      const reason = schedule.unplaced[note.reason as UnplacedReason];
-      const fix = schedule.fix[note.fix as UnplacedFix];
-      return [reason?.(facts), fix?.(facts)].filter(Boolean).join(' ');
+      // A later version may know reasons that this one does not.
+      const reasons: Sentences = schedule.unplaced;
+      const fixes: Sentences = schedule.fix;
+      const said = [reasons[note.reason ?? '']?.(facts), fixes[note.fix ?? '']?.(facts)];
+      return said.filter(Boolean).join(' ');
     },
   };
 }

@@ -5,7 +5,6 @@ import type { Needs } from '../needs/needs.ts';
 import { outcomeOf, refused } from '../runs/outcome.ts';
 import { insertCheckIns } from './sendInvites.ts';
 import { save } from '../runs/slice.ts';
-import type { Outcome } from '../runs/work.ts';
 import { checkInOf, done, type Desk } from './patch.ts';
 import { eventIdOf } from './record.ts';
 import { wantedOf } from './calendarState.ts';
@@ -36,19 +35,23 @@ export function cancelAll(
   becomes: AfterCancel,
 ): void {
   const { needs, ledger, calendar, current, tell } = desk;
-  const entries = changes.map(change => checkInOf(ledger, change));
-  const ids = entries.map(entry => idsOf(needs, entry));
-  const answers = needs.calendars.cancel(calendar, ids.flat());
+  const all = changes.map(change => {
+    const entry = checkInOf(ledger, change);
+    return { change, entry, ids: idsOf(needs, entry) };
+  });
+  const answers = needs.calendars.cancel(
+    calendar,
+    all.flatMap(({ ids }) => ids),
+  );
   let from = 0;
-  changes.forEach((change, place) => {
-    const own = answers.slice(from, (from += ids[place]?.length ?? 0));
+  for (const { change, entry, ids } of all) {
+    const own = answers.slice(from, (from += ids.length));
     const answer = own.find(one => one.kind !== 'done') ?? own[0];
     if (answer?.kind === 'done') {
-      const entry = entries[place] as LedgerEntry<'checkIn'>;
       ledger.put(becomes(entry, current.now, change.run));
       tell(change, done(change));
     } else tell(change, outcomeOf(change, answer, 'again', current.now));
-  });
+  }
 }
 
 /** The events that stand, or may stand, for a check-in: while one replaces another, both. */
@@ -62,25 +65,28 @@ function idsOf(needs: Needs, entry: LedgerEntry<'checkIn'>): string[] {
 export function replaceAll(desk: Desk, changes: readonly LedgerEntry<'change'>[]): void {
   const { needs, ledger, calendar, current, tell } = desk;
   if (changes.length === 0) return;
-  const entries = changes.map(change => {
-    const entry = checkInOf(ledger, change);
-    const next = entry.note.replaces !== undefined ? entry : nextGeneration(entry, change, desk);
-    ledger.put(next);
-    return next;
+  const all = changes.map(change => {
+    const before = checkInOf(ledger, change);
+    const entry =
+      before.note.replaces === undefined ? nextGeneration(before, change, desk) : before;
+    ledger.put(entry);
+    return { change, entry };
   });
   save(needs, ledger);
   const cancelled = needs.calendars.cancel(
     calendar,
-    entries.map(entry => eventIdOf(needs, entry, entry.note.replaces)),
+    all.map(({ entry }) => eventIdOf(needs, entry, entry.note.replaces)),
   );
-  const free = entries.filter((_, place) => cancelled[place]?.kind === 'done');
-  const inserted = insertCheckIns(needs, calendar, free, current.invitation, current.timeZone);
-  changes.forEach((change, place) => {
-    const at = free.indexOf(entries[place] as LedgerEntry<'checkIn'>);
+  const free = all.filter((_, place) => cancelled[place]?.kind === 'done');
+  const open = free.map(({ entry }) => entry);
+  const inserted = insertCheckIns(needs, calendar, open, current.invitation, current.timeZone);
+  all.forEach((one, place) => {
+    const { change } = one;
+    const at = free.indexOf(one);
     if (at < 0) return tell(change, outcomeOf(change, cancelled[place], 'again', current.now));
-    if (inserted === 'calendar gone')
-      return tell(change, { entry: refused(change, 'CALENDAR_GONE', current.now) });
-    const { entry: after, wait } = inserted[at] as Outcome;
+    const sent = inserted === 'calendar gone' ? undefined : inserted[at];
+    if (!sent) return tell(change, { entry: refused(change, 'CALENDAR_GONE', current.now) });
+    const { entry: after, wait } = sent;
     ledger.put(after);
     const code = after.note.code ?? '';
     if (after.state === 'done') tell(change, done(change));

@@ -149,13 +149,13 @@ function notesOf(
 }
 
 /** The roster's column in which each fix is made; others are made in another tab, or by asking. */
-const CELL_FOR: Readonly<Partial<Record<UnplacedFix, RosterField>>> = {
+const CELL_FOR: Readonly<Record<string, RosterField>> = {
   add_email: 'email',
   name_coach: 'coach',
   add_coach: 'coach',
   ask_planning_period: 'planning_period',
   check_bell_periods: 'planning_period',
-};
+} satisfies Partial<Record<UnplacedFix, RosterField>>;
 
 function withoutTime(at: CoachRound, say: Words): WithoutTime[] {
   const entries = entriesOf(at);
@@ -166,7 +166,7 @@ function withoutTime(at: CoachRound, say: Words): WithoutTime[] {
     const supported = coaches.some(one => one.email === entry?.note.coach);
     if (entry && hasTime(entry) && (entry.state === 'done' || supported)) return [];
     const note = entry?.state === 'refused' ? entry.note : null;
-    const field = CELL_FOR[note?.['fix'] as UnplacedFix];
+    const field = CELL_FOR[note?.fix ?? ''];
     const column = at.school.roster.columns.find(one => one.field === field)?.column;
     const sentence =
       note &&

@@ -9,7 +9,8 @@ import {
 import { canonical, label } from './text.ts';
 
 /** Where a plan stands: what people wrote into it says so, never the add-on. */
-export type PlanState = 'drafting' | 'agreed' | 'inProgress' | 'done' | 'carriedOn';
+export const PLAN_STATES = ['drafting', 'agreed', 'inProgress', 'done', 'carriedOn'] as const;
+export type PlanState = (typeof PLAN_STATES)[number];
 
 /** One row of the check-in log. */
 export interface LogRow {

@@ -2,7 +2,7 @@ import type { Ledger, LedgerEntry } from '../../ledger/ledger.ts';
 import { done } from '../../ledger/entries.ts';
 import type { Notes } from '../../ledger/notes.ts';
 import { readBaseline, unknownBaseline, writeBaseline, type Baseline } from './baseline.ts';
-import type { PlanState } from './followUp.ts';
+import { PLAN_STATES, type PlanState } from './followUp.ts';
 import type { SectionId } from './sections.ts';
 import type { PlanReading } from './sections.ts';
 import { acceptedBaseline } from './settle.ts';
@@ -50,7 +50,7 @@ export function openSections(entry: LedgerEntry<'reading'> | null): SectionId[] 
 /** What the last reading of a plan found people to have written around their goals. */
 export function planStateOf(ledger: Ledger, key: string): PlanState | null {
   const state = ledger.get('reading', key)?.note.state;
-  return state === undefined ? null : (state as PlanState);
+  return PLAN_STATES.find(one => one === state) ?? null;
 }
 
 /** Whether people have written about this check-in in the plan. */
