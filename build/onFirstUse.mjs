@@ -2,7 +2,7 @@
 
 /** What of a package the sources use; functions by name. */
 const FUNCTIONS = {
-  fflate: ['deflateSync', 'inflateSync'],
+  fflate: ['deflateSync'],
 };
 
 /**

@@ -14,19 +14,22 @@ const wordsIn = language =>
 
 /** What is read together is packed together: alike texts shrink better, and nobody waits for others. */
 const PACKS = {
-  rubrics: readdirSync(LIBRARY).map(file => LIBRARY + file),
-  alignment: [
+  // A school has one rubric.
+  ...Object.fromEntries(readdirSync(LIBRARY).map(file => [file, [LIBRARY + file]])),
+  crosswalks: [
     'src/core/alignment/crosswalks/described.ts',
     'src/core/alignment/crosswalks/named.ts',
-    'src/core/alignment/text/schoolSpanish.ts',
-    'src/core/alignment/text/wordFamilies.ts',
   ],
+  families: ['src/core/alignment/text/wordFamilies.ts'],
+  schoolSpanish: ['src/core/alignment/text/schoolSpanish.ts'],
   english: wordsIn('en'),
   spanish: wordsIn('es'),
 };
 
 /** A text up to this length stays as it is, beside its pack: the titles of rubrics are asked for often. */
 const SHORT = 80;
+
+const { lettersOf } = await evaluated('src/core/packed/letters.ts');
 
 /** Lets the build take these modules from packs. Throws where one holds more than plain data. */
 export async function packedData() {
@@ -71,8 +74,8 @@ async function pack(name, files) {
     sources.push([resolve(file), lines.join('\n')]);
   }
   const text = JSON.stringify(packed).replace(/[^\0-\x7f]/g, escaped);
-  const base64 = deflateRawSync(text, { level: 9 }).toString('base64');
-  const opened = `export const pack = packOf('${base64}', ${text.length});`;
+  const letters = lettersOf(deflateRawSync(text, { level: 9 }));
+  const opened = `export const pack = packOf('${letters}', ${text.length});`;
   return [...sources, ['pack:' + name, `import { packOf } from './unpack.mjs';\n${opened}`]];
 }
 
@@ -81,8 +84,17 @@ const escaped = sign => '\\u' + sign.charCodeAt(0).toString(16).padStart(4, '0')
 
 const isShort = value => typeof value === 'string' && value.length <= SHORT;
 
-/** The objects that a module exports, evaluated here and now. */
+/** The objects that a data module exports. */
 async function exportsOf(file) {
+  const exported = await evaluated(file);
+  const wanted = file.endsWith('.json') ? { default: exported.default } : exported;
+  if (!Object.values(wanted).every(isPlainObject))
+    throw new Error(`${file} exports more than plain objects`);
+  return wanted;
+}
+
+/** What a module exports, evaluated here and now. */
+async function evaluated(file) {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
@@ -91,11 +103,7 @@ async function exportsOf(file) {
     format: 'esm',
   });
   const code = Buffer.from(outputFiles[0].text).toString('base64');
-  const exported = { ...(await import('data:text/javascript;base64,' + code)) };
-  const wanted = file.endsWith('.json') ? { default: exported.default } : exported;
-  if (!Object.values(wanted).every(isPlainObject))
-    throw new Error(`${file} exports no plain object`);
-  return wanted;
+  return { ...(await import('data:text/javascript;base64,' + code)) };
 }
 
 /** An object of nothing but data: what JSON keeps of it is all there is. */

@@ -1,15 +1,15 @@
 // Runs inside the script: opens what packedData.mjs packed, and not before somebody reads it.
-import { inflateSync } from 'fflate';
-import { bytesOf } from '../src/document/base64.ts';
+import { streamsIn } from '../src/core/packed/inflate.ts';
+import { bytesOfLetters } from '../src/core/packed/letters.ts';
 
 /** So many signs become one piece of text. */
 const PIECE = 8_192;
 
 /** A pack's values; unpacked at the first call. `size` is that of the unpacked text. */
-export function packOf(base64, size) {
+export function packOf(letters, size) {
   let values;
   return () => {
-    values ??= JSON.parse(ascii(inflateSync(bytesOf(base64), { out: new Uint8Array(size) })));
+    values ??= JSON.parse(ascii(streamsIn(bytesOfLetters(letters))(size)));
     return values;
   };
 }

@@ -1,4 +1,5 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { deflateSync } from 'fflate';
+import { streamsIn } from '../core/packed/inflate.ts';
 import { bytesOfText, textOf } from './utf8.ts';
 
 // The container of .docx, .xlsx and .zip files: PKWARE's APPNOTE 6.3, sections 4.3.7 to 4.3.16.
@@ -74,7 +75,7 @@ export function readZip(
       const head = local ?? 0;
       const from = head + 30 + number(zip, head + 26, 2) + number(zip, head + 28, 2);
       const data = zip.subarray(from, from + (packed ?? 0));
-      return deflated ? inflateSync(data, { out: new Uint8Array(size ?? 0) }) : data;
+      return deflated ? streamsIn(data)(size ?? 0) : data;
     };
     if (!name.endsWith('/')) files.push({ name, bytes });
     at = next + (extra ?? 0) + (comment ?? 0);

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts';
 import { hasSpanish, isSmallWord, stemOf } from './text/features.ts';
 import { familyOf } from './text/wordClasses.ts';
 import { tokens, type Token } from './text/tokens.ts';
@@ -10,7 +11,9 @@ export interface Stemmed {
 }
 
 /** The telling words of a text. */
-export function stemmed(text: string): Stemmed[] {
+export const stemmed = remembering(500, stemsOf);
+
+function stemsOf(text: string): readonly Stemmed[] {
   const words = tokens(text).filter(token => !token.isNumber);
   const spanish = hasSpanish(words.map(token => token.word));
   return words

@@ -1,7 +1,6 @@
 import { CONCEPTS } from './concepts.ts';
 import type { Stemmed } from './lexical.ts';
 import type { Sense } from './model/classify.ts';
-import { model } from './model/classify.ts';
 import type { PreparedRubric } from './rubricSense.ts';
 import { isSmallWord } from './text/features.ts';
 import type { Reason } from './types.ts';
@@ -28,11 +27,10 @@ function conceptSpans(seen: Sense, concept: number): readonly Span[] {
 }
 
 function findSpans(seen: Sense, concept: number): Span[] {
-  const { weights } = model();
   const spans: Span[] = [];
   for (const { feature, line, value } of seen.seen) {
     if (feature.kind === 'letters' || feature.last - feature.first >= LONGEST_PHRASE) continue;
-    const gain = value * (weights[line * CONCEPTS.length + concept] ?? 0);
+    const gain = value * (line.weights[line.concepts.indexOf(concept)] ?? 0);
     if (gain > 0.05) spans.push({ first: feature.first, last: feature.last, gain });
   }
   return joined(spans, seen);

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { CONCEPTS } from '../../../src/core/alignment/concepts.ts';
 import { unpack } from '../../../src/core/alignment/model/unpack.ts';
@@ -21,18 +22,38 @@ describe('the packed table', () => {
   };
 
   it('gives back keys, idf, signs and sizes', () => {
-    const model = unpack(pack(vocabulary, weights, 100, 10));
+    const model = unpack(pack(vocabulary, weights, 100, 10, deflateRawSync));
     expect([...model.keys]).toEqual(keys);
-    expect([...model.idf]).toEqual([3, 6.5]);
-    expect(model.weights[0]).toBeCloseTo(1, 0);
-    expect([...model.weights.slice(1, width)].every(weight => weight === 0)).toBe(true);
-    for (let k = 0; k < width; k++)
-      expect(Math.sign(model.weights[width + k] ?? 0)).toBe(k % 2 === 1 && k < 30 ? -1 : 0);
+    const [alone, against] = keys.map((_, at) => model.line(at));
+    expect([alone?.idf, against?.idf]).toEqual([3, 6.5]);
+    expect(alone?.concepts).toEqual([0]);
+    expect(alone?.weights[0]).toBeCloseTo(1, 0);
+    expect(against?.concepts).toEqual(Array.from({ length: 15 }, (_, at) => 2 * at + 1));
+    expect(against?.weights.every(weight => weight < 0)).toBe(true);
     expect(model.intercepts[3]).toBeCloseTo(0.2);
   });
 
+  it('gives back any line of hundreds without the others, again and again', () => {
+    const many = 300;
+    const wide = new Float64Array((many + 1) * width);
+    for (let line = 0; line < many; line++) wide[line * width + (line % width)] = line % 2 ? -1 : 1;
+    const vocabularyOfMany = {
+      keys: Array.from({ length: many }, (_, line) => line * 40_000),
+      kinds: Array.from({ length: many }, () => 'word' as const),
+      idf: Float64Array.from({ length: many }, (_, line) => 2 + (line % 8) / 2),
+      columnOf: new Map<number, number>(),
+    };
+    const model = unpack(pack(vocabularyOfMany, wide, 1_000, many, deflateRawSync));
+    expect([...model.keys]).toEqual(vocabularyOfMany.keys);
+    for (const line of [299, 0, 7, 8, 299, 150]) {
+      const { idf, concepts, weights } = model.line(line);
+      expect([idf, concepts]).toEqual([2 + (line % 8) / 2, [line % width]]);
+      expect(Math.sign(weights[0] ?? 0)).toBe(line % 2 ? -1 : 1);
+    }
+  });
+
   it('keeps the columns that matter most when there is room for fewer', () => {
-    expect([...unpack(pack(vocabulary, weights, 100, 1)).keys]).toHaveLength(1);
+    expect([...unpack(pack(vocabulary, weights, 100, 1, deflateRawSync)).keys]).toHaveLength(1);
   });
 });
 

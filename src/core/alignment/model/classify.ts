@@ -6,8 +6,9 @@ import {
   type Feature,
   type Reading,
 } from '../text/features.ts';
+import { remembering } from '../../remembering.ts';
 import { TRAINED } from './trained.ts';
-import { unpack, type Model } from './unpack.ts';
+import { unpack, type Line, type Model } from './unpack.ts';
 
 /** Decay in training holds scores back; divided by this they are as sure as they are right. */
 const HELD_BACK = 0.75;
@@ -15,7 +16,7 @@ const HELD_BACK = 0.75;
 let loaded: Model | null = null;
 
 /** The trained model; read at first use, so that a server start does not pay for it. */
-export function model(): Model {
+function model(): Model {
   loaded ??= unpack(TRAINED);
   return loaded;
 }
@@ -35,11 +36,11 @@ export interface Sense {
 /** A feature that the model knows, with its value in this text. */
 interface Seen {
   readonly feature: Feature;
-  readonly line: number;
+  readonly line: Line;
   readonly value: number;
 }
 
-function lineOf(keys: Int32Array, key: number): number {
+function placeOf(keys: Int32Array, key: number): number {
   let low = 0;
   let high = keys.length - 1;
   while (low <= high) {
@@ -53,15 +54,16 @@ function lineOf(keys: Int32Array, key: number): number {
 }
 
 /** A repeated feature counts for a little more, never twice over; as in training/fit.ts. */
-function valuesOf(features: readonly Feature[], { keys, idf }: Model): Seen[] {
-  const byLine = new Map<number, { feature: Feature; value: number }>();
+function valuesOf(features: readonly Feature[], { keys, line }: Model): Seen[] {
+  const byLine = new Map<Line, { feature: Feature; value: number }>();
   for (const feature of features) {
-    const line = lineOf(keys, feature.key);
-    if (line < 0) continue;
-    const one = feature.weight * KIND_WEIGHT[feature.kind] * (idf[line] ?? 0);
-    const old = byLine.get(line);
+    const at = placeOf(keys, feature.key);
+    if (at < 0) continue;
+    const found = line(at);
+    const one = feature.weight * KIND_WEIGHT[feature.kind] * found.idf;
+    const old = byLine.get(found);
     if (old) old.value = Math.min(old.value + one * 0.4, one * 2);
-    else byLine.set(line, { feature, value: one });
+    else byLine.set(found, { feature, value: one });
   }
   let square = 0;
   for (const { value } of byLine.values()) square += value * value;
@@ -70,16 +72,17 @@ function valuesOf(features: readonly Feature[], { keys, idf }: Model): Seen[] {
 }
 
 /** Which practice concepts a text speaks of. Never throws; an unknown text has `known` 0. */
-export function sense(text: string): Sense {
+export const sense = remembering(500, senseOf);
+
+function senseOf(text: string): Sense {
   const reading = readFeatures(text);
-  const { weights, intercepts } = model();
+  const { intercepts } = model();
   const width = CONCEPTS.length;
   const seen = valuesOf(reading.features, model());
   const shares = new Float64Array(width);
   for (let k = 0; k < width; k++) shares[k] = intercepts[k] ?? 0;
   for (const { line, value } of seen) {
-    const base = line * width;
-    for (let k = 0; k < width; k++) shares[k]! += value * (weights[base + k] ?? 0);
+    line.concepts.forEach((k, at) => (shares[k]! += value * (line.weights[at] ?? 0)));
   }
   let top = -Infinity;
   for (const score of shares) if (score > top) top = score;

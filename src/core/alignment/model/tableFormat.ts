@@ -1,12 +1,8 @@
 /**
- * How the trained table is written: yes-or-no decisions, each coded by how likely it was in its
- * place so far, as bytes, four of them in five letters. Reader and writer walk through a line by
- * the same function, so they cannot drift apart.
+ * How the trained table is written. A line says of one feature how far it speaks for some of the
+ * concepts; what it says is written in prefix codes that are the same all through the table, so that
+ * a few lines can be read without the others. Reader and writer choose codes by the same functions.
  */
-
-/** No quote, backslash, dollar, slash or angle bracket: the table stands in a source file. */
-export const LETTERS =
-  '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+-.:;=?@[]^_{|}~';
 
 export const IDF_STEP = 0.5;
 export const IDF_LEAST = 1.5;
@@ -15,65 +11,57 @@ export const SCALE_LEAST = -3;
 /** Sizes of a weight as shares of the column's largest; a cell holds 0 or the place, from 1, with its sign. */
 export const SIZES = [0.27, 0.43, 0.67, 1] as const;
 
-/** One column of the table in whole numbers. */
-export interface Line {
-  /** Distance from the key before. */
-  gap: number;
-  /** 0 to 15, in steps of `IDF_STEP`. */
-  idf: number;
-  /** 0 to 15, in steps of `SCALE_STEP` of the natural logarithm. */
-  scale: number;
-  /** For each concept what the column says of it. */
-  readonly cells: Int8Array;
+/** The table as text: what has to be known to find a line, and the lines. */
+export interface PackedTable {
+  /** Streams of deflate one after another, as `HEAD` has them, each after its size. */
+  readonly head: string;
+  readonly lines: string;
 }
 
-/** Codes one decision in a place: a writer takes `bit` and gives it back, a reader gives what it reads. */
-export type Coder = (place: number, bit: number) => number;
+/** The bytes of the head that say how large its streams are, three each. */
+export const SIZE_BYTES = 3;
+/**
+ * The head's streams: the intercepts; how long each code of `CODES` is; of every line the low and the
+ * high byte of its key's distance from the one before; of every block of lines how many bits it takes,
+ * low bytes and high ones.
+ */
+export const HEAD = ['intercepts', 'lengths', 'low', 'high', 'blockLow', 'blockHigh'] as const;
+/** A high byte of this is followed by another one, which is added. */
+export const MORE = 255;
+/** So many lines are read at once. */
+export const BLOCK = 8;
 
-const GAP_BITS = 10;
-const AT = { high: 0, low: 16, idf: 32, scale: 48, count: 64, cell: 128, sign: 160, size: 176 };
-/** How many places there are. */
-export const PLACES = 208;
+/**
+ * The codes, each with how many symbols it has: how many concepts a line speaks of; by that count its
+ * `idf` and `scale`; by the share of concepts still to come how many are passed over to the next; by
+ * the count and how many spoke for their concept so far what a cell says.
+ */
+export const CODES = [
+  64,
+  ...Array.from({ length: 4 }, () => 256),
+  ...Array.from({ length: 10 }, () => 64),
+  ...Array.from({ length: 16 }, () => 8),
+];
 
-/** A number of `bits` bits, each decided in a place of its own for every way to it. */
-function number(code: Coder, start: number, bits: number, value: number): number {
-  let way = 1;
-  for (let bit = bits - 1; bit >= 0; bit--)
-    way = (way << 1) | code(start + way, (value >> bit) & 1);
-  return way - (1 << bits);
-}
+const manyOf = (count: number): number => (count < 4 ? 0 : count < 9 ? 1 : count < 18 ? 2 : 3);
 
-/** Codes a number from 0 to 255 for the head of the table. */
-export function codeByte(code: Coder, value: number): number {
-  const high = number(code, AT.low, 4, value >> 4);
-  return (high << 4) | number(code, AT.low, 4, value & 15);
-}
+/** The code of how many concepts a line speaks of. */
+export const COUNT_CODE = 0;
 
-/** Walks through a line: a writer finds it unchanged, a reader filled. */
-export function codeLine(code: Coder, line: Line): void {
-  const { cells } = line;
-  let high = 0;
-  while (code(AT.high + Math.min(high, 15), line.gap >> GAP_BITS > high ? 1 : 0)) high++;
-  let gap = high;
-  for (let bit = GAP_BITS - 1; bit >= 0; bit--)
-    gap = (gap << 1) | code(AT.low, (line.gap >> bit) & 1);
-  line.gap = gap;
-  line.idf = number(code, AT.idf, 4, line.idf);
-  line.scale = number(code, AT.scale, 4, line.scale);
-  let spoken = 0;
-  for (const cell of cells) if (cell) spoken++;
-  const count = number(code, AT.count, 6, spoken);
-  const many = count < 4 ? 0 : count < 9 ? 1 : count < 18 ? 2 : 3;
-  let left = count;
-  let positive = 0;
-  for (let k = 0; k < cells.length && left > 0; k++) {
-    const old = cells[k] ?? 0;
-    const share = Math.floor((31 * left) / (cells.length - k));
-    if (!code(AT.cell + share, old ? 1 : 0)) continue;
-    left--;
-    const minus = code(AT.sign + many * 4 + Math.min(positive, 3), old < 0 ? 1 : 0);
-    if (!minus) positive++;
-    const size = number(code, AT.size + (many * 2 + minus) * 4, 2, Math.abs(old) - 1) + 1;
-    cells[k] = minus ? -size : size;
-  }
-}
+/** The code of a line's `idf` (times 16) and `scale`. */
+export const lineCode = (count: number): number => 1 + manyOf(count);
+
+/** The code of what is passed over, where `left` concepts are to come from `next` on, of `width`. */
+export const gapCode = (left: number, next: number, width: number): number =>
+  5 + Math.min(9, Math.floor((10 * left) / (width - next)));
+
+/** The code of a cell, after `positive` cells of its line that speak for their concept. */
+export const cellCode = (count: number, positive: number): number =>
+  15 + manyOf(count) * 4 + Math.min(positive, 3);
+
+/** A cell's sign and size as a symbol. */
+export const cellSymbol = (cell: number): number => (cell < 0 ? 3 - cell : cell - 1);
+
+/** The sign and size that a symbol stands for, as a share of the column's unit. */
+export const cellShare = (symbol: number): number =>
+  symbol < 4 ? (SIZES[symbol] ?? 0) : -(SIZES[symbol - 4] ?? 0);

@@ -1,3 +1,5 @@
+import { remembering } from '../../remembering.ts';
+
 /**
  * A compact English stemmer of our own: plural, -ed/-ing, then one or two derivational endings,
  * then doubled letters are made single, so that "discusions" and "discussion" meet.
@@ -40,8 +42,15 @@ function withoutInflection(word: string): string {
   return w;
 }
 
+/** The endings by their last letter, in the same order. */
+const endingsByLetter = new Map<string, string[]>();
+for (const ending of ENDINGS) {
+  const last = ending.slice(-1);
+  endingsByLetter.set(last, [...(endingsByLetter.get(last) ?? []), ending]);
+}
+
 function withoutEnding(word: string): string {
-  for (const ending of ENDINGS) {
+  for (const ending of endingsByLetter.get(word.slice(-1)) ?? []) {
     const rest = word.length - ending.length;
     if (rest >= (ending.length > 1 ? 4 : 3) && word.endsWith(ending)) return word.slice(0, rest);
   }
@@ -49,7 +58,9 @@ function withoutEnding(word: string): string {
 }
 
 /** The stem of a lower-case word without accents or apostrophes; numbers come back unchanged. */
-export function stemEnglish(word: string): string {
+export const stemEnglish = remembering(5000, stemOf);
+
+function stemOf(word: string): string {
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known.length > 4 ? stemOnce(known) : known;
   return stemOnce(word);

@@ -1,14 +1,10 @@
-import { stemEnglish } from './stem.ts';
 import { FAMILIES } from './wordFamilies.ts';
 
 function familyByStem(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
-  for (const line of FAMILIES.lines.trim().split('\n')) {
-    const [family = '', ...words] = line.split(' ');
-    for (const word of words) {
-      const stem = stemEnglish(word);
-      if (!map.has(stem)) map.set(stem, family);
-    }
+  for (const line of FAMILIES.lines.split('\n')) {
+    const [family = '', ...stems] = line.split(' ');
+    for (const stem of stems) if (!map.has(stem)) map.set(stem, family);
   }
   return map;
 }

@@ -1,10 +1,10 @@
+import { stemEnglish } from './stem.ts';
+
 /**
  * Families of words that teachers use for the same thing, one a line, its name first. A word's family
  * is one more feature, so that "my littles argue" can learn from "students debate".
- * The build packs values of objects.
  */
-export const FAMILIES = {
-  lines: `
+const LINES = `
 STUDENT student kid child pupil learner scholar youngster boy girl teen teenager kinder kindergartner toddler preschooler freshman freshmen sophomore junior senior grader kiddo littles player singer class classmate cohort
 PEER peer partner neighbor neighbour buddy friend classmate teammate tablemate elbow other another
 FAMILY family parent mom dad mother father guardian caregiver grandma grandparent grandmother grandfather household aunt uncle mama papa folks abuela
@@ -184,5 +184,15 @@ SHOP weld shop tool machine lathe wood
 ART art paint draw clay studio
 ELPROGRAM ell esl wida
 PARTICIPATE participate participation involve contribute active
-`,
+`;
+
+/** The same with stems for words: they are worked out when this is packed, not in each execution. */
+export const FAMILIES = {
+  lines: LINES.trim()
+    .split('\n')
+    .map(line => {
+      const [family = '', ...words] = line.split(' ');
+      return [family, ...new Set(words.map(stemEnglish))].join(' ');
+    })
+    .join('\n'),
 };

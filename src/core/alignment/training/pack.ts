@@ -1,16 +1,15 @@
 import { CONCEPTS } from '../concepts.ts';
 import {
-  codeByte,
-  codeLine,
   IDF_LEAST,
   IDF_STEP,
   SCALE_LEAST,
   SCALE_STEP,
   SIZES,
+  type PackedTable,
 } from '../model/tableFormat.ts';
 import { KIND_WEIGHT } from '../text/features.ts';
 import type { Vocabulary } from './fit.ts';
-import { rangeWriter } from './rangeWriter.ts';
+import { writeTable, type Deflate } from './writeTable.ts';
 
 /** A weight below this share of its column's largest costs more room than it is worth. */
 const LEAST_SIZE = 0.2;
@@ -23,7 +22,7 @@ function centred(weights: Float64Array, line: number): Float64Array {
   return copy.map(weight => weight - middle);
 }
 
-interface Column {
+interface Weighed {
   readonly key: number;
   readonly idf: number;
   readonly weights: Float64Array;
@@ -42,8 +41,9 @@ export function pack(
   weights: Float64Array,
   texts: number,
   most: number,
-): string {
-  const columns: Column[] = vocabulary.keys.map((key, column) => {
+  deflate: Deflate,
+): PackedTable {
+  const columns: Weighed[] = vocabulary.keys.map((key, column) => {
     const idf = vocabulary.idf[column] ?? 0;
     const line = centred(weights, column);
     const kindWeight = KIND_WEIGHT[vocabulary.kinds[column] ?? 'word'];
@@ -52,25 +52,20 @@ export function pack(
   });
   const kept = columns.sort((a, b) => b.worth - a.worth || a.key - b.key).slice(0, most);
   kept.sort((a, b) => a.key - b.key);
-  const { code, text } = rangeWriter();
-  codeByte(code, kept.length >> 8);
-  codeByte(code, kept.length & 255);
-  for (const weight of centred(weights, vocabulary.keys.length))
-    codeByte(code, within(128 + weight * 100, 0, 255));
-  let before = 0;
-  for (const { key, idf, weights: exact } of kept) {
+  const intercepts = [...centred(weights, vocabulary.keys.length)].map(weight =>
+    within(128 + weight * 100, 0, 255),
+  );
+  const written = kept.map(({ key, idf, weights: exact }, place) => {
     const top = exact.reduce((highest, weight) => Math.max(highest, Math.abs(weight)), 1e-6);
     const scale = within((Math.log(top) - SCALE_LEAST) / SCALE_STEP, 0, 15);
-    const cells = rounded(exact, top, Math.exp(SCALE_LEAST + scale * SCALE_STEP));
-    codeLine(code, {
-      gap: key - before,
+    return {
+      gap: key - (kept[place - 1]?.key ?? 0),
       idf: within((idf - IDF_LEAST) / IDF_STEP, 0, 15),
       scale,
-      cells,
-    });
-    before = key;
-  }
-  return text();
+      cells: rounded(exact, top, Math.exp(SCALE_LEAST + scale * SCALE_STEP)),
+    };
+  });
+  return writeTable(intercepts, written, deflate);
 }
 
 /** Each weight as the place, from 1, of its nearest size with its sign; small ones as 0. */
