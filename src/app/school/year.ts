@@ -11,6 +11,7 @@ import { readRounds, type RoundProblem } from '../../core/schedule/year/roundsTa
 import type { SchoolCalendar } from '../../core/schedule/year/schoolCalendar.ts';
 import { meetingDays } from '../../core/schedule/year/schoolDays.ts';
 import { localOf } from '../../core/schedule/year/time.ts';
+import type { SheetTable } from '../../core/table/sheetTable.ts';
 import type { Needs } from '../needs/needs.ts';
 import { authorNow } from '../needs/author.ts';
 import type { School } from './readSchool.ts';
@@ -32,17 +33,32 @@ export interface Year {
  */
 export function readYear(needs: Needs, school: School): Year {
   const { timeZone, today } = school;
-  const year = readSchoolCalendar(needs.workbook.table(TABS.schoolCalendar), { timeZone, today });
-  const rounds = readRounds(needs.workbook.table(TABS.rounds), year.calendar);
-  return {
-    calendar: year.calendar,
+  const [days, table] = [TABS.schoolCalendar, TABS.rounds].map(tab => needs.workbook.table(tab));
+  const before = years.get(school);
+  if (before && before.days === days && before.table === table) return before.year;
+  const calendar = readSchoolCalendar(days ?? null, { timeZone, today });
+  const rounds = readRounds(table ?? null, calendar.calendar);
+  const year: Year = {
+    calendar: calendar.calendar,
     rounds: withKnownIds(rounds.rounds, school.knownRounds),
-    assumed: year.assumed,
+    assumed: calendar.assumed,
     assumedRounds: rounds.assumed,
-    calendarProblems: year.problems,
+    calendarProblems: calendar.problems,
     roundProblems: rounds.problems,
   };
+  years.set(school, { days, table, year });
+  return year;
 }
+
+/** The year that was read for a school, and the tabs it was read from. */
+const years = new WeakMap<
+  School,
+  {
+    readonly days: SheetTable | null | undefined;
+    readonly table: SheetTable | null | undefined;
+    readonly year: Year;
+  }
+>();
 
 /** Keeps what rounds are called and when they are, for the day on which one is renamed. */
 export function rememberRounds(

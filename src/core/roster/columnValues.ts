@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts';
 import { recogniseComponent } from '../rubric/recogniseComponent.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { cleanText, isPlaceholder, isSheetError, plainWords } from '../table/cellText.ts';
@@ -40,18 +41,8 @@ const COMPONENT_ID =
 /** What a text looks like, whatever stands around it. */
 type Look = readonly (keyof ColumnValues)[];
 
-/** How texts look: several rows are tried as a table's header, and a table is read again and again. */
-const looks = new Map<string, Look>();
-const REMEMBERED = 4000;
-
-function lookAt(text: string): Look {
-  const known = looks.get(text);
-  if (known) return known;
-  if (looks.size > REMEMBERED) looks.clear();
-  const look = lookOf(text);
-  looks.set(text, look);
-  return look;
-}
+/** How a text looks: several rows are tried as a table's header, and a table is read again and again. */
+const lookAt = remembering(4000, lookOf);
 
 function lookOf(text: string): Look {
   const short = text.length <= 60;

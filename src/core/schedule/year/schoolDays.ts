@@ -50,11 +50,18 @@ function rotatedType({ rotation }: SchoolCalendar, date: Day, turn: number | nul
  * The school days on which people can meet: no testing; early-release days only where the school
  * states the bells of such a day, since its usual periods do not hold then.
  */
-export function meetingDays(calendar: SchoolCalendar): SchoolDay[] {
+export function meetingDays(calendar: SchoolCalendar): readonly SchoolDay[] {
+  const known = meetings.get(calendar);
+  if (known) return known;
   const statesEarlyBells = calendar.bellPeriods.some(period =>
     period.dayTypes?.includes(EARLY_RELEASE),
   );
-  return schoolDays(calendar).filter(
+  const days = schoolDays(calendar).filter(
     each => !each.testing && (!each.earlyRelease || statesEarlyBells),
   );
+  meetings.set(calendar, days);
+  return days;
 }
+
+/** Asked for each round and each person's slots. */
+const meetings = new WeakMap<SchoolCalendar, readonly SchoolDay[]>();
