@@ -74,9 +74,10 @@ forbidden.push(
   },
 );
 
-// The rooms of src/core in the same manner: a tab and its cells first, what a school reads out of
+// The rooms of src/core in the same manner: how data is packed and a tab with its cells first, what a school reads out of
 // many plans last. Days and errors are under all of them.
 const coreRooms = [
+  'packed',
   'table',
   'ledger',
   'rubric',
