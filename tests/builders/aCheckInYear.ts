@@ -5,19 +5,18 @@ import type { CalendarItem, CalendarView } from '../../src/contract/calendar.ts'
 import { memoryStore } from '../../src/local/files/memoryStore.ts';
 import { schoolOfSix } from '../../src/local/school/schoolOfSix.ts';
 import { startYear } from '../../src/local/cli/yearStart.ts';
-import { aWorkspace, LEADER, snapshotOf, type Snapshot, type TestWorkspace } from './aWorkspace.ts';
+import { aWorkspace, LEADER, type Snapshot, type TestWorkspace } from './aWorkspace.ts';
+import { preparedSchool } from './preparedSchool.ts';
 import { quiet } from './wholeJob.ts';
-
-let sent: Snapshot | null = null;
 
 /** Six teachers whose three check-ins of the year are sent, seen once, and read back. */
 export function aCheckInYear(): Snapshot {
-  if (sent) return sent;
-  const workspace = aWorkspace();
-  startYear(workspace.server, quiet);
-  workspace.server.lookAtCalendar();
-  sent = snapshotOf(workspace);
-  return sent;
+  return preparedSchool('six teachers, everything sent and seen', () => {
+    const workspace = aWorkspace();
+    startYear(workspace.server, quiet);
+    workspace.server.lookAtCalendar();
+    return workspace;
+  });
 }
 
 /** The school as it was then, at another moment (epoch milliseconds) if one is given. */

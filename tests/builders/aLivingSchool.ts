@@ -1,6 +1,7 @@
 import type { RunView } from '../../src/contract/api.ts';
 import { startYear } from '../../src/local/cli/yearStart.ts';
-import { aWorkspace, snapshotOf, type Snapshot, type TestWorkspace } from './aWorkspace.ts';
+import { aWorkspace, type Snapshot, type TestWorkspace } from './aWorkspace.ts';
+import { preparedSchool } from './preparedSchool.ts';
 import { quiet } from './wholeJob.ts';
 
 /** Reads the plans as a person does from the panel, to the end. */
@@ -13,8 +14,10 @@ export function readPlans({ server }: TestWorkspace): RunView {
 
 /** A school whose plans are made, shared and on the calendar, and were read once. */
 export function withPlansRead(): Snapshot {
-  const workspace = aWorkspace();
-  startYear(workspace.server, quiet);
-  readPlans(workspace);
-  return snapshotOf(workspace);
+  return preparedSchool('six teachers, plans read once', () => {
+    const workspace = aWorkspace();
+    startYear(workspace.server, quiet);
+    readPlans(workspace);
+    return workspace;
+  });
 }

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { LEADER, marksOf, openedAt, preflightOf, runOf, writesSince } from './aCheckInYear.ts';
 import { aRosterSchool } from './aRosterSchool.ts';
-import { aWorkspace, snapshotOf, type Snapshot, type TestWorkspace } from './aWorkspace.ts';
+import { aWorkspace, type TestWorkspace } from './aWorkspace.ts';
+import { preparedSchool } from './preparedSchool.ts';
 
 export const GUS = 'gus@fork.example';
 export const ADA = 'ada@fork.example';
@@ -50,12 +51,9 @@ const CALENDAR = [
 /** When the small school's story begins: two weeks before its rounds. */
 const OCTOBER = Date.parse('2026-10-12T13:00:00Z');
 
-let planned: Snapshot | null = null;
-let sent: Snapshot | null = null;
-
 /** Four people and their coaches with two rounds planned and plans made, nothing sent. */
 export function smallYearPlanned(): TestWorkspace {
-  if (!planned) {
+  const planned = preparedSchool('four people, two rounds planned', () => {
     const school = aRosterSchool(
       [HEADERS, ...PEOPLE],
       [
@@ -66,19 +64,19 @@ export function smallYearPlanned(): TestWorkspace {
     const workspace = aWorkspace({ startAt: OCTOBER }, school);
     runOf(workspace, 'createPlans');
     workspace.server.proposeCheckIns({ rounds: 'all', windows: 'none' });
-    planned = snapshotOf(workspace);
-  }
+    return workspace;
+  });
   return openedAt(planned);
 }
 
 /** The same with everything sent and read back once; at another moment if one is given. */
 export function smallYear(now?: number): TestWorkspace {
-  if (!sent) {
+  const sent = preparedSchool('four people, two rounds sent', () => {
     const workspace = smallYearPlanned();
     runOf(workspace, 'sendInvites');
     workspace.server.lookAtCalendar();
-    sent = snapshotOf(workspace);
-  }
+    return workspace;
+  });
   return openedAt(sent, now);
 }
 

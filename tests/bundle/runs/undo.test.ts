@@ -3,8 +3,9 @@ import type { Preflight, RunView } from '../../../src/contract/api.ts';
 import type { RunName } from '../../builders/runName.ts';
 import { localServer } from '../../../src/local/server.ts';
 import { toEnd } from '../../builders/aCheckInYear.ts';
-import { aWorkspace, LEADER, reopened, snapshotOf } from '../../builders/aWorkspace.ts';
-import type { Snapshot, TestWorkspace } from '../../builders/aWorkspace.ts';
+import { aWorkspace, LEADER, reopened } from '../../builders/aWorkspace.ts';
+import type { TestWorkspace } from '../../builders/aWorkspace.ts';
+import { preparedSchool } from '../../builders/preparedSchool.ts';
 import { shown } from '../../builders/aRosterSchool.ts';
 import { send } from '../../contracts/restGate.ts';
 
@@ -16,17 +17,24 @@ function runToEnd(workspace: TestWorkspace, kind: RunName): RunView {
 }
 
 /** The school after its year's start, made once; each test goes on from its own copy. */
-const after: Record<'plans' | 'shares' | 'invites', Snapshot> = (() => {
+const plans = preparedSchool('six teachers, plans made', () => {
   const workspace = aWorkspace();
   workspace.server.setUp();
   workspace.server.proposeCheckIns({ rounds: 'all', windows: 'around_lunch' });
   runToEnd(workspace, 'createPlans');
-  const plans = snapshotOf(workspace);
+  return workspace;
+});
+const shares = preparedSchool('six teachers, plans shared', () => {
+  const workspace = reopened(plans);
   runToEnd(workspace, 'sharePlans');
-  const shares = snapshotOf(workspace);
+  return workspace;
+});
+const invites = preparedSchool('six teachers, invitations sent', () => {
+  const workspace = reopened(shares);
   runToEnd(workspace, 'sendInvites');
-  return { plans, shares, invites: snapshotOf(workspace) };
-})();
+  return workspace;
+});
+const after = { plans, shares, invites };
 
 const standing = ({ drive }: TestWorkspace) => drive.documents().filter(one => !one.trashed);
 const kinds = ({ server }: TestWorkspace) =>
