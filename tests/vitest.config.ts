@@ -18,8 +18,10 @@ const level = (name: string, include: string[], testTimeout: number, more: objec
   },
 });
 
-export default defineConfig({
+// `--mode long` draws every case of every property, a run without it a third (builders/cases.ts).
+export default defineConfig(({ mode }) => ({
   test: {
+    env: { GROWTH_PLANS_CASES: mode === 'long' ? 'all' : 'third' },
     // The tests' machine has two cores; left to itself vitest would use one of them.
     maxWorkers: 2,
     sequence: { sequencer: HeavyFirst },
@@ -32,4 +34,4 @@ export default defineConfig({
       }),
     ],
   },
-});
+}));

@@ -5,11 +5,12 @@ import { canonical } from '../../../src/core/plan/living/text.ts';
 import { readPlans, withPlansRead } from '../../builders/aLivingSchool.ts';
 import { aTeachersPen, type TeachersPen } from '../../builders/aTeachersPen.ts';
 import { LEADER, reopened, type TestWorkspace } from '../../builders/aWorkspace.ts';
+import { drawn } from '../../builders/cases.ts';
 
 const read = withPlansRead();
 
 // 300 take a quarter of an hour: `LIVING=300`. A run of all tests takes a few of them.
-const RUNS = Number(process.env['LIVING'] ?? 8);
+const RUNS = Number(process.env['LIVING'] ?? drawn(8));
 
 /** One teacher of the school, and what sheet and plan said when they last said the same. */
 interface Watched {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { deskWith, erase, insert } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { docxOf, p, para, r, table } from './docxOf.ts';
+import { drawn } from '../../builders/cases.ts';
 
 // The model is one string as long as the body: what takes an index but has no text is a marker.
 const SECTION = '\ue0f0';
@@ -127,7 +128,7 @@ describe('any sequence of insertions and deletions', () => {
           expect(modelOf(desk.content())).toBe(model);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: drawn(150) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('any sequence of insertions and deletions', () => {
         const { value } = await mammoth.extractRawText({ buffer: Buffer.from(desk.bytes()) });
         expect(value.replace(/\n\n$/, '').split('\n\n')).toEqual(linesOf(model));
       }),
-      { numRuns: 60 },
+      { numRuns: drawn(60) },
     );
   });
 });

@@ -9,6 +9,7 @@ import type {
 } from '../../../src/core/schedule/proposal.ts';
 import { proposeCheckIns } from '../../../src/core/schedule/proposeCheckIns.ts';
 import { randomSchool } from './aRandomSchool.ts';
+import { drawn } from '../../builders/cases.ts';
 
 const standing = (one: ProposedCheckIn): StandingCheckIn => ({
   ...{ teacherKey: one.teacherKey, coachEmail: one.coachEmail, round: one.round, locked: true },
@@ -32,7 +33,7 @@ function offers(request: CheckInRequest) {
 }
 
 const holds = (rule: (request: CheckInRequest) => void) =>
-  fc.assert(fc.property(randomSchool, rule), { numRuns: 15 });
+  fc.assert(fc.property(randomSchool, rule), { numRuns: drawn(15) });
 
 describe('the times offered for one check-in', () => {
   it('hold the time that it has, and whichever is taken, nobody is in two places', () => {

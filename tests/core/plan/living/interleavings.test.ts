@@ -34,6 +34,7 @@ import {
   type ModelBlock,
 } from '../../../builders/aDocsModel.ts';
 import { aPlan, planJson } from '../../../builders/aLivingPlan.ts';
+import { drawn } from '../../../builders/cases.ts';
 
 const BOOK = planAddresses(aPlan());
 const CONTENT = aPlan({ why: [], ideas: [] });
@@ -316,7 +317,7 @@ describe('a plan on which several people work', () => {
         totals.asked += school.asked;
         totals.signs += personsSigns(school.model).length;
       }),
-      { numRuns: Number(process.env['INTERLEAVINGS'] ?? 1_000) },
+      { numRuns: Number(process.env['INTERLEAVINGS'] ?? drawn(1_000)) },
     );
   }, 600_000);
 
