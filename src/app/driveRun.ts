@@ -133,9 +133,8 @@ export function haltRun(needs: Needs, id: string, state: 'paused' | 'stopped'): 
 
 /** A stopped run gives back what it had planned but not begun, so that a later run can plan it. */
 function forget(ledger: Ledger, { id, kind }: Run): void {
-  const { artefact } = runKind(kind);
-  // A check-in stays with whoever was about to send it.
-  if (artefact === 'checkIn' || artefact === 'undo') return;
+  const { artefact, keepsPlanned } = runKind(kind);
+  if (keepsPlanned) return;
   for (const entry of ledger.all(artefact)) {
     if (entry.run === id && entry.state === 'planned') ledger.put({ ...entry, run: '' });
   }

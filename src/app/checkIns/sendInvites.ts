@@ -29,6 +29,7 @@ export const sendInvites: RunKind<'checkIn'> = {
   paceMs: 110,
   daily: { artefact: 'checkIn', workspace: 10_000, consumer: 5_000 },
   showsCheckIns: true,
+  keepsPlanned: true,
   words: sendInvitesWords,
   refuse: refuseIfCheckInsLost,
   items(needs, ledger, school, run) {

@@ -48,6 +48,8 @@ export interface RunKind<A extends Artefact = Artefact> {
   readonly readsNoTabs?: true;
   /** What it does shows in the Check-ins tab. */
   readonly showsCheckIns?: true;
+  /** What it planned stays its own when it is stopped: whoever was about to send it still is. */
+  readonly keepsPlanned?: true;
   /** It takes away what people have on their calendars: its numbers are confirmed once more. */
   readonly asksTwice?: true;
   /** It reads what the school's date may clear: its numbers say so where nothing is left to clear. */

@@ -45,6 +45,7 @@ export function takeBack<M extends MadeKind>(how: TakingBack<M>): UndoKind {
   return {
     ...how,
     artefact: 'undo',
+    keepsPlanned: true,
     items: (needs, ledger, _school, run) => itemsOf(needs, ledger, how, run),
     work(at) {
       const { needs, ledger } = at;

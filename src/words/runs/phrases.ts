@@ -29,14 +29,6 @@ export const esMinutes = (minutes: number): string =>
 export const plain = (number: number, one: string, many: string): string =>
   number + ' ' + (number === 1 ? one : many);
 
-/** Minutes as hours: "2 h 30 min". */
-export function hours(minutes: number): string {
-  const whole = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  if (whole === 0) return rest + ' min';
-  return whole + ' h' + (rest > 0 ? ' ' + rest + ' min' : '');
-}
-
 /** Nobody hears of it by mail. */
 export const enNoMail = (text: string): RunFact => ({
   about: 'mail',

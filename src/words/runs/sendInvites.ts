@@ -8,10 +8,10 @@ import {
   esCheckIns,
   esInvites,
   esMinutes,
-  hours,
   onCalendar,
   plain,
 } from './phrases.ts';
+import { hours } from '../hours.ts';
 import type { RunSentences } from './runSentences.ts';
 
 export const sendInvitesWords: RunSentences = {

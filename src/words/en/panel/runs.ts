@@ -1,3 +1,4 @@
+import { hours } from '../../hours.ts';
 import { counted, type Counted } from '../../counted.ts';
 import type { Fact } from './pages.ts';
 import { sidebarHistory, type SidebarHistory } from './history.ts';
@@ -70,12 +71,7 @@ export const sidebarRuns: SidebarRuns = {
     notIn: count => one('row is', 'rows are')(count) + ' not in it',
     coachTime: 'Time it takes each coach',
     nothing: { title: 'Nothing to do', text: 'Everything here is done already' },
-    hours: minutes => {
-      const hours = Math.floor(minutes / 60);
-      const rest = minutes % 60;
-      if (hours === 0) return rest + ' min';
-      return hours + ' h' + (rest > 0 ? ' ' + rest + ' min' : '');
-    },
+    hours,
   },
   run: {
     starting: 'Getting ready…',

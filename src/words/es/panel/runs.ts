@@ -1,3 +1,4 @@
+import { hours } from '../../hours.ts';
 import { counted } from '../../counted.ts';
 import type { SidebarRuns } from '../../en/panel/runs.ts';
 import { sidebarHistory } from './history.ts';
@@ -6,13 +7,6 @@ import { sidebarLiving } from './living.ts';
 import { sidebarUndo } from './undo.ts';
 
 const one = counted('es-US');
-
-const hours = (minutes: number): string => {
-  const whole = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  if (whole === 0) return rest + ' min';
-  return whole + ' h' + (rest > 0 ? ' ' + rest + ' min' : '');
-};
 
 export const sidebarRuns: SidebarRuns = {
   history: sidebarHistory,
